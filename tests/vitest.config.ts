@@ -1,0 +1,37 @@
+import { resolve } from 'node:path';
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+
+/**
+ * Three projects: `unit` sits beside the code, `contract` looks at the code base as a whole,
+ * `db` needs a real Postgres. The browser is driven by Playwright, see tests/e2e.
+ */
+const root = resolve(import.meta.dirname, '..');
+
+export default defineConfig({
+  root,
+  test: {
+    projects: [
+      {
+        root,
+        plugins: [await WxtVitest()],
+        test: { name: 'unit', include: ['lib/**/*.test.{ts,tsx}', 'components/**/*.test.{ts,tsx}'] },
+      },
+      {
+        root,
+        resolve: { alias: { '@': root } },
+        test: { name: 'contract', include: ['tests/contract/**/*.test.ts', 'tests/run/**/*.test.ts'] },
+      },
+      {
+        root,
+        resolve: { alias: { '@': root } },
+        test: {
+          name: 'db',
+          include: ['supabase/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
