@@ -1,0 +1,25 @@
+/** What the popup needs from outside; it paints from the device and waits for nothing else. */
+import type { Application } from '@/lib/domain/apply/application';
+import type { Account } from '@/lib/use-cases/account';
+import type { ClipOutcome } from '@/lib/use-cases/advert/clip-outcome';
+import type { Live } from '@/lib/use-cases/live';
+import type { SyncState } from '@/lib/use-cases/sync-state';
+import type { Undo } from '../panel/panel-app';
+
+export interface PopupApp {
+  account: Live<Account>;
+  applications: Live<readonly Application[]>;
+  sync: Live<SyncState>;
+  now(): number;
+  timeZone: string;
+  locale: string;
+  shortcut: Live<string>;
+  savePage(): Promise<ClipOutcome>;
+  undoSave(applicationId: string): Promise<void>;
+  /** Follow-up done: logged, and nothing is due any more. */
+  finishFollowUp(applicationId: string): Promise<Undo>;
+  /** Moves a follow-up to a day (`YYYY-MM-DD`), 09:00 of the person's clock. */
+  planFollowUp(applicationId: string, day: string): Promise<Undo>;
+  /** Opens the side panel on this application; called directly in a click, as the browser demands. */
+  openPanel(applicationId: string | null): void;
+}

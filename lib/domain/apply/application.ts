@@ -1,0 +1,85 @@
+/**
+ * A job application: the advert as it was read, what the person put right, and where it stands.
+ * `jobText` is the advert as read and is never edited; `jobDescription` is the person's corrected text.
+ */
+import * as z from 'zod';
+import { advertGrades, receiptsSchema } from '../advert/advert-reading';
+import { daySchema, momentSchema, rowSchema } from '../row';
+import { applicationStatuses } from './status';
+
+export const outreachStages = [
+  'none',
+  'identified',
+  'contacted',
+  'followed_up',
+  'replied',
+  'closed',
+] as const;
+
+/** How the advert's text came here. */
+export const jobTextSources = ['page', 'selection', 'paste', 'hand', 'file'] as const;
+
+/** How well the advert was read: a grade, or `none` where no page was read. */
+export const jobFetchStatuses = [...advertGrades, 'none'] as const;
+
+/** The receipts of an application's fields, kept as JSON beside them. A newer version is shown, never rewritten. */
+export const storedReadingSchema = z.looseObject({
+  schemaVersion: z.number().int().min(1),
+  grade: z.enum(advertGrades),
+  receipts: receiptsSchema,
+});
+export type StoredReading = z.infer<typeof storedReadingSchema>;
+
+/** The version of `storedReadingSchema` that this code writes. */
+export const storedReadingVersion = 1;
+
+const shortText = z.string().max(300).nullable();
+const address = z.string().max(4096).nullable();
+
+export const applicationSchema = rowSchema.extend({
+  jobTitle: z.string().min(1).max(300),
+  company: z.string().max(300),
+  agency: shortText,
+  location: shortText,
+  salary: z.string().max(500).nullable(),
+  employmentType: shortText,
+  remotePolicy: shortText,
+  hours: shortText,
+  reference: shortText,
+
+  jobUrl: address,
+  employerUrl: address,
+  sourcePlatform: z.string().max(60).nullable(),
+  jobText: z.string().max(200_000).nullable(),
+  jobTextSource: z.enum(jobTextSources).nullable(),
+  jobDescription: z.string().max(200_000).nullable(),
+  jobFetchedAt: momentSchema.nullable(),
+  jobFetchStatus: z.enum(jobFetchStatuses).nullable(),
+  advertReading: storedReadingSchema.nullable(),
+
+  /** The day the advert says it closes, and the board's own expiry; never the one for the other. */
+  closingDate: daySchema.nullable(),
+  boardExpiresOn: daySchema.nullable(),
+
+  /** Follows from the activities; no one writes it. */
+  status: z.enum(applicationStatuses),
+  /** When the person says they applied, and when it was sealed here. */
+  appliedAt: momentSchema.nullable(),
+  submittedAt: momentSchema.nullable(),
+  nextFollowupAt: momentSchema.nullable(),
+  nextAction: z.string().max(500).nullable(),
+  nextActionDue: daySchema.nullable(),
+
+  outreachStage: z.enum(outreachStages),
+  contactName: shortText,
+  contactRole: shortText,
+  contactEmail: shortText,
+  contactUrl: address,
+  notes: z.string().max(50_000),
+});
+export type Application = z.infer<typeof applicationSchema>;
+
+/** The text that requirements and receipts point into: the person's corrected text, else the advert as read. */
+export function effectiveText(application: Application): string {
+  return application.jobDescription ?? application.jobText ?? '';
+}

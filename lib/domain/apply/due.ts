@@ -1,0 +1,69 @@
+import type { Application } from './application';
+import { closedStatuses, openStatuses } from './status';
+
+/** Something that an application asks of the person on a day. */
+export interface DueItem {
+  applicationId: string;
+  kind: 'follow-up' | 'next-action' | 'closing';
+  /** The person's calendar day, `YYYY-MM-DD`. */
+  day: string;
+  /** The moment, where one was chosen; null for a day without a time. */
+  at: string | null;
+  /** Whole days from today to `day`: negative is overdue, 0 is today. */
+  daysLeft: number;
+}
+
+/** The day of a moment in a time zone, `YYYY-MM-DD`. Zone is an IANA name. */
+export function dayOf(moment: Date, timeZone: string): string {
+  const parts = new Intl.DateTimeFormat('en-GB', {
+    timeZone,
+    calendar: 'gregory',
+    numberingSystem: 'latn',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  }).formatToParts(moment);
+  const part = (type: string) => parts.find((one) => one.type === type)?.value ?? '';
+  return `${part('year')}-${part('month')}-${part('day')}`;
+}
+
+/** Whole calendar days from one `YYYY-MM-DD` to another. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
+}
+
+/**
+ * What is due within `horizonDays` of now, overdue first, then by day, kind and id. Applications in the bin
+ * or closed ask nothing; a closing date matters only until the application is sent, and never after it passed.
+ */
+export function dueItems(
+  applications: readonly Application[],
+  now: Date,
+  timeZone: string,
+  horizonDays: number,
+): DueItem[] {
+  const today = dayOf(now, timeZone);
+  return applications
+    .filter((application) => application.deletedAt === null && !closedStatuses.has(application.status))
+    .flatMap((application) => itemsOf(application, today, timeZone))
+    .filter((item) => item.daysLeft <= horizonDays)
+    .sort((one, other) => one.daysLeft - other.daysLeft || order(one).localeCompare(order(other)));
+}
+
+function itemsOf(application: Application, today: string, timeZone: string): DueItem[] {
+  const items: DueItem[] = [];
+  const add = (kind: DueItem['kind'], day: string, at: string | null) =>
+    items.push({ applicationId: application.id, kind, day, at, daysLeft: daysBetween(today, day) });
+
+  const { nextFollowupAt, nextActionDue, closingDate } = application;
+  if (nextFollowupAt !== null) add('follow-up', dayOf(new Date(nextFollowupAt), timeZone), nextFollowupAt);
+  if (nextActionDue !== null) add('next-action', nextActionDue, null);
+  if (closingDate !== null && openStatuses.has(application.status) && closingDate >= today) {
+    add('closing', closingDate, null);
+  }
+  return items;
+}
+
+function order(item: DueItem): string {
+  return `${item.kind} ${item.applicationId}`;
+}

@@ -1,0 +1,37 @@
+/**
+ * Every message of Starboard, once. Pages of the extension send, the worker answers; nothing else is heard:
+ * no web page, no content script, no other extension. Replies that a person can act on are values, not errors.
+ */
+import * as z from 'zod';
+import { signInRefusals } from '../use-cases/account';
+import { clipOutcomeSchema } from '../use-cases/advert/clip-outcome';
+
+const resultOf = <T extends z.ZodType>(value: T) =>
+  z.discriminatedUnion('ok', [
+    z.object({ ok: z.literal(true), value }),
+    z.object({ ok: z.literal(false), why: z.enum(signInRefusals) }),
+  ]);
+
+const credentialsSchema = z.object({ email: z.string().max(320), password: z.string().max(1000) });
+
+export const protocol = {
+  /** Read a tab and keep its advert. `clipId` is made by the sender, so that a retry keeps one job, not two. */
+  clip: {
+    request: z.object({ clipId: z.uuid(), tabId: z.number().int(), what: z.enum(['page', 'selection']) }),
+    reply: clipOutcomeSchema,
+  },
+  /** Something was written: send it soon. */
+  sync: { request: z.object({}), reply: z.object({}) },
+  /** Send the operations that were set aside once more. */
+  'retry-set-aside': { request: z.object({ operationId: z.string() }), reply: z.object({}) },
+  'sign-up': { request: credentialsSchema, reply: resultOf(z.object({})) },
+  'sign-in': { request: credentialsSchema, reply: resultOf(z.object({})) },
+  'sign-out': { request: z.object({}), reply: z.object({}) },
+  /** The answer to "Add the jobs saved on this device to your account?". */
+  adopt: { request: z.object({ isWanted: z.boolean() }), reply: z.object({}) },
+} as const;
+
+export type Protocol = typeof protocol;
+export type MessageType = keyof Protocol;
+export type RequestOf<T extends MessageType> = z.infer<Protocol[T]['request']>;
+export type ReplyOf<T extends MessageType> = z.infer<Protocol[T]['reply']>;
