@@ -63,12 +63,16 @@ function lockDiffers(root, installed) {
 function npmCi(root) {
   const [command, args] = npmCommand();
   // Warnings about engines and install scripts are ours to know, see the notes in package.json.
-  const npm = spawn(command, [...args, 'ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'], {
-    cwd: root,
-    stdio: ['ignore', 'ignore', 'pipe'],
-    shell: command.endsWith('.cmd'),
-    env: { ...process.env, PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD: '1' },
-  });
+  const npm = spawn(
+    command,
+    [...args, 'ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'],
+    {
+      cwd: root,
+      stdio: ['ignore', 'ignore', 'pipe'],
+      shell: command.endsWith('.cmd'),
+      env: { ...process.env, PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD: '1' },
+    },
+  );
   let complaint = '';
   npm.stderr.on('data', (chunk) => {
     complaint += chunk;
