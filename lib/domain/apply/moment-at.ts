@@ -1,0 +1,38 @@
+/**
+ * The moment at which a clock in `timeZone` (IANA) shows `hour`:00 on `day` (`YYYY-MM-DD`). Where the clocks
+ * skip that hour, the moment after the gap; where they repeat it, the first of the two.
+ */
+export function momentAt(day: string, hour: number, timeZone: string): Date {
+  const wall = Date.parse(`${day}T${String(hour).padStart(2, '0')}:00:00Z`);
+  // The offset is asked for on both sides of a possible change; the earlier moment that fits wins.
+  const guesses = [
+    wall - offsetAt(wall - 86_400_000, timeZone),
+    wall - offsetAt(wall + 86_400_000, timeZone),
+  ];
+  const fitting = guesses.filter((moment) => moment + offsetAt(moment, timeZone) === wall);
+  return new Date(fitting.length > 0 ? Math.min(...fitting) : Math.max(...guesses));
+}
+
+/** Milliseconds that the zone's clock is ahead of UTC at a moment. */
+function offsetAt(moment: number, timeZone: string): number {
+  const parts = new Intl.DateTimeFormat('en-US', {
+    timeZone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+    second: 'numeric',
+  }).formatToParts(new Date(moment));
+  const part = (type: string) => Number(parts.find((one) => one.type === type)?.value);
+  const clock = Date.UTC(
+    part('year'),
+    part('month') - 1,
+    part('day'),
+    part('hour'),
+    part('minute'),
+    part('second'),
+  );
+  return clock - Math.floor(moment / 1000) * 1000;
+}

@@ -1,0 +1,98 @@
+/**
+ * Keep the advert a person is reading. One application per job address: clipping it again refreshes what was
+ * read, never what was put right by hand, and once the application is sent the new reading is kept beside it.
+ * A doubtful reading waits as a draft, so that no wrong job is saved in silence.
+ */
+import type { AdvertDraft } from '../../domain/advert/advert-draft';
+import type { Advert, AdvertReading } from '../../domain/advert/advert-reading';
+import type { Application } from '../../domain/apply/application';
+import type { RowChange, Rows } from '../rows';
+import type { ClipOutcome } from './clip-outcome';
+import { newActivity, newApplication } from './new-application';
+import { refresh } from './refresh';
+
+/** Where a doubtful clip waits, on this device only. */
+export interface Drafts {
+  get(id: string): Promise<AdvertDraft | null>;
+  put(draft: AdvertDraft): Promise<void>;
+  delete(id: string): Promise<void>;
+}
+
+/** Keeps, for a while, what would take the last save of an application back. */
+export interface UndoShelf {
+  put(applicationId: string, changes: readonly RowChange[]): Promise<void>;
+  take(applicationId: string): Promise<readonly RowChange[] | null>;
+}
+
+export interface SaveAdvertNeeds {
+  rows: Rows;
+  drafts: Drafts;
+  undo: UndoShelf;
+  jobKey(url: string): string;
+  newId(): string;
+  now(): Date;
+}
+
+export interface Clip {
+  /** Made where the person clicked; the same clip twice keeps one job. */
+  id: string;
+  reading: AdvertReading;
+  source: 'page' | 'selection';
+}
+
+export type SaveAdvert = (clip: Clip) => Promise<ClipOutcome>;
+
+export function makeSaveAdvert(needs: SaveAdvertNeeds): SaveAdvert {
+  return async ({ id, reading, source }) => {
+    if (reading.kind === 'none') return { kind: 'none', why: reading.why };
+    const now = needs.now().toISOString();
+
+    if ((await needs.rows.get('applications', id)) !== null) return saved(id, true);
+
+    const [known] = await needs.rows.applicationsByJobKey(needs.jobKey(reading.url));
+    if (known !== undefined) return readAgain(needs, known, reading, now);
+
+    if (reading.grade === 'doubtful') {
+      await needs.drafts.put({ id, readAt: now, reading });
+      return { kind: 'doubtful', draftId: id };
+    }
+    await createApplication(needs, newApplication(id, reading, source, now), now);
+    return saved(id, true);
+  };
+}
+
+/** Starts an application with its first activity, and shelves what would undo it. */
+export async function createApplication(
+  needs: Pick<SaveAdvertNeeds, 'rows' | 'undo' | 'newId'>,
+  application: Application,
+  now: string,
+): Promise<void> {
+  const clip = newActivity(needs.newId(), application.id, 'clip', now);
+  await needs.rows.commit([
+    { kind: 'create', aggregate: 'applications', row: application },
+    { kind: 'create', aggregate: 'activities', row: clip },
+  ]);
+  const gone = { deletedAt: now, deletionReason: 'undo' };
+  await needs.undo.put(application.id, [
+    { kind: 'change', aggregate: 'applications', id: application.id, columns: gone },
+    { kind: 'change', aggregate: 'activities', id: clip.id, columns: gone },
+  ]);
+}
+
+async function readAgain(
+  needs: SaveAdvertNeeds,
+  known: Application,
+  advert: Advert,
+  now: string,
+): Promise<ClipOutcome> {
+  const { changes, inverse } = refresh(known, advert, needs.newId(), now);
+  if (changes.length > 0) {
+    await needs.rows.commit(changes);
+    await needs.undo.put(known.id, inverse);
+  }
+  return saved(known.id, false);
+}
+
+function saved(applicationId: string, isNew: boolean): ClipOutcome {
+  return { kind: 'saved', applicationId, isNew };
+}
