@@ -88,7 +88,7 @@ function npmCi(root) {
 /** The npm that runs us, where one does: it may be the only one, and not on the path. */
 function npmCommand() {
   const running = process.env.npm_execpath;
-  if (running?.endsWith('.js')) return [process.execPath, [running]];
+  if (running?.endsWith('npm-cli.js')) return [process.execPath, [running]];
   return [process.platform === 'win32' ? 'npm.cmd' : 'npm', []];
 }
 

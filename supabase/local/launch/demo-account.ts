@@ -1,0 +1,68 @@
+/** The account that everybody can try Starboard with: made once with its jobs, signed in once per browser profile. */
+import { existsSync, readFileSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Sql } from 'postgres';
+import * as z from 'zod';
+import type { DevTools } from './devtools-pipe';
+import { anyPageOf, inExtensionPage } from './extension-page';
+
+/** As supabase/seed.sql makes it. Nothing secret: it exists on this computer only. */
+export const demoAccount = { email: 'demo@starboard.local', password: 'starboard-demo' };
+
+/**
+ * Make the demo account and its jobs, unless they were made before. What the person did with it since is kept.
+ * @returns the account's id, which changes when the database is made anew
+ */
+export async function seedOnce(sql: Sql, seedFile: string): Promise<string> {
+  const before = await demoUserId(sql);
+  if (before !== null) return before;
+  const seed = await readFile(seedFile, 'utf8');
+  await sql.begin((transaction) => transaction.unsafe(seed));
+  const made = await demoUserId(sql);
+  if (made === null) throw new Error(`${seedFile} did not make the account ${demoAccount.email}.`);
+  return made;
+}
+
+async function demoUserId(sql: Sql): Promise<string | null> {
+  const [user] = await sql<{ id: string; created_at: Date }[]>`
+    select id, created_at from auth.users where email = ${demoAccount.email}`;
+  return user === undefined ? null : `${user.id} ${new Date(user.created_at).toISOString()}`;
+}
+
+/**
+ * Sign the demo account in, through the same message that the sign-in form sends. Once per profile and database:
+ * whoever signs out, or in as somebody else, finds it so at the next start.
+ * @throws when the extension refuses, with its code
+ */
+export async function signInOnce(
+  devTools: DevTools,
+  extensionFolder: string,
+  profileFolder: string,
+  demoUser: string,
+): Promise<void> {
+  const marker = join(profileFolder, 'starboard-demo-account');
+  if (existsSync(marker) && readFileSync(marker, 'utf8') === demoUser) return;
+  const message = JSON.stringify({ type: 'sign-in', ...demoAccount });
+  const answer = await inExtensionPage(
+    devTools,
+    anyPageOf(extensionFolder),
+    `chrome.runtime.sendMessage(${message})`,
+  );
+  const refusal = refusalIn(answer);
+  if (refusal !== null) throw new Error(`The demo account could not be signed in: ${refusal}.`);
+  await writeFile(marker, demoUser);
+}
+
+const answerSchema = z.object({
+  reply: z.discriminatedUnion('ok', [
+    z.object({ ok: z.literal(true) }),
+    z.object({ ok: z.literal(false), why: z.string() }),
+  ]),
+});
+
+function refusalIn(answer: unknown): string | null {
+  const parsed = answerSchema.safeParse(answer);
+  if (!parsed.success) return `the extension answered ${JSON.stringify(answer)}`;
+  return parsed.data.reply.ok ? null : parsed.data.reply.why;
+}

@@ -1,0 +1,86 @@
+/** Talking to the extension from outside, as one of its own pages would: there is no other way in, and there shall be none. */
+import { createHash } from 'node:crypto';
+import { readFileSync, realpathSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import * as z from 'zod';
+import type { DevTools } from './devtools-pipe';
+
+const manifestSchema = z.object({
+  key: z.string().optional(),
+  options_ui: z.object({ page: z.string() }).optional(),
+  side_panel: z.object({ default_path: z.string() }).optional(),
+  action: z.object({ default_popup: z.string().optional() }).optional(),
+});
+
+const attachedSchema = z.object({ sessionId: z.string() });
+const createdSchema = z.object({ targetId: z.string() });
+const evaluatedSchema = z.object({
+  result: z.object({ value: z.unknown() }),
+  exceptionDetails: z.object({ exception: z.object({ description: z.string() }).optional() }).optional(),
+});
+
+/** How long an extension's page may take to load, ms. */
+const pagePatience = 15_000;
+
+/** The id that Chromium gives an unpacked extension: from its key, otherwise from where it lies. */
+export function extensionIdOf(folder: string, key: string | undefined): string {
+  const basis = key === undefined ? bytesOfPath(realpathSync(folder)) : Buffer.from(key, 'base64');
+  const hex = createHash('sha256').update(basis).digest('hex').slice(0, 32);
+  return [...hex].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
+}
+
+function bytesOfPath(path: string): Buffer {
+  return Buffer.from(path, process.platform === 'win32' ? 'utf16le' : 'utf8');
+}
+
+/** The address of a page of the extension that any page of it could be; which one does not matter. */
+export function anyPageOf(extensionFolder: string): string {
+  const manifest = manifestSchema.parse(
+    JSON.parse(readFileSync(join(extensionFolder, 'manifest.json'), 'utf8')),
+  );
+  const page =
+    manifest.options_ui?.page ?? manifest.side_panel?.default_path ?? manifest.action?.default_popup;
+  if (page === undefined) throw new Error('The extension has no page of its own.');
+  return `chrome-extension://${extensionIdOf(extensionFolder, manifest.key)}/${page}`;
+}
+
+/**
+ * Runs an expression in a page of the extension that is opened for it and closed again.
+ * @returns what the expression, or its promise, came to, as JSON can carry it
+ */
+export async function inExtensionPage(devTools: DevTools, url: string, expression: string): Promise<unknown> {
+  const created = await devTools.send('Target.createTarget', { url, background: true });
+  const { targetId } = createdSchema.parse(created);
+  try {
+    const attached = await devTools.send('Target.attachToTarget', { targetId, flatten: true });
+    const { sessionId } = attachedSchema.parse(attached);
+    const evaluate = (text: string) => evaluateIn(devTools, sessionId, text);
+    await untilLoaded(evaluate);
+    return await evaluate(expression);
+  } finally {
+    await devTools.send('Target.closeTarget', { targetId });
+  }
+}
+
+async function untilLoaded(evaluate: (text: string) => Promise<unknown>): Promise<void> {
+  const giveUpAt = Date.now() + pagePatience;
+  while (Date.now() < giveUpAt) {
+    if (await evaluate('document.readyState === "complete" && Boolean(globalThis.chrome?.runtime?.id)'))
+      return;
+    await pause(50);
+  }
+  throw new Error('The extension did not load.');
+}
+
+async function evaluateIn(devTools: DevTools, sessionId: string, expression: string): Promise<unknown> {
+  const answer = await devTools.send(
+    'Runtime.evaluate',
+    { expression, awaitPromise: true, returnByValue: true },
+    sessionId,
+  );
+  const { result, exceptionDetails } = evaluatedSchema.parse(answer);
+  if (exceptionDetails)
+    throw new Error(exceptionDetails.exception?.description ?? 'The page threw an error.');
+  return result.value;
+}

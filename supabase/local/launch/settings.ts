@@ -1,0 +1,71 @@
+/** What one start needs to know before it starts anything, read from the surroundings once. */
+import { createHash } from 'node:crypto';
+import { basename, join } from 'node:path';
+import * as z from 'zod';
+
+/** `window` opens a browser, `headless` one that nobody sees (for tests), `none` prints how to load it by hand. */
+export type BrowserWish = 'window' | 'headless' | 'none';
+
+export interface Settings {
+  /** Folder of package.json. */
+  root: string;
+  /** The extension, the browser profile and everything else that survives a restart, except the database. */
+  homeFolder: string;
+  databaseFolder: string;
+  /** First choices; another free port is taken where these are in use. */
+  apiPort: number;
+  demoPort: number;
+  browser: BrowserWish;
+  /** Root gets a browser without a sandbox, because Chromium refuses to give it one. */
+  isRoot: boolean;
+}
+
+export interface Surroundings {
+  env: Record<string, string | undefined>;
+  platform: NodeJS.Platform;
+  isRoot: boolean;
+}
+
+const port = z.coerce.number().int().min(1024).max(65_000);
+
+/** What can be set from outside: another folder and other ports, so that two starts can stand side by side. */
+const envSchema = z.object({
+  STARBOARD_HOME: z.string().min(1).optional(),
+  STARBOARD_PORT: port.default(54_821),
+  STARBOARD_BROWSER: z.enum(['window', 'headless', 'none']).optional(),
+});
+
+/**
+ * @throws when a STARBOARD_ variable is set to something that cannot be used; the message names it
+ */
+export function settingsOf(root: string, around: Surroundings): Settings {
+  const env = envSchema.safeParse(around.env);
+  if (!env.success) {
+    const [issue] = env.error.issues;
+    throw new Error(`${issue?.path.join('.')}: ${issue?.message}`);
+  }
+  const chosen = env.data;
+  const homeFolder = chosen.STARBOARD_HOME ?? join(root, '.local');
+  return {
+    root,
+    homeFolder,
+    databaseFolder: databaseFolderOf(root, chosen.STARBOARD_HOME, around.isRoot),
+    apiPort: chosen.STARBOARD_PORT,
+    demoPort: chosen.STARBOARD_PORT + 1,
+    browser: chosen.STARBOARD_BROWSER ?? (hasDisplay(around) ? 'window' : 'none'),
+    isRoot: around.isRoot,
+  };
+}
+
+/** Postgres refuses to run as root, and the user it runs as instead cannot look into a home of mode 0700. */
+function databaseFolderOf(root: string, home: string | undefined, isRoot: boolean): string {
+  if (home !== undefined) return join(home, 'database');
+  if (!isRoot) return join(root, '.local', 'database');
+  const key = createHash('sha256').update(root).digest('hex').slice(0, 12);
+  return join('/var/lib/starboard', `${basename(root).replace(/[^\w.-]/g, '_')}-${key}`);
+}
+
+function hasDisplay({ env, platform }: Surroundings): boolean {
+  if (platform === 'darwin' || platform === 'win32') return true;
+  return Boolean(env.DISPLAY || env.WAYLAND_DISPLAY);
+}
