@@ -1,0 +1,91 @@
+import { App, type EmailMessage } from '@supabase/lite';
+import { createPostgresConnection, type PostgresConnection } from '@supabase/lite/postgres';
+import { answerDatabaseError } from './database-error';
+import { WIRE_TYPES } from './wire-types';
+
+export interface LiteSettings {
+  readonly databaseUrl: string;
+  readonly jwtSecret: string;
+  readonly publishableKey: string;
+  readonly secretKey: string;
+  readonly jwtExpirySeconds: number;
+  readonly confirmEmail: boolean;
+  /** Receives every e-mail instead of a mail server. */
+  readonly onEmail: (email: EmailMessage) => void;
+}
+
+export interface LiteApp {
+  fetch(request: Request): Promise<Response>;
+  stop(): Promise<void>;
+}
+
+/** @supabase/lite on the migrated database, with what is wrong inside it put right. */
+export async function startLite(settings: LiteSettings): Promise<LiteApp> {
+  const connection = createPostgresConnection({
+    url: settings.databaseUrl,
+    postgresOptions: { max: 10, onnotice: () => undefined, types: WIRE_TYPES },
+  });
+  keepPrivileges(connection);
+  answerErrorsLikePostgrest(connection);
+
+  const app = new App({ connection, ...configure(settings) });
+  await app.ensureSystemSchema();
+  return {
+    fetch: async (request) => await app.fetch(request),
+    stop: () => connection.close(),
+  };
+}
+
+function configure(settings: LiteSettings) {
+  return {
+    api: { enabled: true, schemas: ['public'], max_rows: 1000 },
+    storage: { enabled: false },
+    studio: { enabled: false },
+    auth: {
+      enabled: true,
+      jwt_secret: settings.jwtSecret,
+      jwt_expiry: settings.jwtExpirySeconds,
+      publishable_key: settings.publishableKey,
+      secret_key: settings.secretKey,
+      enable_signup: true,
+      enable_refresh_token_rotation: true,
+      minimum_password_length: 6,
+      email: { enable_signup: true, enable_confirmations: settings.confirmEmail, otp_length: 6 },
+    },
+    options: {
+      drivers: { email: { send: async (email: EmailMessage) => settings.onEmail(email) } },
+      // Otherwise a request without a key, from this computer, is the service.
+      server: { admin: false },
+    },
+  };
+}
+
+/**
+ * At its first request lite grants everything on every table to everybody ("to be sure that roles exist"),
+ * which undoes each `revoke` of our migrations. Told that this is done, it leaves the privileges alone.
+ */
+function keepPrivileges(connection: PostgresConnection): void {
+  Object.assign(connection, { rlsState: 'active' });
+}
+
+/** Every request for rows or a function runs through `withContext`; only those carry the third argument. */
+function answerErrorsLikePostgrest(connection: PostgresConnection): void {
+  const run = connection.withContext.bind(connection);
+  const answering: typeof connection.withContext = async (vars, work, options) => {
+    try {
+      return await run(vars, work, options);
+    } catch (error) {
+      const answer = options === undefined ? undefined : answerDatabaseError(error, isSignedIn(vars));
+      if (answer === undefined) throw error;
+      // What a request's work returns is its answer, so this is one too, whatever the type parameter says.
+      return answer as Awaited<ReturnType<typeof work>>;
+    }
+  };
+  connection.withContext = answering;
+}
+
+function isSignedIn(vars: Record<string, unknown> | undefined): boolean {
+  const auth = vars?.auth;
+  const role = typeof auth === 'object' && auth !== null && 'role' in auth ? auth.role : 'anon';
+  return role !== 'anon';
+}

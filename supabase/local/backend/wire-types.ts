@@ -1,0 +1,42 @@
+/**
+ * How column values travel, so that a row reads as it does from PostgREST, where Postgres itself writes
+ * the JSON: moments in ISO form with their microseconds, numbers as numbers, bytes as Postgres text.
+ * Stock lite hands out Postgres's text form of moments and some numbers as strings, and writes the
+ * metadata of an account as a JSON string inside a JSON column.
+ */
+import type { PostgresType } from 'postgres';
+
+const asIs = (text: string): string => text;
+
+/** `2025-03-01 08:00:00.123456+00` → `2025-03-01T08:00:00.123456+00:00`; `infinity` stays. */
+export function toIsoMoment(text: string): string {
+  return text.replace(' ', 'T').replace(/([+-]\d\d)$/, '$1:00');
+}
+
+/** JSON has no word for NaN and Infinity; Postgres writes them as text. */
+export function toJsonNumber(text: string): number | string {
+  const number = Number(text);
+  return Number.isFinite(number) ? number : text;
+}
+
+/** Text is JSON already: everything that reaches a JSON parameter was written as JSON by the caller. */
+export function toJsonText(value: unknown): string {
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+function type(oid: number, parse: (text: string) => unknown, write: (value: unknown) => unknown = String) {
+  return { to: oid, from: [oid], serialize: write, parse } satisfies PostgresType<unknown>;
+}
+
+/** By lite's names where lite has its own, which these replace. Numbers are the types' ids in Postgres. */
+export const WIRE_TYPES = {
+  bigint: type(20, toJsonNumber),
+  numeric: type(1700, toJsonNumber),
+  float4: type(700, toJsonNumber),
+  float8: type(701, toJsonNumber),
+  timestamp: type(1114, toIsoMoment, (value) => value),
+  timestamptz: type(1184, toIsoMoment, (value) => value),
+  bytea: type(17, asIs, (value) => value),
+  json: type(114, JSON.parse, toJsonText),
+  jsonb: type(3802, JSON.parse, toJsonText),
+};
