@@ -1,6 +1,7 @@
 /** The three demo job pages and their index, on loopback. Their dates are counted from today, so they never go stale. */
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 
 /** The folder of the pages; nothing outside of it is ever served. */
@@ -18,6 +19,7 @@ export interface DemoServer {
 }
 
 /**
+ * @param port 0 for any free one
  * @param identity answered at /starboard.json, by which another start sees that this one is running
  */
 export async function startDemoServer(port: number, identity: object): Promise<DemoServer> {
@@ -37,7 +39,7 @@ export async function startDemoServer(port: number, identity: object): Promise<D
     server.listen(port, '127.0.0.1', resolve);
   });
   return {
-    url: `http://127.0.0.1:${port}`,
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     stop: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

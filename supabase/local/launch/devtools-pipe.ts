@@ -8,7 +8,7 @@ import * as z from 'zod';
 
 const messageSchema = z.object({
   id: z.number().optional(),
-  result: z.unknown(),
+  result: z.unknown().optional(),
   error: z.object({ message: z.string() }).optional(),
 });
 

@@ -108,8 +108,8 @@ async function showBrowser(stage: Stage): Promise<boolean> {
       return browser;
     };
     const browser = await open();
-    await signInOnce(browser.devTools, stage.extensionFolder, profileFolder, stage.demoUser);
-    steps.done(`Browser open with the demo account signed in (${chromium})`);
+    steps.done(`Browser open (${chromium})`);
+    await signIn(browser, profileFolder, stage);
     if (!browser.hasSandbox) {
       steps.say(
         '          It runs without its sandbox here: use it for Starboard, not for browsing at large.',
@@ -120,6 +120,18 @@ async function showBrowser(stage: Stage): Promise<boolean> {
     if (!(error instanceof Error)) throw error;
     steps.say('', error instanceof NoChromium ? error.message : `No browser window: ${error.message}`);
     return false;
+  }
+}
+
+/** A sign-in that fails is no reason to end: the person can sign in by hand. */
+async function signIn(browser: OpenBrowser, profileFolder: string, stage: Stage): Promise<void> {
+  try {
+    await signInOnce(browser.devTools, stage.extensionFolder, profileFolder, stage.demoUser);
+    stage.steps.done('Demo account signed in');
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    const { email, password } = demoAccount;
+    stage.steps.say('', error.message, `Sign in by hand as ${email} with the password ${password}`);
   }
 }
 
