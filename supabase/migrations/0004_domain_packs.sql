@@ -39,7 +39,7 @@ create trigger domain_pack_proposals_stay before update on public.domain_pack_pr
 
 alter table public.domain_pack_proposals enable row level security;
 create policy "Admins read proposals" on public.domain_pack_proposals
-  for select to authenticated using ((select auth.jwt() -> 'app_metadata' ->> 'role') = 'admin');
+  for select to authenticated using (((select auth.jwt()) -> 'app_metadata' ->> 'role') = 'admin');
 create policy "People who opted in add proposals of their own" on public.domain_pack_proposals
   for insert to authenticated with check (
     user_id = (select auth.uid())
