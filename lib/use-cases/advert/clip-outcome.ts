@@ -15,6 +15,7 @@ export const clipRefusals = [
   'disk-full',
   'unreadable',
 ] as const;
+export type ClipRefusal = (typeof clipRefusals)[number];
 
 export const clipOutcomeSchema = z.discriminatedUnion('kind', [
   z.object({

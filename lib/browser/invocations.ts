@@ -1,0 +1,54 @@
+/** The ways a person calls Starboard on a page from outside its own pages: the shortcut and the context menu. */
+import type { Browser } from 'wxt/browser';
+import { browser } from 'wxt/browser';
+import { saveJobCommand } from './shortcut';
+
+export interface Invocation {
+  tabId: number;
+  what: 'page' | 'selection';
+}
+
+export const menuItems = { page: 'save-page', selection: 'save-selection' } as const;
+
+/**
+ * Hears shortcut and menu. The side panel is opened first and at once: after any wait the browser no longer takes
+ * it for the person's own doing.
+ */
+export function onInvocation(handle: (invocation: Invocation) => void): void {
+  const invoke = (tab: Browser.tabs.Tab | undefined, what: Invocation['what']) => {
+    if (tab?.id === undefined) return;
+    showSidePanel(tab.windowId);
+    handle({ tabId: tab.id, what });
+  };
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command === saveJobCommand) invoke(tab, 'page');
+  });
+  browser.contextMenus.onClicked.addListener((info, tab) => {
+    if (info.menuItemId === menuItems.page) invoke(tab, 'page');
+    if (info.menuItemId === menuItems.selection) invoke(tab, 'selection');
+  });
+}
+
+/** Opens the side panel of a window; to be called directly in the person's click or key press. */
+export function showSidePanel(windowId: number): void {
+  // Refused only where the window closed meanwhile; there is nothing to show it in then.
+  browser.sidePanel.open({ windowId }).catch(() => undefined);
+}
+
+/** Puts the two entries into the context menu; once per installation or update. */
+export async function createMenus(titles: { page: string; selection: string }): Promise<void> {
+  await browser.contextMenus.removeAll();
+  const patterns = ['http://*/*', 'https://*/*'];
+  browser.contextMenus.create({
+    id: menuItems.page,
+    title: titles.page,
+    contexts: ['page'],
+    documentUrlPatterns: patterns,
+  });
+  browser.contextMenus.create({
+    id: menuItems.selection,
+    title: titles.selection,
+    contexts: ['selection'],
+    documentUrlPatterns: patterns,
+  });
+}

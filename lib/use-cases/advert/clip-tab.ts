@@ -1,0 +1,68 @@
+/**
+ * The way of a clip: read the page once, check what came over, grade it, keep it. Whatever goes wrong ends in an
+ * outcome that a screen can say in words; "saved" is said only when it is on disk.
+ */
+import { gradeReading } from '../../domain/advert/grade-reading';
+import {
+  type PageReading,
+  pageReadingSchema,
+  type ReadabilityReading,
+  readabilityReadingSchema,
+} from '../../domain/advert/page-reading';
+import type { Result } from '../../domain/result';
+import { DiskFull } from '../rows';
+import type { ClipOutcome, ClipRefusal } from './clip-outcome';
+import type { SaveAdvert } from './save-advert';
+
+export interface ClipTabNeeds {
+  /** Runs the page script in a tab; its answer is unchecked. */
+  readPage(tabId: number): Promise<Result<unknown, ClipRefusal>>;
+  readReadability(tabId: number): Promise<Result<unknown, ClipRefusal>>;
+  saveAdvert: SaveAdvert;
+  /** The person's calendar day, `YYYY-MM-DD`. */
+  today(): string;
+}
+
+export interface ClipRequest {
+  clipId: string;
+  tabId: number;
+  what: 'page' | 'selection';
+}
+
+export type ClipTab = (request: ClipRequest) => Promise<ClipOutcome>;
+
+export function makeClipTab(needs: ClipTabNeeds): ClipTab {
+  return async ({ clipId, tabId, what }) => {
+    const read = await needs.readPage(tabId);
+    if (!read.ok) return refused(read.why);
+    const page = pageReadingSchema.safeParse(read.value);
+    if (!page.success) return refused('unreadable');
+    if (what === 'selection' && page.data.selection.trim() === '') return refused('empty-selection');
+
+    const readability = await secondReading(needs, tabId, page.data, what);
+    const reading = gradeReading(page.data, { today: needs.today(), what, readability });
+    try {
+      return await needs.saveAdvert({ id: clipId, reading, source: what });
+    } catch (error) {
+      if (error instanceof DiskFull) return refused('disk-full');
+      throw error;
+    }
+  };
+}
+
+/** The heavier reading, where the first one asks for it; without it the first one stands alone. */
+async function secondReading(
+  needs: ClipTabNeeds,
+  tabId: number,
+  page: PageReading,
+  what: ClipRequest['what'],
+): Promise<ReadabilityReading | null> {
+  if (!page.wantsReadability || what === 'selection') return null;
+  const read = await needs.readReadability(tabId);
+  const parsed = readabilityReadingSchema.safeParse(read.ok ? read.value : null);
+  return parsed.success ? parsed.data : null;
+}
+
+function refused(why: ClipRefusal): ClipOutcome {
+  return { kind: 'refused', why };
+}
