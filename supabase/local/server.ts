@@ -115,9 +115,9 @@ async function serve(
   });
   endings.push(() => lite.stop());
 
-  const auth = makeAuthAnswers({ ...rest, ...keys, sql, fetch: lite.fetch });
+  const auth = makeAuthAnswers({ ...rest, ...keys, sql, fetch: lite.accounts });
   const admin = makeAdminAnswers({ ...keys, sql, publishableKey, fetch: auth });
-  const listener = await listen(port, makeGateway({ lite: lite.fetch, auth, admin }));
+  const listener = await listen(port, makeGateway({ rows: lite.rows, auth, admin }));
   endings.push(() => listener.stop());
   return listener;
 }

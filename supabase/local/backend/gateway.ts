@@ -2,8 +2,8 @@ import { answerPreflight, withCors } from './cors';
 import type { Handler } from './listen';
 
 export interface Gateway {
-  /** lite: rows, functions and what of the accounts is right as it is. */
-  readonly lite: Handler;
+  /** /rest/v1 */
+  readonly rows: Handler;
   /** /auth/v1 */
   readonly auth: Handler;
   /** /auth/v1/admin */
@@ -11,7 +11,7 @@ export interface Gateway {
 }
 
 /** What stands in front: CORS, the routes a project has, and the doors that lite leaves ajar. */
-export function makeGateway({ lite, auth, admin }: Gateway): Handler {
+export function makeGateway({ rows, auth, admin }: Gateway): Handler {
   return async (request) => {
     if (request.method === 'OPTIONS') return answerPreflight(request);
     const { pathname } = new URL(request.url);
@@ -19,7 +19,7 @@ export function makeGateway({ lite, auth, admin }: Gateway): Handler {
     if (pathname.startsWith('/auth/v1/admin/')) return withCors(await admin(request));
     if (pathname.startsWith('/auth/v1/')) return withCors(await auth(request));
     if (pathname.startsWith('/rest/v1/')) {
-      return withCors(refuseHalfToken(request) ?? (await lite(countExactly(request))));
+      return withCors(refuseHalfToken(request) ?? (await rows(countExactly(request))));
     }
     // lite would also show its own settings and a studio.
     return withCors(Response.json({ message: 'no Route matched with those values' }, { status: 404 }));

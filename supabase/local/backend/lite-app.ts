@@ -1,7 +1,7 @@
 import { App, type EmailMessage } from '@supabase/lite';
 import { createPostgresConnection, type PostgresConnection } from '@supabase/lite/postgres';
 import { answerDatabaseError } from './database-error';
-import { WIRE_TYPES } from './wire-types';
+import { ACCOUNT_WIRE_TYPES, WIRE_TYPES } from './wire-types';
 
 export interface LiteSettings {
   readonly databaseUrl: string;
@@ -15,25 +15,41 @@ export interface LiteSettings {
 }
 
 export interface LiteApp {
-  fetch(request: Request): Promise<Response>;
+  /** /rest/v1 */
+  rows(request: Request): Promise<Response>;
+  /** /auth/v1 */
+  accounts(request: Request): Promise<Response>;
   stop(): Promise<void>;
 }
 
-/** @supabase/lite on the migrated database, with what is wrong inside it put right. */
+/**
+ * @supabase/lite on the migrated database, with what is wrong inside it put right. Two of it, because
+ * rows and accounts need JSON parameters written in different ways.
+ */
 export async function startLite(settings: LiteSettings): Promise<LiteApp> {
+  const forRows = connect(settings.databaseUrl, WIRE_TYPES);
+  const forAccounts = connect(settings.databaseUrl, ACCOUNT_WIRE_TYPES);
+  answerErrorsLikePostgrest(forRows);
+
+  const rows = new App({ connection: forRows, ...configure(settings) });
+  const accounts = new App({ connection: forAccounts, ...configure(settings) });
+  await accounts.ensureSystemSchema();
+  return {
+    rows: async (request) => await rows.fetch(request),
+    accounts: async (request) => await accounts.fetch(request),
+    stop: async () => {
+      await Promise.all([forRows.close(), forAccounts.close()]);
+    },
+  };
+}
+
+function connect(url: string, types: typeof WIRE_TYPES): PostgresConnection {
   const connection = createPostgresConnection({
-    url: settings.databaseUrl,
-    postgresOptions: { max: 10, onnotice: () => undefined, types: WIRE_TYPES },
+    url,
+    postgresOptions: { max: 10, onnotice: () => undefined, types },
   });
   keepPrivileges(connection);
-  answerErrorsLikePostgrest(connection);
-
-  const app = new App({ connection, ...configure(settings) });
-  await app.ensureSystemSchema();
-  return {
-    fetch: async (request) => await app.fetch(request),
-    stop: () => connection.close(),
-  };
+  return connection;
 }
 
 function configure(settings: LiteSettings) {

@@ -1,8 +1,7 @@
 /**
  * How column values travel, so that a row reads as it does from PostgREST, where Postgres itself writes
  * the JSON: moments in ISO form with their microseconds, numbers as numbers, bytes as Postgres text.
- * Stock lite hands out Postgres's text form of moments and some numbers as strings, and writes the
- * metadata of an account as a JSON string inside a JSON column.
+ * Stock lite hands out Postgres's text form of moments and some numbers as strings.
  */
 import type { PostgresType } from 'postgres';
 
@@ -19,11 +18,6 @@ export function toJsonNumber(text: string): number | string {
   return Number.isFinite(number) ? number : text;
 }
 
-/** Text is JSON already: everything that reaches a JSON parameter was written as JSON by the caller. */
-export function toJsonText(value: unknown): string {
-  return typeof value === 'string' ? value : JSON.stringify(value);
-}
-
 function type(oid: number, parse: (text: string) => unknown, write: (value: unknown) => unknown = String) {
   return { to: oid, from: [oid], serialize: write, parse } satisfies PostgresType<unknown>;
 }
@@ -37,6 +31,15 @@ export const WIRE_TYPES = {
   timestamp: type(1114, toIsoMoment, (value) => value),
   timestamptz: type(1184, toIsoMoment, (value) => value),
   bytea: type(17, asIs, (value) => value),
-  json: type(114, JSON.parse, toJsonText),
-  jsonb: type(3802, JSON.parse, toJsonText),
+};
+
+/**
+ * For the account routes, which write their JSON themselves and hand over text: written again, the
+ * metadata of an account would be one long JSON string, and the trigger that makes a profile finds no
+ * name in it. Rows from /rest/v1 arrive as values and need the stock way.
+ */
+export const ACCOUNT_WIRE_TYPES = {
+  ...WIRE_TYPES,
+  json: type(114, JSON.parse, (value) => value),
+  jsonb: type(3802, JSON.parse, (value) => value),
 };

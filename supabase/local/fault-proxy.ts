@@ -1,0 +1,154 @@
+/**
+ * An unreliable network on demand: an HTTP proxy before the backend that breaks chosen requests in chosen
+ * ways and remembers every one, so that a test can say what was sent, as whom, and what came of it.
+ */
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { bind, close } from './backend/listen';
+import { type Bearer, readBearer } from './fault-proxy/bearer';
+import { sendDisturbed, standInFor, type WholeAnswer } from './fault-proxy/disturbed-answer';
+import { type Fault, FaultPlan, type FaultRule } from './fault-proxy/fault';
+
+export type { Bearer } from './fault-proxy/bearer';
+export type { Fault, FaultRule } from './fault-proxy/fault';
+
+/** A request as it arrived, preflights left out. The entry is complete once it is answered. */
+export interface SeenRequest {
+  readonly method: string;
+  /** Without the query. */
+  readonly path: string;
+  readonly query: URLSearchParams;
+  readonly bearer: Bearer;
+  /** Parsed when it is JSON, text otherwise, `undefined` when there is none. */
+  readonly body: unknown;
+  readonly fault: Fault['kind'] | undefined;
+  /** What the backend did; `undefined` when it was never asked. */
+  backendStatus: number | undefined;
+  /** What the client was told; `undefined` when the connection was cut before. */
+  status: number | undefined;
+}
+
+export interface FaultProxy {
+  /** Takes the backend's place as `supabaseUrl`. */
+  readonly url: string;
+  /** Oldest first; grows while requests come in. */
+  readonly requests: readonly SeenRequest[];
+  /** Replace all rules; counts start again. */
+  setFaults(rules: readonly FaultRule[]): void;
+  /** Forget rules and requests. */
+  clear(): void;
+  stop(): Promise<void>;
+}
+
+/** Put a proxy before `targetUrl`, on a free port of loopback unless one is given. */
+export async function startFaultProxy(
+  targetUrl: string,
+  options: { readonly port?: number } = {},
+): Promise<FaultProxy> {
+  const requests: SeenRequest[] = [];
+  let plan = new FaultPlan([]);
+
+  const server = createServer((incoming, outgoing) => {
+    void pass(targetUrl, incoming, outgoing, plan, requests).catch(() => outgoing.destroy());
+  });
+  const port = await bind(server, options.port ?? 0);
+  return {
+    url: `http://127.0.0.1:${port}`,
+    requests,
+    setFaults: (rules) => {
+      plan = new FaultPlan(rules);
+    },
+    clear: () => {
+      plan = new FaultPlan([]);
+      requests.length = 0;
+    },
+    stop: () => close(server),
+  };
+}
+
+async function pass(
+  targetUrl: string,
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+  plan: FaultPlan,
+  requests: SeenRequest[],
+): Promise<void> {
+  const { method = 'GET', url = '/' } = incoming;
+  const headers = readHeaders(incoming);
+  const body = await readBody(incoming);
+  const isPreflight = method === 'OPTIONS';
+  const fault = isPreflight ? undefined : plan.next(method, url);
+  const seen = describe(method, url, headers, body, fault);
+  if (!isPreflight) requests.push(seen);
+  if (fault?.kind === 'drop-before') {
+    outgoing.destroy();
+    return;
+  }
+
+  const standIn = standInFor(fault);
+  const answer = standIn ?? (await ask(new URL(url, targetUrl), method, headers, body));
+  if (standIn === undefined) seen.backendStatus = answer.status;
+  if (fault?.kind !== 'drop-after-commit') seen.status = answer.status;
+  await sendDisturbed(answer, fault, outgoing);
+}
+
+function describe(
+  method: string,
+  url: string,
+  headers: Headers,
+  body: Buffer | undefined,
+  fault: Fault | undefined,
+): SeenRequest {
+  const { pathname, searchParams } = new URL(url, 'http://127.0.0.1');
+  return {
+    method,
+    path: pathname,
+    query: searchParams,
+    bearer: readBearer(headers),
+    body: body === undefined ? undefined : parseBody(body.toString()),
+    fault: fault?.kind,
+    backendStatus: undefined,
+    status: undefined,
+  };
+}
+
+function parseBody(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}
+
+function readHeaders(incoming: IncomingMessage): Headers {
+  const headers = new Headers();
+  for (const [name, values] of Object.entries(incoming.headersDistinct)) {
+    for (const value of values ?? []) headers.append(name, value);
+  }
+  for (const own of ['connection', 'content-length', 'host', 'keep-alive', 'transfer-encoding']) {
+    headers.delete(own);
+  }
+  return headers;
+}
+
+async function readBody(incoming: IncomingMessage): Promise<Buffer | undefined> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of incoming) chunks.push(chunk);
+  return chunks.length === 0 ? undefined : Buffer.concat(chunks);
+}
+
+async function ask(
+  url: URL,
+  method: string,
+  headers: Headers,
+  body: Buffer | undefined,
+): Promise<WholeAnswer> {
+  const response = await fetch(url, { method, headers, body: body ?? null, redirect: 'manual' });
+  const kept = [...response.headers].filter(
+    ([name]) => !/^(connection|content-length|content-encoding|keep-alive|transfer-encoding)$/.test(name),
+  );
+  return {
+    status: response.status,
+    headers: Object.fromEntries(kept),
+    body: Buffer.from(await response.arrayBuffer()),
+  };
+}
