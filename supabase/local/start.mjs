@@ -6,6 +6,7 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ensureInstalled, nodeComplaint } from './launch/install.mjs';
 
+const startedAt = Date.now();
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 
 const complaint = nodeComplaint(process.versions.node);
@@ -17,12 +18,23 @@ if (complaint !== null) {
 try {
   console.log('Starboard\n');
   await ensureInstalled(root, (text) => console.log(`  ${text}`));
-  const { register } = await import('tsx/esm/api');
-  register();
-  const { launch } = await import('./launch/launch.ts');
-  await launch(root);
+  const { launch } = await loadLauncher();
+  await launch(root, startedAt);
 } catch (error) {
   console.error(`\nStarboard could not start. ${error.message}`);
   if (process.env.DEBUG) console.error(error);
   process.exit(1);
+}
+
+async function loadLauncher() {
+  const { register } = await import('tsx/esm/api');
+  register();
+  // A package of the backend warns about Node 20 when it is loaded. It works there, and its tests say so.
+  const { warn } = console;
+  console.warn = (text, ...more) => String(text).includes('Node.js 20 and below') || warn(text, ...more);
+  try {
+    return await import('./launch/launch.ts');
+  } finally {
+    console.warn = warn;
+  }
 }

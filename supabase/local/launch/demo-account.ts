@@ -4,6 +4,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Sql } from 'postgres';
 import * as z from 'zod';
+import { type MessageType, protocol } from '../../../lib/messages/protocol';
 import type { DevTools } from './devtools-pipe';
 import { anyPageOf, inExtensionPage } from './extension-page';
 
@@ -43,23 +44,26 @@ export async function signInOnce(
 ): Promise<void> {
   const marker = join(profileFolder, 'starboard-demo-account');
   if (existsSync(marker) && readFileSync(marker, 'utf8') === demoUser) return;
-  const message = JSON.stringify({ type: 'sign-in', ...demoAccount });
-  const answer = await inExtensionPage(
-    devTools,
-    anyPageOf(extensionFolder),
-    `chrome.runtime.sendMessage(${message})`,
-  );
+  const message = { type: 'sign-in' satisfies MessageType, request: demoAccount };
+  const answer = await inExtensionPage(devTools, anyPageOf(extensionFolder), untilAnswered(message));
   const refusal = refusalIn(answer);
   if (refusal !== null) throw new Error(`The demo account could not be signed in: ${refusal}.`);
   await writeFile(marker, demoUser);
 }
 
-const answerSchema = z.object({
-  reply: z.discriminatedUnion('ok', [
-    z.object({ ok: z.literal(true) }),
-    z.object({ ok: z.literal(false), why: z.string() }),
-  ]),
-});
+/** A worker that is just being installed hears nothing yet; the page asks until it does, for ten seconds. */
+function untilAnswered(message: object): string {
+  return `(async () => {
+    for (let attempt = 0; attempt < 50; attempt++) {
+      const answer = await chrome.runtime.sendMessage(${JSON.stringify(message)}).catch(() => undefined);
+      if (answer !== undefined) return answer;
+      await new Promise((resolve) => setTimeout(resolve, 200));
+    }
+    return null;
+  })()`;
+}
+
+const answerSchema = z.object({ reply: protocol['sign-in'].reply });
 
 function refusalIn(answer: unknown): string | null {
   const parsed = answerSchema.safeParse(answer);

@@ -7,6 +7,7 @@ export interface Stops {
   add(name: string, stop: () => Promise<unknown>): void;
   /** Ends everything, once; answers the names of what did not end as it should. */
   run(): Promise<string[]>;
+  isStopping(): boolean;
 }
 
 export function makeStops(): Stops {
@@ -25,6 +26,7 @@ export function makeStops(): Stops {
       running ??= runAll();
       return running;
     },
+    isStopping: () => running !== null,
   };
 }
 
