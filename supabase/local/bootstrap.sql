@@ -1,7 +1,8 @@
 -- What a Supabase project already has before our first migration, for a plain Postgres 15 or later: the API's roles,
 -- the auth schema, and the default privileges that make every new table open to everybody until a migration closes it.
--- Nothing here is needed on a real Supabase project. It can be run again, before or after @supabase/lite has put its
--- own auth tables in place (which is why the columns of auth.users and auth.identities are the union of both).
+-- Nothing here is needed on a real Supabase project. It may come before or after @supabase/lite has put its own auth
+-- tables in place (which is why the columns of auth.users and auth.identities are the union of both), but not after our
+-- first migration: that one closes what the default privileges here open.
 
 do $$
 declare

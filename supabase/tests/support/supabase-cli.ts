@@ -1,0 +1,55 @@
+import { execFile } from 'node:child_process';
+import { resolve } from 'node:path';
+import { promisify } from 'node:util';
+
+const run = promisify(execFile);
+const ROOT = resolve(import.meta.dirname, '../../..');
+
+/**
+ * The version the project is checked with. Not a dependency: as one it breaks `npm ci`, and 2.117.0, which installs,
+ * wants Docker for `gen types`. Can become one when a newer version passes `npm ci`.
+ */
+const SUPABASE_CLI = 'supabase@3.1.0';
+
+/**
+ * Run the Supabase CLI from the project's folder and return what it printed.
+ *
+ * @throws with a sentence that says whether the CLI could not be had or did not like what it saw.
+ */
+export async function supabaseCli(...args: string[]): Promise<string> {
+  await assertAvailable();
+  try {
+    const { stdout } = await supabase(args);
+    return stdout;
+  } catch (error) {
+    throw new Error(`supabase ${args.join(' ')} failed: ${outputOf(error)}`, { cause: error });
+  }
+}
+
+async function assertAvailable(): Promise<void> {
+  try {
+    await supabase(['--version']);
+  } catch (error) {
+    throw new Error(
+      `The Supabase CLI (npx --yes ${SUPABASE_CLI}) could not be run, so nothing was checked. It needs the npm registry once: ${outputOf(error)}`,
+      { cause: error },
+    );
+  }
+}
+
+function supabase(args: readonly string[]) {
+  return run('npx', ['--yes', SUPABASE_CLI, ...args], {
+    cwd: ROOT,
+    // Without this a warning about TLS lands in the middle of the generated types.
+    env: { ...process.env, PGSSLMODE: 'disable', SUPABASE_TELEMETRY_DISABLED: '1', DO_NOT_TRACK: '1' },
+    shell: process.platform === 'win32',
+    timeout: 120_000,
+    maxBuffer: 64 * 1024 * 1024,
+  });
+}
+
+function outputOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const { stderr = '', stdout = '' } = error as Error & { stderr?: string; stdout?: string };
+  return `${stderr}${stdout}`.trim() || error.message;
+}
