@@ -1,0 +1,72 @@
+import type { BrowserContext, CDPSession, Page } from '@playwright/test';
+
+interface TargetInfo {
+  targetId: string;
+  type: string;
+  url: string;
+}
+
+/** What a person does outside of pages, done through the browser's own protocol. */
+export class BrowserControl {
+  constructor(
+    private readonly context: BrowserContext,
+    private readonly extensionId: string,
+  ) {}
+
+  private async session(): Promise<CDPSession> {
+    const browser = this.context.browser();
+    if (browser === null) throw new Error('The browser is closed');
+    return browser.newBrowserCDPSession();
+  }
+
+  /** Clicks the extension's icon while this page is in front: opens the popup and gives access to the page. */
+  async clickIcon(page: Page): Promise<void> {
+    await page.bringToFront();
+    const session = await this.session();
+    const targetId = await this.tabTargetOf(session, page);
+    await session.send('Extensions.triggerAction' as never, { id: this.extensionId, targetId } as never);
+    await session.detach();
+  }
+
+  /** The worker dies now, without a word, as when the browser ends it. */
+  async killWorker(): Promise<void> {
+    const session = await this.session();
+    for (const target of await targetsOf(session)) {
+      if (target.type === 'service_worker' && target.url.includes(this.extensionId)) {
+        await session.send('Target.closeTarget', { targetId: target.targetId }).catch(() => undefined);
+      }
+    }
+    await session.detach();
+  }
+
+  /** Whether the worker runs at this moment. */
+  async isWorkerAlive(): Promise<boolean> {
+    const session = await this.session();
+    const targets = await targetsOf(session);
+    await session.detach();
+    return targets.some((one) => one.type === 'service_worker' && one.url.includes(this.extensionId));
+  }
+
+  /** Addresses of this extension's open pages, the side panel and the popup among them. */
+  async ownPages(): Promise<string[]> {
+    const session = await this.session();
+    const targets = await targetsOf(session);
+    await session.detach();
+    return targets
+      .filter((one) => one.type === 'page' && one.url.includes(this.extensionId))
+      .map((one) => one.url);
+  }
+
+  private async tabTargetOf(session: CDPSession, page: Page): Promise<string> {
+    const tabs = (await targetsOf(session)).filter((one) => one.type === 'tab' && one.url === page.url());
+    const [tab] = tabs;
+    if (tab === undefined) throw new Error(`No tab shows ${page.url()}`);
+    return tab.targetId;
+  }
+}
+
+async function targetsOf(session: CDPSession): Promise<TargetInfo[]> {
+  // The empty filter asks for all kinds, tabs among them.
+  const { targetInfos } = await session.send('Target.getTargets', { filter: [{}] });
+  return targetInfos;
+}

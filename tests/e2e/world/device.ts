@@ -1,0 +1,151 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, expect, type Page } from '@playwright/test';
+import type { browser } from 'wxt/browser';
+import { BrowserControl } from './browser-control';
+
+// Inside of extension pages and the worker the browser's own name stands.
+declare const chrome: typeof browser;
+
+export interface DeviceOptions {
+  chromiumPath: string;
+  extensionFolder: string;
+  /** An existing profile; a fresh one otherwise, removed when the device is thrown away. */
+  profileFolder?: string;
+}
+
+/** One person's browser with Starboard in it. It can be closed, killed and opened again on the same profile. */
+export class Device {
+  private opened: { context: BrowserContext; control: BrowserControl; extensionId: string } | null = null;
+
+  private constructor(
+    private readonly options: DeviceOptions,
+    readonly profileFolder: string,
+  ) {}
+
+  static async open(options: DeviceOptions): Promise<Device> {
+    const profile = options.profileFolder ?? (await mkdtemp(join(tmpdir(), 'starboard-profile-')));
+    const device = new Device(options, profile);
+    await device.start();
+    return device;
+  }
+
+  async start(): Promise<void> {
+    const context = await chromium.launchPersistentContext(this.profileFolder, {
+      executablePath: this.options.chromiumPath,
+      headless: true,
+      viewport: null,
+      ignoreDefaultArgs: ['--disable-extensions'],
+      args: [
+        '--no-sandbox',
+        '--disable-features=DisableLoadExtensionCommandLineSwitch',
+        '--enable-unsafe-extension-debugging',
+        `--disable-extensions-except=${this.options.extensionFolder}`,
+        `--load-extension=${this.options.extensionFolder}`,
+      ],
+    });
+    const [running] = context.serviceWorkers();
+    const worker = running ?? (await context.waitForEvent('serviceworker'));
+    const extensionId = new URL(worker.url()).hostname;
+    this.opened = { context, control: new BrowserControl(context, extensionId), extensionId };
+  }
+
+  get context(): BrowserContext {
+    return this.need().context;
+  }
+
+  get control(): BrowserControl {
+    return this.need().control;
+  }
+
+  /** Opens one of our own pages in a tab; tests are driven from there, never from the worker, which may die. */
+  async page(name: 'sidepanel.html' | 'popup.html'): Promise<Page> {
+    const page = await this.context.newPage();
+    await page.setViewportSize({ width: 360, height: 800 });
+    await page.goto(`chrome-extension://${this.need().extensionId}/${name}`);
+    return page;
+  }
+
+  async tab(url: string): Promise<Page> {
+    const page = await this.context.newPage();
+    await page.goto(url);
+    return page;
+  }
+
+  /**
+   * Presses "save job" on a page. Headless browsers take no keys outside of pages, so access is given by a click
+   * on the icon and the command's own event is raised in the worker; what follows is the shipped code.
+   */
+  async saveByShortcut(page: Page): Promise<void> {
+    await this.control.clickIcon(page);
+    await this.raise(page, 'commands.onCommand', ['save-job']);
+  }
+
+  /** The same for an entry of the context menu. */
+  async saveByMenu(page: Page, menuItemId: 'save-page' | 'save-selection'): Promise<void> {
+    await this.control.clickIcon(page);
+    await this.raise(page, 'contextMenus.onClicked', [{ menuItemId }]);
+  }
+
+  private async raise(page: Page, event: string, before: unknown[]): Promise<void> {
+    const worker = await this.worker();
+    await worker.evaluate(
+      async ([path, args, url]) => {
+        const tabs = await chrome.tabs.query({});
+        const tab = tabs.find((one) => one.url === url);
+        if (tab === undefined) throw new Error(`No access to ${url}`);
+        const [area, name] = path.split('.') as [string, string];
+        const target = (
+          chrome as unknown as Record<string, Record<string, { dispatch(...args: unknown[]): void }>>
+        )[area]?.[name];
+        target?.dispatch(...args, tab);
+      },
+      [event, before, page.url()] as const,
+    );
+  }
+
+  /** The running worker, woken by a page's message where it had died. */
+  async worker() {
+    const { context } = this.need();
+    const isOurs = () => context.serviceWorkers().at(-1);
+    if (!(await this.control.isWorkerAlive()) || isOurs() === undefined) {
+      const born = context.waitForEvent('serviceworker');
+      const page = await this.page('popup.html');
+      await Promise.race([born, page.waitForTimeout(5000)]);
+      await page.close();
+    }
+    const worker = isOurs();
+    if (worker === undefined) throw new Error('The worker did not start');
+    return worker;
+  }
+
+  /** Ends the browser in order. */
+  async close(): Promise<void> {
+    await this.opened?.context.close();
+    this.opened = null;
+  }
+
+  /** Ends the browser as a power cut would. */
+  async kill(): Promise<void> {
+    const closed = new Promise((resolve) => this.context.once('close', resolve));
+    execFileSync('pkill', ['-KILL', '-f', `--user-data-dir=${this.profileFolder}`]);
+    await closed;
+    this.opened = null;
+    // The dead browser's lock would have the next one refuse the profile.
+    await rm(join(this.profileFolder, 'SingletonLock'), { force: true });
+  }
+
+  async throwAway(): Promise<void> {
+    await this.close();
+    if (this.options.profileFolder === undefined)
+      await rm(this.profileFolder, { recursive: true, force: true });
+  }
+
+  private need() {
+    if (this.opened === null) throw new Error('The browser is closed');
+    expect(this.opened).not.toBeNull();
+    return this.opened;
+  }
+}
