@@ -3,6 +3,7 @@
  * ways and remembers every one, so that a test can say what was sent, as whom, and what came of it.
  */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { readBody, readHeaders } from './backend/incoming-request';
 import { bind, close } from './backend/listen';
 import { type Bearer, readBearer } from './fault-proxy/bearer';
 import { sendDisturbed, standInFor, type WholeAnswer } from './fault-proxy/disturbed-answer';
@@ -95,7 +96,7 @@ function describe(
   method: string,
   url: string,
   headers: Headers,
-  body: Buffer | undefined,
+  body: Buffer<ArrayBuffer> | null,
   fault: Fault | undefined,
 ): SeenRequest {
   const { pathname, searchParams } = new URL(url, 'http://127.0.0.1');
@@ -104,7 +105,7 @@ function describe(
     path: pathname,
     query: searchParams,
     bearer: readBearer(headers),
-    body: body === undefined ? undefined : parseBody(body.toString()),
+    body: body === null ? undefined : parseBody(body.toString()),
     fault: fault?.kind,
     backendStatus: undefined,
     status: undefined,
@@ -119,36 +120,29 @@ function parseBody(text: string): unknown {
   }
 }
 
-function readHeaders(incoming: IncomingMessage): Headers {
-  const headers = new Headers();
-  for (const [name, values] of Object.entries(incoming.headersDistinct)) {
-    for (const value of values ?? []) headers.append(name, value);
-  }
-  for (const own of ['connection', 'content-length', 'host', 'keep-alive', 'transfer-encoding']) {
-    headers.delete(own);
-  }
-  return headers;
-}
-
-async function readBody(incoming: IncomingMessage): Promise<Buffer | undefined> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of incoming) chunks.push(chunk);
-  return chunks.length === 0 ? undefined : Buffer.concat(chunks);
-}
+/** They speak of one connection, and there are two; the body arrives unpacked. */
+const CONNECTION_HEADERS = [
+  'connection',
+  'content-encoding',
+  'content-length',
+  'host',
+  'keep-alive',
+  'transfer-encoding',
+];
 
 async function ask(
   url: URL,
   method: string,
   headers: Headers,
-  body: Buffer | undefined,
+  body: Buffer<ArrayBuffer> | null,
 ): Promise<WholeAnswer> {
-  const response = await fetch(url, { method, headers, body: body ?? null, redirect: 'manual' });
-  const kept = [...response.headers].filter(
-    ([name]) => !/^(connection|content-length|content-encoding|keep-alive|transfer-encoding)$/.test(name),
-  );
+  for (const name of CONNECTION_HEADERS) headers.delete(name);
+  const response = await fetch(url, { method, headers, body, redirect: 'manual' });
+  const answered = new Headers(response.headers);
+  for (const name of CONNECTION_HEADERS) answered.delete(name);
   return {
     status: response.status,
-    headers: Object.fromEntries(kept),
+    headers: Object.fromEntries(answered),
     body: Buffer.from(await response.arrayBuffer()),
   };
 }

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { readBody, readHeaders } from './incoming-request';
 
 export type Handler = (request: Request) => Promise<Response>;
 
@@ -56,17 +57,7 @@ async function answer(incoming: IncomingMessage, outgoing: ServerResponse, handl
 }
 
 async function toRequest(incoming: IncomingMessage): Promise<Request> {
-  const headers = new Headers();
-  for (const [name, values] of Object.entries(incoming.headersDistinct)) {
-    for (const value of values ?? []) headers.append(name, value);
-  }
   const { method = 'GET', url = '/' } = incoming;
-  const chunks: Buffer[] = [];
-  for await (const chunk of incoming) chunks.push(chunk);
-  const body = chunks.length === 0 ? null : Buffer.concat(chunks);
-  return new Request(new URL(url, `http://${incoming.headers.host ?? '127.0.0.1'}`), {
-    method,
-    headers,
-    body,
-  });
+  const address = new URL(url, `http://${incoming.headers.host ?? '127.0.0.1'}`);
+  return new Request(address, { method, headers: readHeaders(incoming), body: await readBody(incoming) });
 }

@@ -18,7 +18,7 @@ export function standInFor(fault: Fault | undefined): WholeAnswer | undefined {
   switch (fault?.kind) {
     case 'status': {
       const after = fault.retryAfterSeconds;
-      const headers = after === undefined ? {} : { 'retry-after': String(after) };
+      const headers: Record<string, string> = after === undefined ? {} : { 'retry-after': String(after) };
       return json(fault.status, { code: String(fault.status), message: 'Injected fault' }, headers);
     }
     case 'html':
