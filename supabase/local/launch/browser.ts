@@ -1,4 +1,4 @@
-/** A Chromium with the extension in it, in a profile of its own that is kept between starts. */
+/** A Chromium in a profile of its own that is kept between starts, and a pipe to talk to it. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import type { Readable, Writable } from 'node:stream';
@@ -7,7 +7,6 @@ import { type DevTools, speakDevTools } from './devtools-pipe';
 export interface BrowserOptions {
   chromium: string;
   profileFolder: string;
-  extensionFolder: string;
   startUrl: string;
   isHeadless: boolean;
   /** Chromium's sandbox does not work for root. */
@@ -69,16 +68,15 @@ async function openOnce(options: BrowserOptions, hasSandbox: boolean): Promise<O
 function argumentsFor(options: BrowserOptions, hasSandbox: boolean): string[] {
   return [
     `--user-data-dir=${options.profileFolder}`,
-    `--load-extension=${options.extensionFolder}`,
     '--remote-debugging-pipe',
+    // Lets us load the extension through the pipe, and hear why when it cannot be loaded.
+    '--enable-unsafe-extension-debugging',
     '--no-first-run',
     '--no-default-browser-check',
     '--hide-crash-restore-bubble',
     // No question about a keyring for a profile that holds a demo.
     '--password-store=basic',
     '--use-mock-keychain',
-    // Without this Chromium may ignore --load-extension, as Chrome does.
-    '--disable-features=DisableLoadExtensionCommandLineSwitch',
     ...(options.isHeadless ? ['--headless=new'] : []),
     ...(hasSandbox ? [] : ['--no-sandbox']),
     options.startUrl,

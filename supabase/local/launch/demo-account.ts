@@ -6,7 +6,7 @@ import type { Sql } from 'postgres';
 import * as z from 'zod';
 import { type MessageType, protocol } from '../../../lib/messages/protocol';
 import type { DevTools } from './devtools-pipe';
-import { anyPageOf, inExtensionPage } from './extension-page';
+import { inExtensionPage } from './extension-page';
 
 /** As supabase/seed.sql makes it. Nothing secret: it exists on this computer only. */
 export const demoAccount = { email: 'demo@starboard.local', password: 'starboard-demo' };
@@ -38,14 +38,14 @@ async function demoUserId(sql: Sql): Promise<string | null> {
  */
 export async function signInOnce(
   devTools: DevTools,
-  extensionFolder: string,
+  extensionPage: string,
   profileFolder: string,
   demoUser: string,
 ): Promise<void> {
   const marker = join(profileFolder, 'starboard-demo-account');
   if (existsSync(marker) && readFileSync(marker, 'utf8') === demoUser) return;
   const message = { type: 'sign-in' satisfies MessageType, request: demoAccount };
-  const answer = await inExtensionPage(devTools, anyPageOf(extensionFolder), untilAnswered(message));
+  const answer = await inExtensionPage(devTools, extensionPage, untilAnswered(message));
   const refusal = refusalIn(answer);
   if (refusal !== null) throw new Error(`The demo account could not be signed in: ${refusal}.`);
   await writeFile(marker, demoUser);

@@ -1,18 +1,17 @@
-/** Talking to the extension from outside, as one of its own pages would: there is no other way in, and there shall be none. */
-import { createHash } from 'node:crypto';
-import { readFileSync, realpathSync } from 'node:fs';
+/** The extension in the browser, spoken to as one of its own pages would: there is no other way in, and there shall be none. */
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import * as z from 'zod';
 import type { DevTools } from './devtools-pipe';
 
 const manifestSchema = z.object({
-  key: z.string().optional(),
   options_ui: z.object({ page: z.string() }).optional(),
   side_panel: z.object({ default_path: z.string() }).optional(),
   action: z.object({ default_popup: z.string().optional() }).optional(),
 });
 
+const loadedSchema = z.object({ id: z.string() });
 const attachedSchema = z.object({ sessionId: z.string() });
 const createdSchema = z.object({ targetId: z.string() });
 const evaluatedSchema = z.object({
@@ -23,26 +22,18 @@ const evaluatedSchema = z.object({
 /** How long an extension's page may take to load, ms. */
 const pagePatience = 15_000;
 
-/** The id that Chromium gives an unpacked extension: from its key, otherwise from where it lies. */
-export function extensionIdOf(folder: string, key: string | undefined): string {
-  const basis = key === undefined ? bytesOfPath(realpathSync(folder)) : Buffer.from(key, 'base64');
-  const hex = createHash('sha256').update(basis).digest('hex').slice(0, 32);
-  return [...hex].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
-}
-
-function bytesOfPath(path: string): Buffer {
-  return Buffer.from(path, process.platform === 'win32' ? 'utf16le' : 'utf8');
-}
-
-/** The address of a page of the extension that any page of it could be; which one does not matter. */
-export function anyPageOf(extensionFolder: string): string {
-  const manifest = manifestSchema.parse(
-    JSON.parse(readFileSync(join(extensionFolder, 'manifest.json'), 'utf8')),
-  );
+/**
+ * Load the extension, or load it again: what it has stored is kept.
+ * @returns the address of one of its pages; which one does not matter
+ * @throws with what Chromium says is wrong with it
+ */
+export async function loadExtension(devTools: DevTools, folder: string): Promise<string> {
+  const { id } = loadedSchema.parse(await devTools.send('Extensions.loadUnpacked', { path: folder }));
+  const manifest = manifestSchema.parse(JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')));
   const page =
     manifest.options_ui?.page ?? manifest.side_panel?.default_path ?? manifest.action?.default_popup;
   if (page === undefined) throw new Error('The extension has no page of its own.');
-  return `chrome-extension://${extensionIdOf(extensionFolder, manifest.key)}/${page}`;
+  return `chrome-extension://${id}/${page}`;
 }
 
 /**

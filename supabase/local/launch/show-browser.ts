@@ -4,6 +4,7 @@ import { createInterface } from 'node:readline';
 import { type OpenBrowser, openBrowser } from './browser';
 import { NoChromium, needChromium } from './chromium';
 import { demoAccount, signInOnce } from './demo-account';
+import { loadExtension } from './extension-page';
 import type { Settings } from './settings';
 import type { Steps } from './steps';
 import type { Stops } from './stops';
@@ -27,16 +28,19 @@ export async function showBrowser(stage: Stage): Promise<boolean> {
   const { settings, steps } = stage;
   try {
     const chromium = await needChromium(settings.root, (text) => steps.done(text));
-    const browser = await open(stage, chromium);
+    const { browser, extensionPage } = await open(stage, chromium);
     steps.done(`Browser open (${chromium})`);
     if (!browser.hasSandbox) {
       steps.note('It runs without its sandbox here: use it for Starboard, not for browsing at large.');
     }
-    await signIn(browser, stage);
+    await signIn(browser, extensionPage, stage);
     return true;
   } catch (error) {
     if (!(error instanceof Error)) throw error;
-    steps.say('', error instanceof NoChromium ? error.message : `No browser window. ${error.message}`);
+    steps.say(
+      '',
+      error instanceof NoChromium ? error.message : `The browser could not be used. ${error.message}`,
+    );
     return false;
   }
 }
@@ -55,24 +59,30 @@ export function sayHowToLoad({ steps, demoUrl, extensionFolder }: Stage): void {
 
 const profileOf = (settings: Settings) => join(settings.homeFolder, 'browser');
 
-async function open(stage: Stage, chromium: string): Promise<OpenBrowser> {
+async function open(
+  stage: Stage,
+  chromium: string,
+): Promise<{ browser: OpenBrowser; extensionPage: string }> {
   const browser = await openBrowser({
     chromium,
     profileFolder: profileOf(stage.settings),
-    extensionFolder: stage.extensionFolder,
     startUrl: `${stage.demoUrl}${firstPage}`,
     isHeadless: stage.settings.browser === 'headless',
     isRoot: stage.settings.isRoot,
   });
   stage.stops.add('The browser', browser.close);
+  const extensionPage = await loadExtension(browser.devTools, stage.extensionFolder).catch(async (error) => {
+    await browser.close();
+    throw error;
+  });
   void browser.closed.then(() => offerToReopen(stage, chromium));
-  return browser;
+  return { browser, extensionPage };
 }
 
 /** A sign-in that fails is no reason to end: the person can sign in by hand. */
-async function signIn(browser: OpenBrowser, stage: Stage): Promise<void> {
+async function signIn(browser: OpenBrowser, extensionPage: string, stage: Stage): Promise<void> {
   try {
-    await signInOnce(browser.devTools, stage.extensionFolder, profileOf(stage.settings), stage.demoUser);
+    await signInOnce(browser.devTools, extensionPage, profileOf(stage.settings), stage.demoUser);
     stage.steps.done('Demo account signed in');
   } catch (error) {
     if (!(error instanceof Error)) throw error;
