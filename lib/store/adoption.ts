@@ -1,0 +1,47 @@
+import { aggregates } from '../domain/synced';
+import type { RowChange } from '../use-cases/rows';
+import type { Connection } from './connection';
+import type { Drafts } from './drafts';
+import type { Feed } from './feed';
+import type { Reading } from './layout';
+import { readableRow } from './readable-row';
+import type { Adoptable, Store } from './store';
+
+/** What a device's store holds for whoever signs in first. */
+export async function adoptableIn(transaction: Reading): Promise<Omit<Adoptable, 'drafts'>> {
+  const rows = [];
+  for (const aggregate of aggregates) {
+    const range = IDBKeyRange.bound([aggregate], [aggregate, []]);
+    for (const stored of await transaction.objectStore('rows').getAll(range)) {
+      const row = readableRow(aggregate, stored);
+      if (row !== null) rows.push({ aggregate, row });
+    }
+  }
+  return { rows: rows as Adoptable['rows'] };
+}
+
+/** First kept here, then forgotten there: a kill between the two leaves both, and taking a row twice is no change. */
+export async function adopt(
+  device: Store,
+  drafts: Drafts,
+  commit: (changes: readonly RowChange[]) => Promise<void>,
+): Promise<void> {
+  const found = await device.adoptable();
+  await commit(found.rows.map((one) => ({ kind: 'create', ...one }) as RowChange));
+  for (const draft of found.drafts) await drafts.put(draft);
+  await device.forget(found);
+}
+
+export async function forgetIn(
+  connection: Connection,
+  feed: Feed,
+  { rows, drafts }: Adoptable,
+): Promise<void> {
+  await connection.write(['rows', 'drafts'], async (transaction) => {
+    for (const { aggregate, row } of rows) await transaction.objectStore('rows').delete([aggregate, row.id]);
+    for (const { id } of drafts) await transaction.objectStore('drafts').delete(id);
+  });
+  const ids = (aggregate: string) =>
+    rows.filter((one) => one.aggregate === aggregate).map(({ row }) => row.id);
+  feed.emit({ rows: Object.fromEntries(aggregates.map((one) => [one, ids(one)])), parts: ['drafts'] });
+}

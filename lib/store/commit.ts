@@ -1,0 +1,93 @@
+import { type Aggregate, synced } from '../domain/synced';
+import type { RowChange } from '../use-cases/rows';
+import { ChangedRows } from './changed-rows';
+import { commitChange, commitCreate } from './commit-change';
+import { deriveStatus } from './derived-status';
+import { readHeld, writeHeld } from './held-on-disk';
+import { foldRow, nothingHeld } from './held-row';
+import type { StoreName, Writing } from './layout';
+import type { JobKey } from './lookups';
+import type { Columns } from './operation';
+import { storable } from './storable';
+
+/** What a commit needs to know of its store. `owner` is a user id, or null where nobody signed in. */
+export interface Keeping {
+  owner: string | null;
+  now: () => Date;
+  newId: () => string;
+  jobKey: JobKey;
+}
+
+/** Everything that a commit may write. */
+export const commitStores: StoreName[] = ['rows', 'bases', 'operations', 'conflicts'];
+
+/** One change of a row with its columns checked. */
+export type CheckedChange = { kind: RowChange['kind']; aggregate: Aggregate; id: string; columns: Columns };
+
+/** Checks what is to be kept; a column that nobody may write (the id, a derived one) is left out. */
+export function checkedChange(change: RowChange): CheckedChange {
+  const { schema, derived } = synced[change.aggregate];
+  if (change.kind === 'create') {
+    const columns = storable(schema.parse(change.row));
+    return { kind: 'create', aggregate: change.aggregate, id: columns.id, columns };
+  }
+  const { kind, aggregate, id } = change;
+  const columns: Columns = storable(schema.partial().parse(change.columns));
+  for (const column of ['id', 'createdAt', 'updatedAt', ...derived]) delete columns[column];
+  return { kind, aggregate, id, columns };
+}
+
+/** Writes the rows, their operations and what follows from them; answers what changed. */
+export async function commitAll(
+  transaction: Writing,
+  changes: readonly CheckedChange[],
+  keeping: Keeping,
+): Promise<ChangedRows> {
+  const changed = new ChangedRows();
+  const statuses = new Set<string>();
+  for (const change of changes) {
+    const row = await commitOne(transaction, change, keeping);
+    if (row === null) continue;
+    changed.add(change.aggregate, change.id);
+    for (const id of statusesTouchedBy(change.aggregate, row)) statuses.add(id);
+  }
+  for (const id of statuses) {
+    if (await deriveStatus(transaction, id)) changed.add('applications', id);
+  }
+  return changed;
+}
+
+/** Answers the row as it stands now; null where nothing was to be done. */
+async function commitOne(transaction: Writing, change: CheckedChange, keeping: Keeping) {
+  const { kind, aggregate, id, columns } = change;
+  const before = await readHeld(transaction, aggregate, id);
+  const isHere = before.remote !== null || before.operations.length > 0;
+  if (kind === 'create' && isHere) return null;
+
+  const making = { ...keeping, aggregate, rowId: id, now: keeping.now().toISOString() };
+  const held = kind === 'create' ? commitCreate(columns, making) : commitChange(before, columns, making);
+  if (held === before) return null;
+  await writeHeld(
+    transaction,
+    [aggregate, id],
+    held,
+    kind === 'create' ? nothingHeld : before,
+    keeping.jobKey,
+  );
+  await followInConflicts(transaction, change);
+  return foldRow(held);
+}
+
+function statusesTouchedBy(aggregate: Aggregate, row: Columns): string[] {
+  if (aggregate === 'applications') return [String(row.id)];
+  return aggregate === 'activities' && row.type === 'status' ? [String(row.applicationId)] : [];
+}
+
+/** The person's own side of an open conflict is what they wrote last. */
+async function followInConflicts(transaction: Writing, { aggregate, id, columns }: CheckedChange) {
+  const conflicts = transaction.objectStore('conflicts');
+  for (const conflict of await conflicts.index('byRow').getAll([aggregate, id])) {
+    const mine = columns[conflict.column];
+    if (mine !== undefined) await conflicts.put({ ...conflict, mine: typeof mine === 'string' ? mine : '' });
+  }
+}

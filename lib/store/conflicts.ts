@@ -1,0 +1,44 @@
+import type { Live } from '../use-cases/live';
+import type { RowChange } from '../use-cases/rows';
+import type { Connection } from './connection';
+import type { Conflict, Writing } from './layout';
+import type { LiveViews } from './live-views';
+import { partView } from './part-view';
+
+export type ConflictChoice = 'mine' | 'theirs' | 'both';
+
+/** Long texts that were written on two devices at once. The row shows this device's text until the person chose. */
+export interface Conflicts {
+  live: Live<readonly Conflict[]>;
+  /** Keeps what the person chose as the row's text, as any other change; a conflict that is gone is no error. */
+  settle(id: string, keep: ConflictChoice): Promise<void>;
+}
+
+/** Commits changes, and what else belongs into their transaction. */
+export type Commit = (
+  changes: readonly RowChange[],
+  also?: (transaction: Writing) => Promise<void>,
+) => Promise<void>;
+
+export function conflictsIn(connection: Connection, views: LiveViews, commit: Commit): Conflicts {
+  const all = () =>
+    connection.read(['conflicts'], (transaction) => transaction.objectStore('conflicts').getAll());
+  return {
+    live: views.of('conflicts', () => partView<readonly Conflict[]>('conflicts', [], all)),
+    settle: async (id, keep) => {
+      const conflict = (await all()).find((one) => one.id === id);
+      if (conflict === undefined) return;
+      // In one transaction: a conflict settled twice would write "both" twice.
+      await commit([chosen(conflict, keep)], (transaction) =>
+        transaction.objectStore('conflicts').delete(id),
+      );
+    },
+  };
+}
+
+/** "Both" puts the other device's text below this one's, a blank line between. */
+function chosen({ aggregate, rowId: id, column, mine, theirs }: Conflict, keep: ConflictChoice): RowChange {
+  const text = { mine, theirs, both: `${mine}\n\n${theirs}` }[keep];
+  // The column is one of the aggregate's long texts; commit checks it against the schema.
+  return { kind: 'change', aggregate, id, columns: { [column]: text } } as RowChange;
+}

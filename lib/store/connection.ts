@@ -1,0 +1,114 @@
+import { deleteDB, type IDBPDatabase, openDB } from 'idb';
+import { DiskFull } from '../use-cases/rows';
+import {
+  type Layout,
+  layoutVersion,
+  type Reading,
+  type StoreName,
+  upgradeLayout,
+  type Writing,
+} from './layout';
+
+/** The store was signed out of or closed: its owner is not here any more. */
+export class StoreClosed extends Error {
+  override readonly name = 'StoreClosed';
+}
+
+/** Ways in which a browser says that the connection went away, with nothing of the transaction kept. */
+const lostConnection = new Set(['InvalidStateError', 'AbortError', 'UnknownError', 'NotFoundError']);
+
+/**
+ * One database, opened when it is needed and opened anew when the browser closed it under us (a deleted or
+ * upgraded database, a repaired profile): such a transaction is tried once more on a new connection.
+ */
+export class Connection {
+  readonly #name: string;
+  #opening: Promise<IDBPDatabase<Layout>> | null = null;
+  #isClosed = false;
+
+  constructor(name: string) {
+    this.#name = name;
+  }
+
+  /** Reads from `stores` in one transaction. */
+  read<T>(stores: StoreName[], body: (transaction: Reading) => Promise<T>): Promise<T> {
+    return this.#run(stores, 'readonly', body as (transaction: Writing) => Promise<T>);
+  }
+
+  /** Writes all that `body` writes, or nothing; resolves when it is on the disk. Throws `DiskFull`. */
+  write<T>(stores: StoreName[], body: (transaction: Writing) => Promise<T>): Promise<T> {
+    return this.#run(stores, 'readwrite', body);
+  }
+
+  close(): void {
+    this.#isClosed = true;
+    this.#drop();
+  }
+
+  /** Closes for good and takes the database off the disk. */
+  async remove(): Promise<void> {
+    this.close();
+    await deleteDB(this.#name);
+  }
+
+  async #run<T>(stores: StoreName[], mode: IDBTransactionMode, body: (transaction: Writing) => Promise<T>) {
+    try {
+      return await this.#attempt(stores, mode, body);
+    } catch (error) {
+      if (!lostConnection.has(nameOf(error))) throw error;
+      this.#drop();
+      return await this.#attempt(stores, mode, body);
+    }
+  }
+
+  async #attempt<T>(
+    stores: StoreName[],
+    mode: IDBTransactionMode,
+    body: (transaction: Writing) => Promise<T>,
+  ): Promise<T> {
+    const database = await this.#open();
+    const transaction = database.transaction(stores, mode, { durability: 'strict' }) as Writing;
+    // The outcome is awaited below; a failure before that must not count as unhandled.
+    transaction.done.catch(() => {});
+    try {
+      const value = await body(transaction);
+      await transaction.done;
+      return value;
+    } catch (error) {
+      abort(transaction);
+      const cause = transaction.error ?? error;
+      throw nameOf(cause) === 'QuotaExceededError' ? new DiskFull('The disk is full', { cause }) : cause;
+    }
+  }
+
+  #open(): Promise<IDBPDatabase<Layout>> {
+    if (this.#isClosed) throw new StoreClosed(`${this.#name} is closed`);
+    this.#opening ??= openDB<Layout>(this.#name, layoutVersion, {
+      upgrade: upgradeLayout,
+      blocking: () => this.#drop(),
+      terminated: () => this.#drop(),
+    }).catch((error) => {
+      this.#opening = null;
+      throw error;
+    });
+    return this.#opening;
+  }
+
+  #drop(): void {
+    const opening = this.#opening;
+    this.#opening = null;
+    opening?.then((database) => database.close()).catch(() => {});
+  }
+}
+
+function abort(transaction: Writing): void {
+  try {
+    transaction.abort();
+  } catch {
+    // It had ended already, which is as good.
+  }
+}
+
+function nameOf(error: unknown): string {
+  return error instanceof Error ? error.name : '';
+}

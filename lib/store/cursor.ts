@@ -1,0 +1,13 @@
+import * as z from 'zod';
+
+/** How far the rows of an aggregate were fetched; kept with the rows of its page in one transaction. */
+export const cursorSchema = z.object({
+  /** The last row fetched: the server's `updated_at` as it wrote it, and the id. */
+  updatedAt: z.string(),
+  id: z.string(),
+  /** When the present run through the pages began, in milliseconds since 1970 here; null between runs. */
+  startedAt: z.number().nullable(),
+  /** How far the next run reaches back before `updatedAt`, in milliseconds. */
+  overlap: z.number(),
+});
+export type Cursor = z.infer<typeof cursorSchema>;

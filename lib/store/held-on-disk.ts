@@ -1,0 +1,80 @@
+import type { Aggregate } from '../domain/synced';
+import { foldRow, type HeldRow, pendingColumns } from './held-row';
+import type { Reading, RowKey, StoredBase, StoredRow, Writing } from './layout';
+import { type JobKey, lookupsOf, parentOf } from './lookups';
+import type { Columns, Operation } from './operation';
+
+/**
+ * Reads what is held of a row. The disk keeps the folded row, which lists read, and beside it the server's
+ * values of the pending columns only: together they are the server's row.
+ */
+export async function readHeld(transaction: Reading, aggregate: Aggregate, id: string): Promise<HeldRow> {
+  const key: RowKey = [aggregate, id];
+  const [stored, base] = await Promise.all([
+    transaction.objectStore('rows').get(key),
+    transaction.objectStore('bases').get(key),
+  ]);
+  if (base === undefined) return settledRow(stored);
+  const operations = await transaction.objectStore('operations').index('byRow').getAll(key);
+  return pendingRow(stored, base, operations);
+}
+
+function settledRow(stored: StoredRow | undefined): HeldRow {
+  const { row: remote = null, revision = 0, isConfirmed = false } = stored ?? {};
+  return { remote, revision, isConfirmed, isWhole: true, operations: [] };
+}
+
+function pendingRow(stored: StoredRow | undefined, base: StoredBase, operations: Operation[]): HeldRow {
+  const { revision, isConfirmed, columns } = base;
+  const remote = revision === 0 ? null : { ...stored?.row, ...columns };
+  return { remote, revision, isConfirmed, isWhole: stored !== undefined || revision === 0, operations };
+}
+
+/** Writes what is held of a row, `before` being what was read in the same transaction. */
+export async function writeHeld(
+  transaction: Writing,
+  [aggregate, id]: [Aggregate, string],
+  held: HeldRow,
+  before: HeldRow,
+  jobKey: JobKey,
+): Promise<void> {
+  const row = foldRow(held);
+  const { revision, isConfirmed } = held;
+  if (row !== null) await writeRow(transaction, { aggregate, id, row, revision, isConfirmed }, jobKey);
+  await writeOperations(transaction, held.operations, before.operations);
+
+  const bases = transaction.objectStore('bases');
+  if (held.operations.length === 0) await bases.delete([aggregate, id]);
+  else await bases.put({ aggregate, id, revision, isConfirmed, columns: baseColumns(held) });
+}
+
+/** Writes a folded row with all that it is found by. */
+export async function writeRow(
+  transaction: Writing,
+  stored: Omit<StoredRow, 'parentId' | 'lookups'>,
+  jobKey: JobKey,
+): Promise<void> {
+  const parentId = parentOf(stored.aggregate, stored.row);
+  const lookups = lookupsOf(stored.aggregate, stored.row, jobKey);
+  const found = parentId === undefined ? { lookups } : { lookups, parentId };
+  await transaction.objectStore('rows').put({ ...stored, ...found });
+}
+
+function baseColumns({ remote, ...held }: HeldRow): Columns {
+  if (remote === null) return {};
+  const columns = pendingColumns({ remote, ...held }).map((column) => [column, remote[column] ?? null]);
+  return Object.fromEntries([...columns, ['updatedAt', remote.updatedAt ?? null]]);
+}
+
+async function writeOperations(
+  transaction: Writing,
+  now: readonly Operation[],
+  before: readonly Operation[],
+): Promise<void> {
+  const store = transaction.objectStore('operations');
+  const kept = new Set(now.map((operation) => operation.sequence));
+  for (const { sequence } of before) {
+    if (sequence !== undefined && !kept.has(sequence)) await store.delete(sequence);
+  }
+  for (const operation of now) if (!before.includes(operation)) await store.put(operation);
+}

@@ -1,0 +1,85 @@
+/**
+ * What is on the disk and how it got there. Every aggregate lives in the same stores, so a new aggregate needs
+ * no new version; a change of shape is a step in `upgradeLayout`.
+ */
+import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
+import type { AdvertDraft } from '../domain/advert/advert-draft';
+import type { Aggregate } from '../domain/synced';
+import type { Columns, Operation } from './operation';
+
+export const layoutVersion = 1;
+
+/** A row as the person sees it. */
+export interface StoredRow {
+  aggregate: Aggregate;
+  id: string;
+  row: Columns;
+  revision: number;
+  isConfirmed: boolean;
+  /** The parent's id, where the aggregate has a parent. */
+  parentId?: string;
+  /** What the row can be found by, as `name:value`. */
+  lookups: string[];
+}
+
+/** The server's values under pending changes. It is there exactly while its row has operations. */
+export interface StoredBase {
+  aggregate: Aggregate;
+  id: string;
+  columns: Columns;
+  revision: number;
+  isConfirmed: boolean;
+}
+
+/** Two versions of one long text. */
+export interface Conflict {
+  id: string;
+  aggregate: Aggregate;
+  rowId: string;
+  column: string;
+  mine: string;
+  theirs: string;
+}
+
+/** The key of a row, whatever it is of. */
+export type RowKey = [aggregate: string, id: string];
+
+export interface Layout extends DBSchema {
+  rows: { key: RowKey; value: StoredRow; indexes: { byParent: [string, string]; byLookup: string } };
+  bases: { key: RowKey; value: StoredBase };
+  operations: {
+    key: number;
+    value: Operation;
+    indexes: { byRow: RowKey; byState: string; byId: string };
+  };
+  drafts: { key: string; value: AdvertDraft };
+  conflicts: { key: string; value: Conflict; indexes: { byRow: RowKey } };
+  meta: { key: string; value: unknown };
+}
+
+export type StoreName = StoreNames<Layout>;
+export type Reading = IDBPTransaction<Layout, StoreName[], 'readonly' | 'readwrite'>;
+export type Writing = IDBPTransaction<Layout, StoreName[], 'readwrite'>;
+
+/** Brings a database of any earlier version to this one; it runs inside the upgrade's own transaction. */
+export function upgradeLayout(database: IDBPDatabase<Layout>, oldVersion: number): void {
+  if (oldVersion < 1) createLayout(database);
+}
+
+function createLayout(database: IDBPDatabase<Layout>): void {
+  const rows = database.createObjectStore('rows', { keyPath: ['aggregate', 'id'] });
+  rows.createIndex('byParent', ['aggregate', 'parentId']);
+  rows.createIndex('byLookup', 'lookups', { multiEntry: true });
+
+  database.createObjectStore('bases', { keyPath: ['aggregate', 'id'] });
+
+  const operations = database.createObjectStore('operations', { keyPath: 'sequence', autoIncrement: true });
+  operations.createIndex('byRow', ['aggregate', 'rowId']);
+  operations.createIndex('byState', 'state');
+  operations.createIndex('byId', 'id');
+
+  database.createObjectStore('drafts', { keyPath: 'id' });
+  const conflicts = database.createObjectStore('conflicts', { keyPath: 'id' });
+  conflicts.createIndex('byRow', ['aggregate', 'rowId']);
+  database.createObjectStore('meta');
+}

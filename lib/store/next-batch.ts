@@ -1,0 +1,79 @@
+import { synced } from '../domain/synced';
+import type { Writing } from './layout';
+import { parentOf } from './lookups';
+import type { Operation } from './operation';
+import type { TakenOperation } from './outbox';
+
+/** New rows go together in one request up to these; larger ones only make a lost reply dearer. */
+const mostRows = 50;
+const mostCharacters = 1_000_000;
+
+/** After so many undecided attempts an operation goes behind all others, so that it cannot hold them up. */
+const stubbornAttempts = 5;
+
+/**
+ * Picks what is sent next and marks it as started, in the order it was made: new rows of one aggregate
+ * together, or one change. A row waits for its own earlier operation, and a new row for its parent.
+ */
+export async function nextBatch(transaction: Writing): Promise<TakenOperation[]> {
+  const batch = new GatheredBatch();
+  const rows = new Set<string>();
+  let cursor = await transaction.objectStore('operations').index('byState').openCursor('waiting');
+  for (; cursor !== null && !batch.isFull; cursor = await cursor.continue()) {
+    const operation = cursor.value;
+    const row = `${operation.aggregate} ${operation.rowId}`;
+    const isFirst = !rows.has(row);
+    rows.add(row);
+    if (isFirst && batch.wants(operation) && !(await waitsForParent(transaction, operation))) {
+      batch.add(operation);
+    }
+  }
+  return Promise.all(batch.operations.map((operation) => started(transaction, operation)));
+}
+
+class GatheredBatch {
+  #chosen: Operation[] = [];
+  #stubborn: Operation[] = [];
+  #characters = 0;
+
+  get operations(): readonly Operation[] {
+    return this.#chosen.length > 0 ? this.#chosen : this.#stubborn.slice(0, 1);
+  }
+
+  get isFull(): boolean {
+    const [first] = this.#chosen;
+    return first?.kind === 'change' || this.#chosen.length === mostRows || this.#characters > mostCharacters;
+  }
+
+  /** Only operations that can share a request with the first one. */
+  wants({ kind, aggregate, attempts }: Operation): boolean {
+    const [first] = this.#chosen;
+    if (first === undefined || attempts >= stubbornAttempts) return true;
+    return first.kind === kind && first.aggregate === aggregate;
+  }
+
+  add(operation: Operation): void {
+    if (operation.attempts >= stubbornAttempts) {
+      this.#stubborn.push(operation);
+      return;
+    }
+    this.#chosen.push(operation);
+    this.#characters += JSON.stringify(operation.columns).length;
+  }
+}
+
+async function waitsForParent(transaction: Writing, operation: Operation): Promise<boolean> {
+  const { parent } = synced[operation.aggregate];
+  if (parent === null || operation.kind === 'change') return false;
+  const parentId = parentOf(operation.aggregate, operation.columns);
+  if (parentId === undefined) return false;
+  const base = await transaction.objectStore('bases').get([parent.aggregate, parentId]);
+  return base?.revision === 0;
+}
+
+async function started(transaction: Writing, operation: Operation): Promise<TakenOperation> {
+  const marked = { ...operation, isStarted: true };
+  const base = await transaction.objectStore('bases').get([operation.aggregate, operation.rowId]);
+  await transaction.objectStore('operations').put(marked);
+  return { operation: marked, revision: base?.revision ?? 0 };
+}

@@ -1,0 +1,142 @@
+import type { Activity } from '../domain/apply/activity';
+import type { Application } from '../domain/apply/application';
+import type { Aggregate } from '../domain/synced';
+import { adopt, adoptableIn, forgetIn } from './adoption';
+import { checkedChange, commitAll, commitStores, type Keeping } from './commit';
+import { type Commit, conflictsIn } from './conflicts';
+import { Connection } from './connection';
+import { draftsIn } from './drafts';
+import { type Channel, Feed } from './feed';
+import { LiveViews } from './live-views';
+import { type JobKey, jobKeyLookup } from './lookups';
+import { outboxIn } from './outbox';
+import { databaseName, type Owner } from './owner';
+import { pullSideIn } from './pull-side';
+import { readableRow } from './readable-row';
+import { reportIn } from './report';
+import { livingRows, newestFirst, type OnUnreadable, rowsView, rowView } from './row-views';
+import { bringBackUnsent, everyStore, leaveOnlyUnsent } from './sign-out';
+import type { Store } from './store';
+
+export interface StoreOptions {
+  /** The key under which an application is found by its advert's address. */
+  jobKey?: JobKey;
+  now?: () => Date;
+  /** Ids of operations and conflicts. */
+  newId?: () => string;
+  /** Before the database's name: several devices in one process. */
+  prefix?: string;
+  channel?: (name: string) => Channel;
+  /** Told of each row that is left out of a list because this version cannot read it. */
+  onUnreadable?: OnUnreadable;
+  /** Told of a live value that could not be read. */
+  onFault?: (error: unknown) => void;
+}
+
+/** Opens the owner's rows. Any number of contexts may have them open at once. Throws `DiskFull`. */
+export async function openStore(owner: Owner, options: StoreOptions = {}): Promise<Store> {
+  const name = `${options.prefix ?? ''}${databaseName(owner)}`;
+  const connection = new Connection(name);
+  const keeping = keepingOf(owner, options);
+  await connection.write(everyStore, (transaction) => bringBackUnsent(transaction, keeping.jobKey));
+  const feed = new Feed(options.channel?.(name) ?? new BroadcastChannel(name));
+  feed.listen((change) => {
+    if (change.isRemoved) connection.close();
+  });
+  return storeOver(owner, connection, feed, keeping, options);
+}
+
+function keepingOf(owner: Owner, options: StoreOptions): Keeping {
+  return {
+    owner: owner.kind === 'person' ? owner.userId : null,
+    now: options.now ?? (() => new Date()),
+    newId: options.newId ?? (() => crypto.randomUUID()),
+    jobKey: options.jobKey ?? ((url) => url),
+  };
+}
+
+function storeOver(
+  owner: Owner,
+  connection: Connection,
+  feed: Feed,
+  keeping: Keeping,
+  { onUnreadable = () => {}, onFault = () => {} }: StoreOptions,
+): Store {
+  const views = new LiveViews(feed, onFault);
+  const drafts = draftsIn(connection, feed, views);
+  const commit = committerIn(connection, feed, keeping);
+  const liveRows = <A extends Aggregate>(aggregate: A, parentId: string | null) =>
+    views.of(`${aggregate} of ${parentId}`, () =>
+      rowsView(connection, { aggregate, parentId }, onUnreadable),
+    );
+
+  return {
+    owner,
+    drafts,
+    commit: (changes) => commit(changes),
+    ...readsIn(connection, onUnreadable),
+    liveList: (aggregate) => liveRows(aggregate, null),
+    liveActivitiesOf: (applicationId) => liveRows('activities', applicationId),
+    liveRow: (aggregate, id) => views.of(`${aggregate} ${id}`, () => rowView(connection, aggregate, id)),
+    conflicts: conflictsIn(connection, views, commit),
+    outbox: outboxIn(connection, feed, views, keeping.jobKey),
+    report: reportIn(connection, feed, views),
+    pull: pullSideIn(connection, feed, keeping),
+    adoptFrom: (device) => adopt(device, drafts, commit),
+    adoptable: async () => ({
+      ...(await connection.read(['rows'], adoptableIn)),
+      drafts: await drafts.all(),
+    }),
+    forget: (adopted) => forgetIn(connection, feed, adopted),
+    clearForSignOut: () => clearIn(connection, feed),
+    close: () => {
+      connection.close();
+      feed.close();
+    },
+  };
+}
+
+/** The reads that use-cases ask for. */
+function readsIn(
+  connection: Connection,
+  onUnreadable: OnUnreadable,
+): Pick<Store, 'get' | 'list' | 'activitiesOf' | 'applicationsByJobKey'> {
+  return {
+    get: async (aggregate, id) => {
+      const stored = await connection.read(['rows'], (transaction) =>
+        transaction.objectStore('rows').get([aggregate, id]),
+      );
+      return stored === undefined ? null : readableRow(aggregate, stored);
+    },
+    list: async (aggregate) =>
+      newestFirst(await livingRows(connection, { aggregate, parentId: null }, onUnreadable)),
+    activitiesOf: (parentId): Promise<Activity[]> =>
+      livingRows(connection, { aggregate: 'activities', parentId }, onUnreadable),
+    applicationsByJobKey: async (key): Promise<Application[]> => {
+      const stored = await connection.read(['rows'], (transaction) =>
+        transaction.objectStore('rows').index('byLookup').getAll(jobKeyLookup(key)),
+      );
+      return newestFirst(stored.flatMap((one) => readableRow('applications', one) ?? []));
+    },
+  };
+}
+
+function committerIn(connection: Connection, feed: Feed, keeping: Keeping): Commit {
+  return async (changes, also) => {
+    const checked = changes.map(checkedChange);
+    const changed = await connection.write(commitStores, async (transaction) => {
+      const rows = await commitAll(transaction, checked, keeping);
+      await also?.(transaction);
+      return rows;
+    });
+    feed.emit({ rows: changed.rows, parts: ['outbox', 'conflicts'] });
+  };
+}
+
+async function clearIn(connection: Connection, feed: Feed): Promise<void> {
+  const isSomethingLeft = await connection.write(everyStore, leaveOnlyUnsent);
+  // Telling the others closes this connection too: nothing is written here any more.
+  feed.emit({ isRemoved: true });
+  if (!isSomethingLeft) await connection.remove();
+  feed.close();
+}

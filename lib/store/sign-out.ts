@@ -1,0 +1,45 @@
+import type { Aggregate } from '../domain/synced';
+import { readHeld, writeRow } from './held-on-disk';
+import { foldRow } from './held-row';
+import type { StoreName, Writing } from './layout';
+import type { JobKey } from './lookups';
+
+export const everyStore: StoreName[] = ['rows', 'bases', 'operations', 'drafts', 'conflicts', 'meta'];
+
+/** Marks a database that was signed out of with something left in it. */
+const leftMark = 'wasSignedOut';
+
+/**
+ * Takes the person's rows off the disk. What exists nowhere else stays for its owner: operations that were not
+ * sent, drafts, and conflicts that were not settled. True where something stayed.
+ */
+export async function leaveOnlyUnsent(transaction: Writing): Promise<boolean> {
+  await Promise.all([transaction.objectStore('rows').clear(), transaction.objectStore('meta').clear()]);
+  const left = await Promise.all([
+    transaction.objectStore('operations').count(),
+    transaction.objectStore('drafts').count(),
+    transaction.objectStore('conflicts').count(),
+  ]);
+  const isSomethingLeft = left.some((count) => count > 0);
+  if (isSomethingLeft) await transaction.objectStore('meta').put(true, leftMark);
+  return isSomethingLeft;
+}
+
+/** Brings back the rows that were made here and never sent, for an owner who signed in again. */
+export async function bringBackUnsent(transaction: Writing, jobKey: JobKey): Promise<void> {
+  const meta = transaction.objectStore('meta');
+  if ((await meta.get(leftMark)) === undefined) return;
+  for (const [aggregate, id] of await transaction.objectStore('bases').getAllKeys()) {
+    const held = await readHeld(transaction, aggregate as Aggregate, id);
+    const row = foldRow(held);
+    const { revision, isConfirmed } = held;
+    if (row !== null) {
+      await writeRow(
+        transaction,
+        { aggregate: aggregate as Aggregate, id, row, revision, isConfirmed },
+        jobKey,
+      );
+    }
+  }
+  await meta.delete(leftMark);
+}

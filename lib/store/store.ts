@@ -1,0 +1,55 @@
+/** The person's rows on this device: what use-cases, screens and the sync are given. No network is behind it. */
+import type { AdvertDraft } from '../domain/advert/advert-draft';
+import type { Activity } from '../domain/apply/activity';
+import type { Aggregate, RowOf } from '../domain/synced';
+import type { Live } from '../use-cases/live';
+import type { Rows } from '../use-cases/rows';
+import type { Conflicts } from './conflicts';
+import type { Cursor } from './cursor';
+import type { Drafts } from './drafts';
+import type { RemoteRow } from './merge-remote';
+import type { Outbox } from './outbox';
+import type { Owner } from './owner';
+import type { Report } from './report';
+
+export interface Store extends Rows {
+  owner: Owner;
+  /** All living rows, newest first. A row that this version cannot read is left out and stays on the disk. */
+  list<A extends Aggregate>(aggregate: A): Promise<RowOf<A>[]>;
+  /** The same, as it changes. */
+  liveList<A extends Aggregate>(aggregate: A): Live<readonly RowOf<A>[]>;
+  /** One row, also from the bin; null where it is not here. */
+  liveRow<A extends Aggregate>(aggregate: A, id: string): Live<RowOf<A> | null>;
+  /** Living activities of an application, newest first. */
+  liveActivitiesOf(applicationId: string): Live<readonly Activity[]>;
+  drafts: Drafts;
+  conflicts: Conflicts;
+  outbox: Outbox;
+  report: Report;
+  /** For the sync alone. */
+  pull: PullSide;
+  /**
+   * Takes over all rows and drafts of the store of this device, as new rows of this person, and clears them
+   * there. Killed half way and done again it takes nothing twice. Throws `DiskFull`, with both stores as before.
+   */
+  adoptFrom(device: Store): Promise<void>;
+  /** What there is to adopt: rows also from the bin, parents first. */
+  adoptable(): Promise<Adoptable>;
+  /** Takes adopted rows and drafts off this device's store. */
+  forget(adopted: Adoptable): Promise<void>;
+  /** Closes the store in every context and takes its rows off the disk; what was not sent waits for its owner. */
+  clearForSignOut(): Promise<void>;
+  close(): void;
+}
+
+export interface Adoptable {
+  rows: readonly { [A in Aggregate]: { aggregate: A; row: RowOf<A> } }[Aggregate][];
+  drafts: readonly AdvertDraft[];
+}
+
+/** What fetching rows from the server needs of the store. */
+export interface PullSide {
+  cursor(aggregate: Aggregate): Promise<Cursor | null>;
+  /** Keeps a page of rows and how far it reaches in one transaction, pending changes laid over the rows again. */
+  merge(aggregate: Aggregate, rows: readonly RemoteRow[], cursor?: Cursor): Promise<{ conflicts: number }>;
+}
