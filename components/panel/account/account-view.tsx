@@ -1,0 +1,62 @@
+import { useState } from 'react';
+import type { Account } from '@/lib/use-cases/account';
+import { useTexts } from '../../texts';
+import { Skeleton } from '../../ui/skeleton';
+import { useLive } from '../../ui/use-live';
+import { BackBar } from '../back-bar';
+import { PageFoot } from '../page/page-foot';
+import styles from '../panel.module.css';
+import { usePanel } from '../panel-context';
+import { useArrival } from '../use-arrival';
+import own from './account.module.css';
+import { AdoptBanner } from './adopt-banner';
+import { ConfirmEmail } from './confirm-email';
+import { SetAsideList } from './set-aside-list';
+import { SignInForm } from './sign-in-form';
+import { SignedIn } from './signed-in';
+
+/** The account: signing in and out, the question after it, and what could not be sent. */
+export function AccountView() {
+  const t = useTexts();
+  const { app } = usePanel();
+  const account = useLive(app.account);
+  const heading = useArrival();
+  return (
+    <>
+      <header className={styles.head}>
+        <BackBar />
+        <h1 ref={heading} tabIndex={-1} className={styles.title}>
+          {t('account.title')}
+        </h1>
+      </header>
+      <main className={styles.main} tabIndex={-1}>
+        <div className={styles.stack}>
+          <AdoptBanner />
+          {account === undefined ? (
+            <Skeleton lines={3} label={t('app.loading')} />
+          ) : (
+            <AccountState account={account} />
+          )}
+          <SetAsideList />
+        </div>
+      </main>
+      <PageFoot />
+    </>
+  );
+}
+
+function AccountState({ account }: { account: Account }) {
+  const t = useTexts();
+  const [confirmAddress, setConfirmAddress] = useState<string | null>(null);
+  if (account.kind === 'person' && !account.needsSignIn) return <SignedIn person={account} />;
+  if (confirmAddress !== null) {
+    return <ConfirmEmail email={confirmAddress} onNext={() => setConfirmAddress(null)} />;
+  }
+  const email = account.kind === 'person' ? account.email : '';
+  return (
+    <>
+      <p className={own.why}>{t(account.kind === 'person' ? 'account.endedBody' : 'account.why')}</p>
+      <SignInForm email={email} onConfirmNeeded={setConfirmAddress} />
+    </>
+  );
+}

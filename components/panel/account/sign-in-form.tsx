@@ -1,0 +1,72 @@
+import { type FormEvent, useRef, useState } from 'react';
+import { inKey, useTexts } from '../../texts';
+import { Banner } from '../../ui/banner';
+import { Button } from '../../ui/button';
+import { TextField } from '../../ui/text-field';
+import styles from './account.module.css';
+import { PasswordField } from './password-field';
+import { useSignIn } from './use-sign-in';
+
+interface SignInFormProps {
+  /** The address to start with: that of an account whose session ended. */
+  email: string;
+  onConfirmNeeded(email: string): void;
+}
+
+/** Sign in, or create an account: one form, because people do not know which of the two they need. */
+export function SignInForm({ email: knownEmail, onConfirmNeeded }: SignInFormProps) {
+  const t = useTexts();
+  const [isNew, setIsNew] = useState(false);
+  const [email, setEmail] = useState(knownEmail);
+  const [password, setPassword] = useState('');
+  const [isAsked, setIsAsked] = useState(false);
+  const { refusal, isWorking, submit, forget } = useSignIn(onConfirmNeeded);
+  const form = useRef<HTMLFormElement>(null);
+
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault();
+    setIsAsked(true);
+    if (email.trim() !== '' && password !== '')
+      void submit(isNew ? 'sign-up' : 'sign-in', email.trim(), password);
+    else
+      form.current
+        ?.querySelector<HTMLElement>(email.trim() === '' ? '[type=email]' : '[name=password]')
+        ?.focus();
+  };
+  const onSwitch = () => {
+    setIsNew(!isNew);
+    setIsAsked(false);
+    forget();
+  };
+  return (
+    <form ref={form} className={styles.form} noValidate onSubmit={onSubmit}>
+      <h2 className={styles.heading}>{t(isNew ? 'account.signUpTitle' : 'account.signInTitle')}</h2>
+      {refusal !== null && (
+        <Banner tone="bad" role="alert">
+          {t(`account.refused.${inKey(refusal)}`)}
+        </Banner>
+      )}
+      <TextField
+        label={t('account.email')}
+        type="email"
+        name="email"
+        autoComplete="email"
+        value={email}
+        error={isAsked && email.trim() === '' ? t('account.needEmail') : null}
+        onChange={(event) => setEmail(event.target.value)}
+      />
+      <PasswordField
+        isNew={isNew}
+        value={password}
+        error={isAsked && password === '' ? t('account.needPassword') : null}
+        onChange={setPassword}
+      />
+      <Button look="primary" type="submit" isBusy={isWorking}>
+        {isWorking ? t('account.working') : t(isNew ? 'account.signUp' : 'account.signIn')}
+      </Button>
+      <Button look="quiet" onClick={onSwitch}>
+        {t(isNew ? 'account.toSignIn' : 'account.toSignUp')}
+      </Button>
+    </form>
+  );
+}

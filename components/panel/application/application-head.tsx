@@ -1,0 +1,51 @@
+import type { Application } from '@/lib/domain/apply/application';
+import { useTexts } from '../../texts';
+import { useCalendar } from '../../ui/calendar';
+import { Chip } from '../../ui/chip';
+import { absoluteDay, dayOfMoment } from '../../ui/day-text';
+import { BackBar } from '../back-bar';
+import styles from '../panel.module.css';
+import { useArrival } from '../use-arrival';
+import own from './application.module.css';
+import { ClosingChip } from './closing-chip';
+import { doubtfulCount } from './doubtful-fields';
+import { FollowUpChip } from './follow-up-chip';
+import { StatusChip } from './status-chip';
+
+/** Which job this is, at a glance; null while it is read, or where it is not in the list any more. */
+export function ApplicationHead({ application }: { application: Application | null }) {
+  const t = useTexts();
+  const calendar = useCalendar();
+  const heading = useArrival();
+  return (
+    <header className={styles.head}>
+      <BackBar>
+        {application &&
+          t('job.savedOn', { day: absoluteDay(dayOfMoment(application.createdAt, calendar), calendar) })}
+      </BackBar>
+      <h1 ref={heading} tabIndex={-1} className={styles.title}>
+        {application?.jobTitle ?? t('app.name')}
+      </h1>
+      {application && <Facts application={application} />}
+    </header>
+  );
+}
+
+function Facts({ application }: { application: Application }) {
+  const t = useTexts();
+  const { company, agency, location, salary } = application;
+  const doubts = doubtfulCount(application.advertReading?.receipts);
+  const facts = [company || agency || t('jobs.employerUnknown'), location].filter(Boolean);
+  return (
+    <>
+      <p className={own.employer}>{facts.join(' · ')}</p>
+      <div className={own.chips}>
+        <FollowUpChip application={application} />
+        <ClosingChip application={application} isFull />
+        {salary !== null && <Chip>{salary}</Chip>}
+        <StatusChip status={application.status} />
+        {doubts > 0 && <Chip tone="look">{t('job.doubtfulCount', doubts)}</Chip>}
+      </div>
+    </>
+  );
+}

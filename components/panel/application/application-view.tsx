@@ -1,0 +1,85 @@
+import { OutcomeBanner } from '../../clip/outcome-banner';
+import { useTexts } from '../../texts';
+import { Button } from '../../ui/button';
+import { EmptyState } from '../../ui/empty-state';
+import { Skeleton } from '../../ui/skeleton';
+import { useLive } from '../../ui/use-live';
+import { useOfferUndo } from '../../ui/use-offer-undo';
+import { PageFoot } from '../page/page-foot';
+import styles from '../panel.module.css';
+import { usePanel } from '../panel-context';
+import { listView } from '../view';
+import { AdvertLinks } from './advert-links';
+import { AdvertText } from './advert-text';
+import { ApplicationHead } from './application-head';
+import { Conflicts } from './conflict-card';
+import { Details } from './details';
+import { FollowUp } from './follow-up';
+import { History } from './history';
+import { StatusSelect } from './status-select';
+
+/** One application: what it is, where it stands, what the advert said and what happened since. */
+export function ApplicationView({ id }: { id: string }) {
+  const { app, clip } = usePanel();
+  const { outcome } = clip;
+  const applications = useLive(app.applications);
+  const application = applications?.find((one) => one.id === id);
+  return (
+    <>
+      <ApplicationHead application={application ?? null} />
+      <main className={styles.main} tabIndex={-1}>
+        <div className={styles.stack}>
+          {(outcome?.kind === 'none' || outcome?.kind === 'refused') && <OutcomeBanner outcome={outcome} />}
+          {applications === undefined && <Loading />}
+          {applications !== undefined && application === undefined && <Gone />}
+          {application && (
+            <>
+              <Conflicts applicationId={id} />
+              <AdvertLinks application={application} />
+              <StatusSelect application={application} />
+              <FollowUp application={application} />
+              <Details application={application} />
+              <AdvertText application={application} />
+              <History applicationId={id} />
+              <Remove id={id} />
+            </>
+          )}
+        </div>
+      </main>
+      <PageFoot />
+    </>
+  );
+}
+
+function Loading() {
+  const t = useTexts();
+  return <Skeleton lines={4} label={t('app.loading')} />;
+}
+
+function Gone() {
+  const t = useTexts();
+  const { go } = usePanel();
+  return (
+    <EmptyState
+      title={t('job.goneTitle')}
+      body={t('job.goneBody')}
+      action={<Button onClick={() => go(listView)}>{t('job.goneNext')}</Button>}
+    />
+  );
+}
+
+function Remove({ id }: { id: string }) {
+  const t = useTexts();
+  const { app, go } = usePanel();
+  const offerUndo = useOfferUndo();
+  const remove = async () => {
+    if (await offerUndo(() => app.remove(id), t('job.removed'))) go(listView);
+  };
+  return (
+    <div>
+      <Button look="danger" onClick={remove}>
+        {t('job.remove')}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import type { Application } from '@/lib/domain/apply/application';
+import { daysBetween } from '@/lib/domain/day';
+import { openStatuses } from '@/lib/domain/apply/status';
+import { useTexts } from '../../texts';
+import { useCalendar } from '../../ui/calendar';
+import { Chip } from '../../ui/chip';
+import { absoluteDay, relativeDay } from '../../ui/day-text';
+
+/** From this many days on, a closing date asks to be looked at. */
+const soonDays = 7;
+
+interface ClosingChipProps {
+  application: Application;
+  /** With the day itself, where there is room for it. */
+  isFull?: boolean;
+}
+
+/** When the advert closes, or closed; nothing where it does not say, or where it no longer matters. */
+export function ClosingChip({ application, isFull = false }: ClosingChipProps) {
+  const t = useTexts();
+  const calendar = useCalendar();
+  const { closingDate, status } = application;
+  if (closingDate === null || !openStatuses.has(status)) return null;
+
+  const days = daysBetween(calendar.today, closingDate);
+  const day = absoluteDay(closingDate, calendar);
+  if (days < 0) return <Chip>{t('closing.past', { day })}</Chip>;
+  const when = relativeDay(closingDate, calendar);
+  return (
+    <Chip tone={days <= soonDays ? 'look' : 'plain'}>
+      {isFull ? t('closing.full', { when, day }) : t('closing.soon', { when })}
+    </Chip>
+  );
+}

@@ -1,0 +1,56 @@
+import { useTexts } from '../../texts';
+import { Banner } from '../../ui/banner';
+import { Button } from '../../ui/button';
+import { useToastState } from '../../ui/toast-state';
+import { useAct } from '../../ui/use-act';
+import { useLive } from '../../ui/use-live';
+import type { TextConflict } from '../panel-app';
+import { usePanel } from '../panel-context';
+import styles from './application.module.css';
+
+/** Every long text of this application that two devices wrote differently. */
+export function Conflicts({ applicationId }: { applicationId: string }) {
+  const { app } = usePanel();
+  const conflicts = useLive(app.conflicts) ?? [];
+  return conflicts
+    .filter((conflict) => conflict.applicationId === applicationId)
+    .map((conflict) => <ConflictCard key={conflict.id} conflict={conflict} />);
+}
+
+function ConflictCard({ conflict }: { conflict: TextConflict }) {
+  const t = useTexts();
+  const act = useAct();
+  const { app } = usePanel();
+  const { show } = useToastState();
+  const keep = (choice: 'mine' | 'theirs' | 'both') =>
+    act(async () => {
+      await app.settleConflict(conflict.id, choice);
+      show({ sentence: t('conflict.settled'), undo: null, tone: 'calm' });
+    });
+  return (
+    <Banner tone="look" title={t('conflict.heading')}>
+      <p>
+        {t(`conflict.${conflict.column}`)}. {t('conflict.body')}
+      </p>
+      <Version heading={t('conflict.mine')} text={conflict.mine} />
+      <Button onClick={() => keep('mine')}>{t('conflict.keepMine')}</Button>
+      <Version heading={t('conflict.theirs')} text={conflict.theirs} />
+      <div className={styles.acts}>
+        <Button onClick={() => keep('theirs')}>{t('conflict.keepTheirs')}</Button>
+        <Button onClick={() => keep('both')}>{t('conflict.keepBoth')}</Button>
+      </div>
+    </Banner>
+  );
+}
+
+function Version({ heading, text }: { heading: string; text: string }) {
+  return (
+    <div className={styles.version}>
+      <h3 className={styles.label}>{heading}</h3>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
+      <div className={styles.versionText} tabIndex={0}>
+        {text}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,119 @@
+import { useCallback, useEffect, useId, useRef, useState } from 'react';
+import type { Receipt } from '@/lib/domain/advert/advert-reading';
+import { useTexts } from '../../texts';
+import { Button } from '../../ui/button';
+import { useCalendar } from '../../ui/calendar';
+import { Chip } from '../../ui/chip';
+import { classNames } from '../../ui/class-names';
+import { dayText } from '../../ui/day-text';
+import { Icon } from '../../ui/icon';
+import styles from './application.module.css';
+import type { DetailField } from './detail-fields';
+import { FieldEditor } from './field-editor';
+import { ReceiptNote } from './receipt-note';
+import { useCorrectField } from './use-correct-field';
+
+interface EditableFieldProps {
+  applicationId: string;
+  detail: DetailField;
+  value: string;
+  receipt: Receipt | null;
+  isSourceShown: boolean;
+  /** It was just asked for with "Add", so it opens for typing at once. */
+  startsOpen: boolean;
+  onClose(): void;
+}
+
+/** One field of the advert: its value, which opens for typing where it stands, and its receipt. */
+export function EditableField(props: EditableFieldProps) {
+  const { applicationId, detail, value, receipt, isSourceShown, startsOpen, onClose } = props;
+  const t = useTexts();
+  const label = t(`field.${detail.field}`);
+  const { save, confirm, tellLost } = useCorrectField(applicationId, detail.field);
+  const { isOpen, open, close, valueRef } = useOpenEditor(startsOpen, onClose);
+  const isDoubtful = receipt?.isDoubtful === true;
+
+  return (
+    <div className={classNames(styles.field, isDoubtful && styles.doubtful)}>
+      {isOpen ? (
+        <>
+          <span className={styles.label}>{label}</span>
+          <FieldEditor
+            label={label}
+            input={detail.input}
+            initial={value}
+            save={save}
+            onClose={close}
+            onLostRefusal={tellLost}
+          />
+        </>
+      ) : (
+        <FieldValue detail={detail} label={label} value={value} onOpen={open} buttonRef={valueRef} />
+      )}
+      {receipt !== null && (isDoubtful || isSourceShown || isOpen) && <ReceiptNote receipt={receipt} />}
+      {isDoubtful && (
+        <div className={styles.acts}>
+          <Chip tone="look">{t('job.doubtful')}</Chip>
+          <Button onClick={confirm} aria-label={`${label}: ${t('job.right')}`}>
+            {t('job.right')}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+interface FieldValueProps {
+  detail: DetailField;
+  label: string;
+  value: string;
+  onOpen(): void;
+  buttonRef: { current: HTMLButtonElement | null };
+}
+
+function FieldValue({ detail, label, value, onOpen, buttonRef }: FieldValueProps) {
+  const t = useTexts();
+  const calendar = useCalendar();
+  const id = useId();
+  const isDay = detail.input === 'day' && value !== '';
+  return (
+    <button
+      ref={buttonRef}
+      type="button"
+      className={styles.value}
+      aria-labelledby={`${id}-label ${id}-value`}
+      title={t('job.change')}
+      onClick={onOpen}
+    >
+      <span id={`${id}-label`} className={styles.label}>
+        {label}
+      </span>
+      <span id={`${id}-value`} className={classNames(styles.words, value === '' && styles.empty)}>
+        {value === '' ? t('job.add') : isDay ? dayText(value, calendar) : value}
+      </span>
+      <Icon name="pencil" />
+    </button>
+  );
+}
+
+/** Open or shut; after Enter or Esc the focus is on the value again. */
+function useOpenEditor(startsOpen: boolean, onClosed: () => void) {
+  const [isOpen, setIsOpen] = useState(startsOpen);
+  const valueRef = useRef<HTMLButtonElement>(null);
+  const comesBack = useRef(false);
+  useEffect(() => {
+    if (isOpen || !comesBack.current) return;
+    comesBack.current = false;
+    valueRef.current?.focus();
+  }, [isOpen]);
+
+  const close = useCallback(
+    (byKey: boolean) => {
+      comesBack.current = byKey;
+      setIsOpen(false);
+      onClosed();
+    },
+    [onClosed],
+  );
+  return { isOpen, open: useCallback(() => setIsOpen(true), []), close, valueRef };
+}

@@ -1,0 +1,19 @@
+import type { Application } from '@/lib/domain/apply/application';
+import { closedStatuses } from '@/lib/domain/apply/status';
+import { useTexts } from '../../texts';
+import { useCalendar } from '../../ui/calendar';
+import { Chip } from '../../ui/chip';
+import { dayOfMoment, relativeDay } from '../../ui/day-text';
+
+/** A follow-up of today or before; nothing where none is due. */
+export function FollowUpChip({ application }: { application: Application }) {
+  const t = useTexts();
+  const calendar = useCalendar();
+  const { nextFollowupAt, status } = application;
+  if (nextFollowupAt === null || closedStatuses.has(status)) return null;
+
+  const day = dayOfMoment(nextFollowupAt, calendar);
+  if (day > calendar.today) return null;
+  const tone = day < calendar.today ? 'late' : 'look';
+  return <Chip tone={tone}>{t('due.followUp', { when: relativeDay(day, calendar) })}</Chip>;
+}

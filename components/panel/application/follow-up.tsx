@@ -1,0 +1,102 @@
+import { type FormEvent, useId, useState } from 'react';
+import type { Application } from '@/lib/domain/apply/application';
+import { useTexts } from '../../texts';
+import { Button } from '../../ui/button';
+import { useCalendar } from '../../ui/calendar';
+import { absoluteDay, addDays, dayOfMoment, dayText } from '../../ui/day-text';
+import { useOfferUndo } from '../../ui/use-offer-undo';
+import { usePanel } from '../panel-context';
+import styles from './application.module.css';
+
+const quickDays = [
+  { key: 'tomorrow', days: 1 },
+  { key: 'days3', days: 3 },
+  { key: 'week', days: 7 },
+] as const;
+
+/** The day on which the person wants to be reminded: a quick choice, or any date. */
+export function FollowUp({ application }: { application: Application }) {
+  const t = useTexts();
+  const calendar = useCalendar();
+  const plan = usePlan(application.id);
+  const { nextFollowupAt } = application;
+  const day = nextFollowupAt === null ? null : dayOfMoment(nextFollowupAt, calendar);
+  return (
+    <section className={styles.section} aria-labelledby="follow-up">
+      <h2 id="follow-up" className={styles.heading}>
+        {t('followUp.heading')}
+      </h2>
+      <div className={styles.card}>
+        <div className={styles.planned}>
+          <p className={day === null ? styles.quietText : styles.strong}>
+            {day === null ? t('followUp.none') : dayText(day, calendar)}
+          </p>
+          {day !== null && (
+            <Button look="quiet" onClick={() => plan(null)}>
+              {t('followUp.clear')}
+            </Button>
+          )}
+        </div>
+        <div className={styles.acts}>
+          {quickDays.map(({ key, days }) => (
+            <Button key={key} onClick={() => plan(addDays(calendar.today, days))}>
+              {t(`followUp.${key}`)}
+            </Button>
+          ))}
+        </div>
+        <DayForm key={day} day={day} onDay={plan} />
+      </div>
+    </section>
+  );
+}
+
+function DayForm({ day, onDay }: { day: string | null; onDay: (day: string) => void }) {
+  const t = useTexts();
+  const { today } = useCalendar();
+  const id = useId();
+  const [typed, setTyped] = useState(day ?? '');
+  const isNew = typed !== '' && typed !== day;
+  const keep = () => {
+    if (isNew && typed >= today) onDay(typed);
+  };
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault();
+    keep();
+  };
+  return (
+    <form className={styles.dayForm} onSubmit={onSubmit} onBlur={(event) => leaves(event) && keep()}>
+      <label htmlFor={id} className={styles.label}>
+        {t('followUp.day')}
+      </label>
+      <input
+        id={id}
+        type="date"
+        className={styles.input}
+        min={today}
+        defaultValue={typed}
+        onChange={(event) => setTyped(event.target.value)}
+      />
+      {isNew && (
+        <Button look="primary" type="submit">
+          {t('followUp.set')}
+        </Button>
+      )}
+    </form>
+  );
+}
+
+function leaves(event: React.FocusEvent): boolean {
+  return !event.currentTarget.contains(event.relatedTarget);
+}
+
+function usePlan(applicationId: string) {
+  const t = useTexts();
+  const calendar = useCalendar();
+  const { app } = usePanel();
+  const offerUndo = useOfferUndo();
+  return (day: string | null) => {
+    const sentence =
+      day === null ? t('followUp.cleared') : t('followUp.changed', { day: absoluteDay(day, calendar) });
+    void offerUndo(() => app.planFollowUp(applicationId, day), sentence);
+  };
+}

@@ -1,0 +1,41 @@
+import { useCallback } from 'react';
+import type { AdvertField } from '@/lib/domain/advert/advert-reading';
+import type { Result } from '@/lib/domain/result';
+import { inKey, useTexts } from '../../texts';
+import { useToastState } from '../../ui/toast-state';
+import { useAct } from '../../ui/use-act';
+import { useOfferUndo } from '../../ui/use-offer-undo';
+import type { FieldRefusal, Undo } from '../panel-app';
+import { usePanel } from '../panel-context';
+import type { SaveField } from './use-in-place-edit';
+
+/** Putting one field of an application right, with the way back; and saying that it is right as it is. */
+export function useCorrectField(applicationId: string, field: AdvertField) {
+  const t = useTexts();
+  const act = useAct();
+  const offerUndo = useOfferUndo();
+  const { show } = useToastState();
+  const { app } = usePanel();
+  const label = t(`field.${field}`);
+
+  const save: SaveField = useCallback(
+    async (value) => {
+      let result: Result<Undo, FieldRefusal> | null = null;
+      await act(async () => {
+        result = await app.correctField(applicationId, field, value);
+        if (result.ok)
+          show({ sentence: t('job.changed', { field: label }), undo: result.value, tone: 'calm' });
+      });
+      return result;
+    },
+    [act, app, applicationId, field, label, show, t],
+  );
+
+  const confirm = () => offerUndo(() => app.confirmField(applicationId, field), t('job.confirmed'));
+
+  const tellLost = (why: FieldRefusal) => {
+    const sentence = t('job.notKept', { field: label, why: t(`fieldRefused.${inKey(why)}`) });
+    show({ sentence, undo: null, tone: 'bad' });
+  };
+  return { save, confirm, tellLost };
+}

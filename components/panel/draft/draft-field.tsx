@@ -1,0 +1,53 @@
+import { useEffect, useRef } from 'react';
+import type { Receipt } from '@/lib/domain/advert/advert-reading';
+import { inKey, useTexts } from '../../texts';
+import { Chip } from '../../ui/chip';
+import { TextArea } from '../../ui/text-area';
+import { TextField } from '../../ui/text-field';
+import type { DetailField } from '../application/detail-fields';
+import { ReceiptNote } from '../application/receipt-note';
+import type { FieldRefusal } from '../panel-app';
+import styles from './draft.module.css';
+
+interface DraftFieldProps {
+  detail: DetailField;
+  value: string;
+  receipt: Receipt | null;
+  /** Set where this field is what keeps the draft from being saved. */
+  refusal: FieldRefusal | null;
+  onChange(value: string): void;
+}
+
+/** One field of a draft, always open for typing; a doubtful one says where it came from. */
+export function DraftField({ detail, value, receipt, refusal, onChange }: DraftFieldProps) {
+  const t = useTexts();
+  const control = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
+  useEffect(() => {
+    if (refusal !== null) control.current?.focus();
+  }, [refusal]);
+
+  const shared = {
+    ref: control,
+    label: t(`field.${detail.field}`),
+    error: refusal === null ? null : t(`fieldRefused.${inKey(refusal)}`),
+    value,
+    onChange: (event: { target: { value: string } }) => onChange(event.target.value),
+  };
+  return (
+    <div className={styles.field}>
+      {detail.input === 'text' ? (
+        <TextArea {...shared} />
+      ) : (
+        <TextField type={inputTypes[detail.input]} {...shared} />
+      )}
+      {receipt?.isDoubtful && (
+        <div className={styles.doubt}>
+          <Chip tone="look">{t('job.doubtful')}</Chip>
+          {detail.input !== 'text' && <ReceiptNote receipt={receipt} />}
+        </div>
+      )}
+    </div>
+  );
+}
+
+const inputTypes = { line: 'text', day: 'date', address: 'url' } as const;

@@ -1,0 +1,16 @@
+import type { AdvertField } from '@/lib/domain/advert/advert-reading';
+import { type DetailField, detailFields } from '../application/detail-fields';
+import type { FieldRefusal } from '../panel-app';
+
+/** Everything of a draft that can be put right, its text last. */
+export const draftFields: readonly DetailField[] = [
+  ...detailFields,
+  { field: 'text', input: 'text', isMain: true },
+];
+
+/** The field that a refusal is about; null where it may be any of them. */
+export function refusedField(why: FieldRefusal): AdvertField | null {
+  if (why === 'empty') return 'title';
+  if (why === 'not-an-address') return 'employerUrl';
+  return null;
+}

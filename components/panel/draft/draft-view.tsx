@@ -1,0 +1,106 @@
+import type { AdvertDraft } from '@/lib/domain/advert/advert-draft';
+import { inKey, useTexts } from '../../texts';
+import { Button } from '../../ui/button';
+import { useCalendar } from '../../ui/calendar';
+import { absoluteDay, dayOfMoment } from '../../ui/day-text';
+import { EmptyState } from '../../ui/empty-state';
+import { Skeleton } from '../../ui/skeleton';
+import { useLive } from '../../ui/use-live';
+import { BackBar } from '../back-bar';
+import styles from '../panel.module.css';
+import { usePanel } from '../panel-context';
+import { useArrival } from '../use-arrival';
+import { listView } from '../view';
+import own from './draft.module.css';
+import { DraftField } from './draft-field';
+import { draftFields, refusedField } from './draft-fields';
+import { useDraft } from './use-draft';
+
+/** A doubtful page: the person puts it right and saves it, or discards it. */
+export function DraftView({ id }: { id: string }) {
+  const { app } = usePanel();
+  const drafts = useLive(app.drafts);
+  const draft = drafts?.find((one) => one.id === id);
+  if (draft !== undefined) return <DraftForm draft={draft} />;
+  return (
+    <>
+      <DraftHead draft={null} />
+      <main className={styles.main} tabIndex={-1}>
+        {drafts === undefined ? <Loading /> : <Gone />}
+      </main>
+    </>
+  );
+}
+
+function DraftForm({ draft }: { draft: AdvertDraft }) {
+  const t = useTexts();
+  const { typedIn, edit, save, discard, refusal } = useDraft(draft);
+  return (
+    <>
+      <DraftHead draft={draft} />
+      <main className={styles.main} tabIndex={-1}>
+        <p className={own.lead}>{t('draft.lead')}</p>
+        <form id="draft" className={styles.stack} noValidate onSubmit={(event) => event.preventDefault()}>
+          {draftFields.map((detail) => (
+            <DraftField
+              key={detail.field}
+              detail={detail}
+              value={typedIn(detail.field)}
+              receipt={draft.reading.receipts[detail.field] ?? null}
+              refusal={refusal !== null && refusedField(refusal) === detail.field ? refusal : null}
+              onChange={(value) => edit(detail.field, value)}
+            />
+          ))}
+        </form>
+      </main>
+      <footer className={styles.foot}>
+        <div className={styles.grow}>
+          <Button look="danger" onClick={discard}>
+            {t('draft.discard')}
+          </Button>
+          {refusal !== null && (
+            <p className={own.refusal} role="alert">
+              {t(`fieldRefused.${inKey(refusal)}`)}
+            </p>
+          )}
+        </div>
+        <Button look="primary" onClick={save}>
+          {t('draft.save')}
+        </Button>
+      </footer>
+    </>
+  );
+}
+
+function DraftHead({ draft }: { draft: AdvertDraft | null }) {
+  const t = useTexts();
+  const calendar = useCalendar();
+  const heading = useArrival();
+  return (
+    <header className={styles.head}>
+      <BackBar>
+        {draft && t('draft.readOn', { day: absoluteDay(dayOfMoment(draft.readAt, calendar), calendar) })}
+      </BackBar>
+      <h1 ref={heading} tabIndex={-1} className={styles.title}>
+        {t('draft.heading')}
+      </h1>
+    </header>
+  );
+}
+
+function Loading() {
+  const t = useTexts();
+  return <Skeleton lines={4} label={t('app.loading')} />;
+}
+
+function Gone() {
+  const t = useTexts();
+  const { go } = usePanel();
+  return (
+    <EmptyState
+      title={t('draft.goneTitle')}
+      body={t('draft.goneBody')}
+      action={<Button onClick={() => go(listView)}>{t('job.goneNext')}</Button>}
+    />
+  );
+}

@@ -1,0 +1,45 @@
+import { useEffect, useRef } from 'react';
+import type { OpenPage } from '@/lib/use-cases/open-page';
+import type { ClipState } from '../../clip/use-clip';
+import { useTexts } from '../../texts';
+import { useToastState } from '../../ui/toast-state';
+import { useLive } from '../../ui/use-live';
+import type { PanelApp } from '../panel-app';
+import { listView, type View } from '../view';
+
+/** Leads where a save led: to the job with the way back, to the draft; what was not saved stays as a line. */
+export function useOutcome(app: PanelApp, { outcome, take }: ClipState, go: (view: View) => void): void {
+  const t = useTexts();
+  const { show } = useToastState();
+  useEffect(() => {
+    if (outcome?.kind === 'doubtful') go({ kind: 'draft', id: outcome.draftId });
+    if (outcome?.kind !== 'saved') return;
+
+    const { applicationId, isNew } = outcome;
+    go({ kind: 'application', id: applicationId });
+    const undo = async () => {
+      await app.undoSave(applicationId);
+      if (isNew) go(listView);
+    };
+    show({ sentence: t(isNew ? 'outcome.saved' : 'outcome.again'), undo, tone: 'calm' });
+  }, [app, outcome, go, show, t]);
+
+  useForgetOnOtherPage(app, take);
+}
+
+/** What was said about one page is not true of the next. */
+function useForgetOnOtherPage(app: PanelApp, take: ClipState['take']): void {
+  const page = useLive(app.page);
+  const before = useRef<OpenPage | undefined>(undefined);
+  useEffect(() => {
+    const former = before.current;
+    before.current = page;
+    if (former && page && isOtherPage(former, page)) take(null);
+  }, [page, take]);
+}
+
+/** Being let in is not another page: the press of the shortcut that lets Starboard in also saves. */
+function isOtherPage(former: OpenPage, page: OpenPage): boolean {
+  if (former.tabId !== page.tabId) return true;
+  return former.kind === 'access' && page.kind === 'access' && former.url !== page.url;
+}

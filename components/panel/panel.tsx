@@ -1,0 +1,59 @@
+import { Activity as Kept, useCallback, useMemo, useRef, useState } from 'react';
+import '../ui/tokens.css';
+import { useClip } from '../clip/use-clip';
+import { CalendarProvider } from '../ui/calendar';
+import { ErrorBoundary } from '../ui/error-boundary';
+import { FailureView } from '../ui/failure-view';
+import { Toast } from '../ui/toast';
+import { ToastProvider } from '../ui/toast-state';
+import { AccountView } from './account/account-view';
+import { ApplicationView } from './application/application-view';
+import { DraftView } from './draft/draft-view';
+import { ListView } from './list/list-view';
+import { useOutcome } from './page/use-outcome';
+import { useShown } from './page/use-shown';
+import styles from './panel.module.css';
+import type { PanelApp } from './panel-app';
+import { type DraftEdits, PanelProvider } from './panel-context';
+import { useEscape } from './use-escape';
+import { listView, type View } from './view';
+
+/** The side panel: the list of jobs, one of them, a draft to check, or the account. */
+export function Panel({ app }: { app: PanelApp }) {
+  return (
+    <ErrorBoundary view={(error, retry) => <FailureView error={error} onRetry={retry} />}>
+      <CalendarProvider clock={app}>
+        <ToastProvider>
+          <PanelScreen app={app} />
+        </ToastProvider>
+      </CalendarProvider>
+    </ErrorBoundary>
+  );
+}
+
+function PanelScreen({ app }: { app: PanelApp }) {
+  const [view, go] = useState<View>(listView);
+  const clip = useClip(useCallback(() => app.savePage(), [app]));
+  const draftEdits = useRef(new Map<string, DraftEdits>()).current;
+  useOutcome(app, clip, go);
+  useShown(app, clip, go);
+  useEscape(view, go);
+
+  const state = useMemo(() => ({ app, view, go, clip, draftEdits }), [app, view, clip, draftEdits]);
+  return (
+    <PanelProvider state={state}>
+      <div className={styles.panel}>
+        {/* The list is kept while something is open in front of it: two thousand rows are not drawn twice. */}
+        <Kept mode={view.kind === 'list' ? 'visible' : 'hidden'}>
+          <ListView />
+        </Kept>
+        {view.kind === 'application' && <ApplicationView key={view.id} id={view.id} />}
+        {view.kind === 'draft' && <DraftView key={view.id} id={view.id} />}
+        {view.kind === 'account' && <AccountView />}
+        <div className={styles.toast}>
+          <Toast />
+        </div>
+      </div>
+    </PanelProvider>
+  );
+}

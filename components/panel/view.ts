@@ -1,0 +1,8 @@
+/** What the panel shows: one thing at a time, with the list behind it. */
+export type View =
+  | { kind: 'list' }
+  | { kind: 'application'; id: string }
+  | { kind: 'draft'; id: string }
+  | { kind: 'account' };
+
+export const listView: View = { kind: 'list' };

@@ -1,0 +1,33 @@
+import styles from './icon.module.css';
+
+/** Outlines on a 20 by 20 grid, drawn in the colour of the text around them. */
+const paths = {
+  back: 'M12.5 4.5 7 10l5.5 5.5',
+  person: 'M10 10a3.2 3.2 0 1 0 0-6.4 3.2 3.2 0 0 0 0 6.4zM3.8 16.6c.8-2.9 3.2-4.3 6.2-4.3s5.4 1.4 6.2 4.3',
+  search: 'M9 14.5a5.5 5.5 0 1 0 0-11 5.5 5.5 0 0 0 0 11zM13 13l4 4',
+  pencil: 'M4 16l.7-3.2L13 4.5l2.5 2.5-8.3 8.3zM11.5 6l2.5 2.5',
+  open: 'M8 4H4v12h12v-4M11.5 4H16v4.5M16 4l-7 7',
+  bin: 'M4 6h12M8 6V4h4v2M6 6l.7 10h6.6L14 6M8.6 9v4.5M11.4 9v4.5',
+  panel: 'M3.5 4.5h13v11h-13zM12 4.5v11',
+} as const;
+
+export type IconName = keyof typeof paths;
+
+/** A picture beside words; it says nothing to a screen reader, so a button with only an icon needs a label. */
+export function Icon({ name }: { name: IconName }) {
+  return (
+    <svg className={styles.icon} viewBox="0 0 20 20" aria-hidden="true" focusable="false">
+      <path d={paths[name]} />
+    </svg>
+  );
+}
+
+/** Starboard's mark: a four-point star on green. */
+export function Mark() {
+  return (
+    <svg className={styles.mark} viewBox="0 0 128 128" aria-hidden="true" focusable="false">
+      <rect width="128" height="128" rx="28" />
+      <path d="M64 8c7 31 25 49 56 56-31 7-49 25-56 56-7-31-25-49-56-56 31-7 49-25 56-56z" />
+    </svg>
+  );
+}

@@ -1,0 +1,31 @@
+import { useCallback } from 'react';
+import { type Texts, useTexts } from '../texts';
+import { useToastState } from './toast-state';
+
+/**
+ * Starts work for a press of a button. A failure that nobody foresaw becomes a sentence on this page,
+ * never a silent nothing; it is logged for whoever looks. Answers when the work is over, true where it went well.
+ */
+export function useAct(): (work: () => Promise<void>) => Promise<boolean> {
+  const t = useTexts();
+  const { show } = useToastState();
+  return useCallback(
+    async (work) => {
+      try {
+        await work();
+        return true;
+      } catch (error) {
+        console.error(error);
+        show({ sentence: failureSentence(error, t), undo: null, tone: 'bad' });
+        return false;
+      }
+    },
+    [t, show],
+  );
+}
+
+/** What a thrown error means to the person. A full disk is told by its name, as it comes from another layer. */
+export function failureSentence(error: unknown, t: Texts): string {
+  const isDiskFull = error instanceof Error && error.name === 'DiskFull';
+  return isDiskFull ? t('failure.disk_full') : t('failure.unexpected');
+}
