@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { anApplication, anId } from '@/tests/support/builders';
+import { dayOf } from '../day';
 import type { Application } from './application';
-import { dayOf, dueItems } from './due';
+import { dueItems } from './due';
 
 const noon = new Date('2026-11-20T12:00:00Z');
 const due = (columns: Partial<Application>, now = noon, zone = 'Europe/London') =>

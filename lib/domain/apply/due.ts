@@ -1,3 +1,4 @@
+import { dayOf, daysBetween } from '../day';
 import type { Application } from './application';
 import { closedStatuses, openStatuses } from './status';
 
@@ -11,25 +12,6 @@ export interface DueItem {
   at: string | null;
   /** Whole days from today to `day`: negative is overdue, 0 is today. */
   daysLeft: number;
-}
-
-/** The day of a moment in a time zone, `YYYY-MM-DD`. Zone is an IANA name. */
-export function dayOf(moment: Date, timeZone: string): string {
-  const parts = new Intl.DateTimeFormat('en-GB', {
-    timeZone,
-    calendar: 'gregory',
-    numberingSystem: 'latn',
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  }).formatToParts(moment);
-  const part = (type: string) => parts.find((one) => one.type === type)?.value ?? '';
-  return `${part('year')}-${part('month')}-${part('day')}`;
-}
-
-/** Whole calendar days from one `YYYY-MM-DD` to another. */
-export function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
 }
 
 /**
