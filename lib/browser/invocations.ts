@@ -52,3 +52,11 @@ export async function createMenus(titles: { page: string; selection: string }): 
     documentUrlPatterns: patterns,
   });
 }
+
+/** Opens the side panel beside this page of ours, which then closes where it is the popup. */
+export function showSidePanelHere(): void {
+  browser.sidePanel.open({ windowId: browser.windows.WINDOW_ID_CURRENT }).then(
+    () => window.close(),
+    () => undefined,
+  );
+}

@@ -1,0 +1,56 @@
+/** What the panel and the popup share: the person's rows, live, and the verbs that change them. */
+import { accountItem } from '../browser/items';
+import { readOpenPage } from '../browser/open-page';
+import { undoShelf } from '../browser/undo-shelf';
+import { send } from '../messages/send';
+import type { ClipOutcome } from '../use-cases/advert/clip-outcome';
+import { makeUndoSave } from '../use-cases/advert/undo-save';
+import { makeFinishFollowUp, makePlanFollowUp } from '../use-cases/apply/plan-follow-up';
+import { clock, newId } from './clock';
+import { makeCurrentStore } from './current-store';
+import { combine } from './derived-live';
+import { draftsOf, rowsOf } from './rows-of';
+
+/** Tells the worker that something waits. Not answered for: the worker looks by itself as well. */
+function askToSync(): void {
+  send('sync', {}).catch(() => undefined);
+}
+
+export function makePageWorld() {
+  const current = makeCurrentStore(accountItem);
+  const rows = rowsOf(current, askToSync);
+  const needs = {
+    rows,
+    drafts: draftsOf(current),
+    undo: undoShelf,
+    newId,
+    now: clock.date,
+    timeZone: clock.timeZone,
+  };
+  // What other devices did is fetched when somebody looks, and what waits is sent when the network is back.
+  askToSync();
+  window.addEventListener('online', askToSync);
+
+  return {
+    current,
+    needs,
+    account: accountItem.live,
+    applications: current.live((store) => store.liveList('applications')),
+    sync: combine(
+      current.live((store) => store.outbox.live),
+      current.live((store) => store.report.live),
+      (counts, report) => ({ ...counts, ...report }),
+    ),
+    undoSave: makeUndoSave(needs),
+    planFollowUp: makePlanFollowUp(needs),
+    finishFollowUp: makeFinishFollowUp(needs),
+    savePage,
+  };
+}
+
+/** Saves the page in the active tab; the worker reads it, so that closing this page loses nothing. */
+async function savePage(): Promise<ClipOutcome> {
+  const { tabId } = await readOpenPage();
+  if (tabId === null) return { kind: 'refused', why: 'tab-gone' };
+  return send('clip', { clipId: newId(), tabId, what: 'page' });
+}

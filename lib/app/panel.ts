@@ -1,0 +1,101 @@
+import type { PanelApp, TextConflict } from '@/components/panel/panel-app';
+import { shownItem } from '../browser/items';
+import { liveOpenPage } from '../browser/open-page';
+import { openTab } from '../browser/open-tab';
+import { liveShortcut, openShortcutSettings } from '../browser/shortcut';
+import { ok, refuse } from '../domain/result';
+import { send } from '../messages/send';
+import type { Store } from '../store/store';
+import type { SignInRefusal } from '../use-cases/account';
+import { makeConfirmField, makeCorrectField } from '../use-cases/advert/correct-field';
+import { makeConfirmDraft, makeDiscardDraft } from '../use-cases/advert/settle-draft';
+import { makeChangeStatus } from '../use-cases/apply/change-status';
+import { makeRemoveApplication } from '../use-cases/apply/remove-application';
+import type { Live } from '../use-cases/live';
+import { DiskFull } from '../use-cases/rows';
+import { clock } from './clock';
+import { mapLive } from './derived-live';
+import { makePageWorld } from './page-world';
+
+/** Puts the side panel's world together; called once by its page. */
+export function makePanelApp(): PanelApp {
+  const world = makePageWorld();
+  const { current, needs } = world;
+  const correctField = makeCorrectField(needs.rows);
+  const confirmDraft = makeConfirmDraft(needs);
+  const credentials = async (type: 'sign-in' | 'sign-up', email: string, password: string) => {
+    const answer = await send(type, { email, password });
+    return answer.ok ? ok(undefined) : refuse<SignInRefusal>(answer.why);
+  };
+  return {
+    account: world.account,
+    applications: world.applications,
+    drafts: current.live((store) => store.drafts.live),
+    conflicts: current.live((store) => mapLive(store.conflicts.live, conflictsOfApplications)),
+    sync: world.sync,
+    page: liveOpenPage(),
+    shown: shownItem.live,
+    activitiesOf: oncePerId((id) => current.live((store) => store.liveActivitiesOf(id))),
+    now: clock.now,
+    timeZone: clock.timeZone(),
+    locale: clock.locale(),
+    shortcut: liveShortcut(),
+
+    savePage: world.savePage,
+    undoSave: world.undoSave,
+    remove: makeRemoveApplication(needs),
+    confirmDraft: (draftId, corrected) => orDiskFull(confirmDraft(draftId, corrected)),
+    discardDraft: makeDiscardDraft(needs.drafts),
+    correctField: (applicationId, field, typed) => orDiskFull(correctField(applicationId, field, typed)),
+    confirmField: makeConfirmField(needs.rows),
+    changeStatus: makeChangeStatus(needs),
+    planFollowUp: world.planFollowUp,
+    settleConflict: async (conflictId, keep) => {
+      await (await current.get()).conflicts.settle(conflictId, keep);
+      await send('sync', {});
+    },
+
+    signUp: (email, password) => credentials('sign-up', email, password),
+    signIn: (email, password) => credentials('sign-in', email, password),
+    signOut: async () => void (await send('sign-out', {})),
+    adopt: async (isWanted) => void (await send('adopt', { isWanted })),
+    retrySetAside: async (operationId) => void (await send('retry-set-aside', { operationId })),
+    openPage: openTab,
+    openShortcutSettings,
+  };
+}
+
+/** A full disk is something the person can act on; everything else that was not expected is thrown on. */
+async function orDiskFull<T>(work: Promise<T>): Promise<T | { ok: false; why: 'disk-full' }> {
+  try {
+    return await work;
+  } catch (error) {
+    if (error instanceof DiskFull) return refuse('disk-full');
+    throw error;
+  }
+}
+
+type ConflictsOf<T> = T extends Live<infer Value> ? Value : never;
+
+/** The conflicts that the panel can ask about: long texts of an application. */
+function conflictsOfApplications(all: ConflictsOf<Store['conflicts']['live']>): TextConflict[] {
+  return all
+    .filter((one) => one.aggregate === 'applications')
+    .map(({ id, rowId, column, mine, theirs }) => ({
+      id,
+      applicationId: rowId,
+      column: column as TextConflict['column'],
+      mine,
+      theirs,
+    }));
+}
+
+/** A live value keeps what it read, so there is one for each id. */
+function oncePerId<T>(make: (id: string) => Live<T>): (id: string) => Live<T> {
+  const made = new Map<string, Live<T>>();
+  return (id) => {
+    const known = made.get(id) ?? make(id);
+    made.set(id, known);
+    return known;
+  };
+}

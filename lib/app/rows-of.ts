@@ -1,0 +1,25 @@
+import type { Drafts } from '../use-cases/advert/save-advert';
+import type { Rows } from '../use-cases/rows';
+import type { CurrentStore } from './current-store';
+
+/** The current person's rows as use-cases take them; `onWritten` hears of each commit once it is on disk. */
+export function rowsOf(current: CurrentStore, onWritten: () => void): Rows {
+  return {
+    get: async (aggregate, id) => (await current.get()).get(aggregate, id),
+    applicationsByJobKey: async (key) => (await current.get()).applicationsByJobKey(key),
+    activitiesOf: async (applicationId) => (await current.get()).activitiesOf(applicationId),
+    commit: async (changes) => {
+      await (await current.get()).commit(changes);
+      onWritten();
+    },
+  };
+}
+
+/** The current person's doubtful clips. */
+export function draftsOf(current: CurrentStore): Drafts {
+  return {
+    get: async (id) => (await current.get()).drafts.get(id),
+    put: async (draft) => (await current.get()).drafts.put(draft),
+    delete: async (id) => (await current.get()).drafts.delete(id),
+  };
+}
