@@ -71,18 +71,22 @@ begin
     where (a.user_id, a.id) in (select c.user_id, c.application_id from changed c)
     order by a.id for no key update;
   update public.applications a
-    set selected_evidence = jsonb_build_object('schema_version', 1, 'items', coalesce(
-      (
-        select jsonb_agg(
+    set selected_evidence = mirror.content
+    from (
+      select c.user_id, c.application_id, jsonb_build_object('schema_version', 1, 'items', coalesce(
+        jsonb_agg(
           jsonb_build_object('gap_key', e.gap_key, 'evidence_id', e.evidence_id)
           order by e.gap_key collate "C", e.evidence_id collate "C"
-        )
-        from public.application_evidence e
-        where e.user_id = a.user_id and e.application_id = a.id
-      ),
-      '[]'
-    ))
-    where (a.user_id, a.id) in (select c.user_id, c.application_id from changed c);
+        ) filter (where e.id is not null),
+        '[]'
+      )) as content
+      from (select distinct user_id, application_id from changed) c
+      left join public.application_evidence e
+        on e.user_id = c.user_id and e.application_id = c.application_id
+      group by c.user_id, c.application_id
+    ) mirror
+    where a.user_id = mirror.user_id and a.id = mirror.application_id
+      and a.selected_evidence is distinct from mirror.content;
   return null;
 end
 $$;

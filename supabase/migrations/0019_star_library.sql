@@ -74,21 +74,25 @@ begin
     where (a.user_id, a.id) in (select c.user_id, c.application_id from changed c)
     order by a.id for no key update;
   update public.applications a
-    set star_drafts = jsonb_build_object('schema_version', 1, 'items', coalesce(
-      (
-        select jsonb_agg(
+    set star_drafts = mirror.content
+    from (
+      select c.user_id, c.application_id, jsonb_build_object('schema_version', 1, 'items', coalesce(
+        jsonb_agg(
           jsonb_build_object(
             'id', s.id, 'gap_key', s.gap_key, 'title', s.title, 'situation', s.situation, 'task', s.task,
             'action', s.action, 'result', s.result, 'evidence_ids', to_jsonb(s.evidence_ids)
           )
           order by s.gap_key collate "C", s.id
-        )
-        from public.star_library s
-        where s.user_id = a.user_id and s.application_id = a.id
-      ),
-      '[]'
-    ))
-    where (a.user_id, a.id) in (select c.user_id, c.application_id from changed c);
+        ) filter (where s.id is not null),
+        '[]'
+      )) as content
+      from (select distinct user_id, application_id from changed) c
+      left join public.star_library s
+        on s.user_id = c.user_id and s.application_id = c.application_id
+      group by c.user_id, c.application_id
+    ) mirror
+    where a.user_id = mirror.user_id and a.id = mirror.application_id
+      and a.star_drafts is distinct from mirror.content;
   return null;
 end
 $$;
