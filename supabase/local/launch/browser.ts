@@ -1,6 +1,5 @@
 /** A Chromium in a profile of its own that is kept between starts, and a pipe to talk to it. */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
 import type { Readable, Writable } from 'node:stream';
 import { type DevTools, speakDevTools } from './devtools-pipe';
 
@@ -39,7 +38,6 @@ export async function openBrowser(options: BrowserOptions): Promise<OpenBrowser>
 }
 
 async function openOnce(options: BrowserOptions, hasSandbox: boolean): Promise<OpenBrowser> {
-  mkdirSync(options.profileFolder, { recursive: true });
   const child = spawn(options.chromium, argumentsFor(options, hasSandbox), {
     stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'],
     // A group of its own: Ctrl-C in the terminal is ours to hear, and the whole browser can be ended at once.

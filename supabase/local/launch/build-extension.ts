@@ -77,21 +77,20 @@ function runBuild(root: string, outFolder: string, settings: ExtensionSettings):
     env: {
       ...process.env,
       NODE_ENV: 'production',
+      NO_COLOR: '1',
       WXT_SUPABASE_URL: settings.supabaseUrl,
       WXT_SUPABASE_PUBLISHABLE_KEY: settings.publishableKey,
     },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', 'ignore', 'pipe'],
   });
-  let output = '';
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.on('data', (chunk: Buffer) => {
-      output += chunk;
-    });
-  }
+  let complaint = '';
+  child.stderr.on('data', (chunk: Buffer) => {
+    complaint += chunk;
+  });
   return new Promise((resolve, reject) => {
     child.on('error', reject);
     child.on('close', (code) =>
-      code === 0 ? resolve() : reject(new Error(`The extension could not be built.\n${output.trim()}`)),
+      code === 0 ? resolve() : reject(new Error(`The extension could not be built.\n${complaint.trim()}`)),
     );
   });
 }

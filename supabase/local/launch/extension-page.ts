@@ -15,7 +15,7 @@ const loadedSchema = z.object({ id: z.string() });
 const attachedSchema = z.object({ sessionId: z.string() });
 const createdSchema = z.object({ targetId: z.string() });
 const evaluatedSchema = z.object({
-  result: z.object({ value: z.unknown() }),
+  result: z.object({ value: z.unknown().optional() }),
   exceptionDetails: z.object({ exception: z.object({ description: z.string() }).optional() }).optional(),
 });
 

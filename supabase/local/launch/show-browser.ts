@@ -5,6 +5,7 @@ import { type OpenBrowser, openBrowser } from './browser';
 import { NoChromium, needChromium } from './chromium';
 import { demoAccount, signInOnce } from './demo-account';
 import { loadExtension } from './extension-page';
+import { prepareProfile } from './new-profile';
 import type { Settings } from './settings';
 import type { Steps } from './steps';
 import type { Stops } from './stops';
@@ -63,9 +64,11 @@ async function open(
   stage: Stage,
   chromium: string,
 ): Promise<{ browser: OpenBrowser; extensionPage: string }> {
+  const profileFolder = profileOf(stage.settings);
+  prepareProfile(profileFolder, stage.extensionFolder);
   const browser = await openBrowser({
     chromium,
-    profileFolder: profileOf(stage.settings),
+    profileFolder,
     startUrl: `${stage.demoUrl}${firstPage}`,
     isHeadless: stage.settings.browser === 'headless',
     isRoot: stage.settings.isRoot,
