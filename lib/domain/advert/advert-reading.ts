@@ -58,7 +58,10 @@ export const advertFieldsSchema = z.object({
   /** The board's own expiry (`validThrough`), which is not a closing date. */
   boardExpiresOn: isoDate.nullable(),
   /** The advert at the employer's own address, where a board names it. */
-  employerUrl: z.url({ protocol: /^https?$/ }).max(4096).nullable(),
+  employerUrl: z
+    .url({ protocol: /^https?$/ })
+    .max(4096)
+    .nullable(),
   /** The whole advert as plain text, headings and bullets kept as lines; at most 200,000 characters. */
   text: z.string().max(200_000),
 });

@@ -1,0 +1,38 @@
+import type { PageCandidate } from '@/lib/domain/advert/page-reading';
+import type { AdvertBody } from './advert-body';
+import { cleanLine } from './clean-text';
+import { textOfElement } from './html-text';
+import type { NamedElement, PageText } from './page-box';
+
+/** How many elements of one field are worth handing over. */
+const most = 6;
+
+/**
+ * Elements that their class or id calls a field, nearest to the advert's body first. The same names stand on
+ * the cards of a list, so distance counts against them.
+ */
+export function namedCandidates(page: PageText, body: AdvertBody): PageCandidate[] {
+  const found: PageCandidate[] = [];
+  const counts = new Map<string, number>();
+  for (const named of [...page.named].sort((a, b) => distance(a, body) - distance(b, body))) {
+    const count = counts.get(named.field) ?? 0;
+    if (count >= most) continue;
+    const value = cleanLine(textOfElement(named.element), 320);
+    if (value === '' || value.length > 300) continue;
+    counts.set(named.field, count + 1);
+    const confidence = distance(named, body) <= 40 ? 0.75 : 0.35;
+    found.push({
+      field: named.field,
+      value,
+      from: 'readability',
+      where: `named ${named.name}`.slice(0, 120),
+      confidence,
+    });
+  }
+  return found;
+}
+
+function distance(named: NamedElement, body: AdvertBody): number {
+  if (named.line >= body.box.first && named.line <= body.box.end) return 0;
+  return named.line < body.box.first ? body.box.first - named.line : (named.line - body.box.end) * 2;
+}

@@ -1,0 +1,160 @@
+/**
+ * Headings that adverts have, in the languages of the captured pages and their neighbours. They weigh a
+ * block as part of an advert; what they mean is read in the extension.
+ */
+const words = [
+  // English
+  'responsibilit',
+  'requirement',
+  'qualification',
+  'about the (?:job|role|position|team|company|opportunity)',
+  'about (?:us|you)',
+  'what you(?:.ll|.d| will| would)? (?:do|be doing|need|bring|get)',
+  'who (?:you are|we are|are we|we.re looking)',
+  'what we.?(?:re)? ?(?:look|offer|do|need)',
+  'your (?:role|profile|background|responsibilities|skills|mission|tasks)',
+  'the role',
+  'job (?:description|summary|purpose|overview|details|requirements|responsibilities)',
+  'position (?:summary|overview|description|expectations)',
+  'key (?:duties|tasks|skills|accountabilities)',
+  'main duties',
+  'duties',
+  'person specification',
+  'essential',
+  'desirable',
+  'skills',
+  'experience',
+  'benefits',
+  'what.s in it for you',
+  'why (?:join|work)',
+  'how to apply',
+  'selection process',
+  'nice to have',
+  'preferred',
+  'minimum',
+  'basic',
+  'objectives',
+  'salary',
+  'compensation',
+  'pay',
+  'overview',
+  'working (?:hours|pattern)',
+  'perks',
+  'we (?:require|offer)',
+  'equal opportunit',
+  // German, French, Spanish, Italian, Portuguese, Dutch
+  'aufgaben',
+  'ihr profil',
+  'dein profil',
+  'wir bieten',
+  'anforderungen',
+  'qualifikation',
+  'das erwartet',
+  'was wir',
+  'über uns',
+  'stellenbeschreibung',
+  'missions?',
+  'profil',
+  'vos responsabilités',
+  'responsabilités',
+  'compétences',
+  'avantages',
+  'description du poste',
+  'nous offrons',
+  'qui sommes',
+  'requisitos',
+  'responsabilidades',
+  'funciones',
+  'ofrecemos',
+  'beneficios',
+  'mansioni',
+  'requisiti',
+  'offriamo',
+  'cosa offriamo',
+  'requisitos',
+  'oferecemos',
+  'functie',
+  'wat wij bieden',
+  'jouw profiel',
+  'taken',
+  // Czech, Slovak, Polish, Ukrainian, Russian, Hungarian
+  'náplň práce',
+  'požadujeme',
+  'požadavky',
+  'nabízíme',
+  'co (?:tě|vás) (?:čeká|u nás čeká)',
+  'co (?:nabízíme|očekáváme|požadujeme)',
+  'koho hledáme',
+  'pracovní náplň',
+  'benefity',
+  'o nás',
+  'informace o pozici',
+  'ponúkame',
+  'požiadavky',
+  'obowiązki',
+  'wymagania',
+  'oferujemy',
+  'zakres',
+  'вимоги',
+  'обов.язки',
+  'ми пропонуємо',
+  'пропонуємо',
+  'про компанію',
+  'умови',
+  'требования',
+  'обязанности',
+  'условия',
+  'feladatok',
+  'elvárások',
+  'amit kínálunk',
+  // Japanese, Korean, Chinese
+  '仕事内容',
+  '業務内容',
+  '応募資格',
+  '必須',
+  '歓迎',
+  '給与',
+  '勤務地',
+  '勤務時間',
+  '待遇',
+  '福利厚生',
+  '求める人物',
+  '募集要項',
+  '休日',
+  '선발',
+  '자격',
+  '우대',
+  '담당업무',
+  '주요업무',
+  '근무',
+  '복리후생',
+  '모집',
+  '职位',
+  '岗位',
+  '任职要求',
+  '工作职责',
+  '福利',
+];
+
+const sectionHeading = new RegExp(`^[\\W\\d_]{0,6}(?:the |our |your )?(?:${words.join('|')})`, 'iu');
+
+/** Whether a short line reads like the heading of an advert's section. */
+export function isSectionHeading(text: string): boolean {
+  return text.length <= 90 && sectionHeading.test(text);
+}
+
+const noiseHeading =
+  /^(?:similar|related|recommended|more|other|latest|featured|recent) (?:job|role|vacanc|position|opportunit|opening|search|from|at )|^similar |^(?:people|candidates|others) (?:also|who) |^you (?:may|might) (?:also )?(?:like|be interested)|^jobs? (?:you may|at |in |near|like|by email|alert)|^(?:create|get|set up|sign up for|receive) (?:a |an |new |your |more )?(?:job |email |free )?(?:alert|notif|job|update)|^share (?:this|job|via)|^(?:apply (?:for this|now|here|online|to this)|submit (?:your )?application|refer a friend)|^what you need to know about|^cookie|^(?:we|this site|this website) uses? cookies|^(?:your )?privacy|^join our talent|^stay connected|^follow us|^subscribe|^newsletter|^report (?:this )?(?:job|content)|^save this job|^search (?:for )?jobs|^sign in|^log ?in|^career (?:guide|advice) |^popular |^explore |^browse |^contents$|^(?:podobn|další nabídky|souvisej)|^(?:ähnliche|weitere stellen)|^(?:offres similaires|emplois similaires|ces offres)|^(?:схожі|похожие)|^(?:似た|おすすめ|関連|この求人に)|^(?:비슷한|추천|유사)|^(?:company|life at|photos|reviews)(?: and salary)? (?:information|photos|reviews)|^sound like the job|^think you fit|^interested\??$|^want (?:more|to)|^got what it takes/iu;
+
+/** Whether a line heads something beside the advert: similar jobs, sharing, alerts, cookies, a form. */
+export function isNoiseHeading(text: string): boolean {
+  return text.length <= 90 && noiseHeading.test(text);
+}
+
+const noiseNames =
+  /(?:^|[ -])(?:cookies?|consent|gdpr|onetrust|newsletter|subscribe|breadcrumbs?|crumbs?|social(?:-\w+)?|share|sharing|related\w*|similar\w*|recommend\w*|sign-?up|sign-?in|log-?in|signup|popup|popover|tooltip|dropdown|mega-?menu|nav(?:bar|igation)?|menu|footer|skip|pagination|comments?|advertisement|banner|promo|toast|alert|job-alert|people-also-viewed|chat-?bot)(?: |$|-)/;
+
+/** Whether a block's own names say that it is the page's furniture. */
+export function isNoiseName(names: string): boolean {
+  return noiseNames.test(names);
+}

@@ -1,0 +1,158 @@
+/**
+ * One walk over what the person sees, in reading order, bounded by nodes, depth and characters. Blocks
+ * become boxes, their text becomes lines; shadow roots are walked, open or closed.
+ */
+import { attribute, hasAttribute, tagOf, typeOf } from './dom-access';
+import { limits } from './limits';
+import { LineWriter } from './line-writer';
+import type { Box, PageText } from './page-box';
+import { isInColourOfGround, sightOf } from './visibility';
+
+const unread = new Set(
+  'script style noscript template svg math canvas video audio object embed head select datalist textarea meter progress map rp'.split(
+    ' ',
+  ),
+);
+const blocks = new Set(
+  'address article aside blockquote body button caption center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu nav ol option p pre section summary table tbody td tfoot th thead tr ul'.split(
+    ' ',
+  ),
+);
+
+export interface WalkOptions {
+  /** Ask the browser for styles; false for fragments that are not drawn and for huge pages. */
+  checksStyle: boolean;
+  /** Ids of panels that a visible control opens: they belong to the page although they are folded. */
+  revealed?: ReadonlySet<string>;
+  /** Opens a shadow root, closed ones too where the browser lets the extension. */
+  shadowOf?: (element: Element) => ShadowRoot | null;
+}
+
+interface Frame {
+  node: Node;
+  next: Node | null;
+  box: Box | null;
+  undo: (() => void) | null;
+  ground: string | null;
+  isMute: boolean;
+}
+
+export function walkPage(start: Element, options: WalkOptions): PageText {
+  return new Walk(start, options).run();
+}
+
+class Walk {
+  private readonly writer: LineWriter;
+  private readonly stack: Frame[] = [];
+  private nodes = 0;
+
+  constructor(
+    private readonly start: Element,
+    private readonly options: WalkOptions,
+  ) {
+    this.writer = new LineWriter(start);
+  }
+
+  run(): PageText {
+    this.enter(this.start, null, false, 'rgb(255, 255, 255)');
+    while (this.stack.length > 0) this.step(this.stack[this.stack.length - 1] as Frame);
+    return this.writer.finish();
+  }
+
+  private step(frame: Frame): void {
+    const node = frame.next;
+    if (node === null || this.nodes > limits.nodes || this.writer.isFull) {
+      if (node !== null) this.writer.page.marks.add('cut-nodes');
+      this.leave(frame);
+      return;
+    }
+    frame.next = nextSibling(node);
+    this.nodes += 1;
+    const type = typeOf(node);
+    if (type === Node.TEXT_NODE) {
+      if (!frame.isMute) this.writer.write(node as Text);
+    } else if (type === Node.ELEMENT_NODE) this.visit(node as Element, frame);
+  }
+
+  private visit(element: Element, frame: Frame): void {
+    const tag = tagOf(element);
+    if (tag === 'br') this.writer.breakLine();
+    else if (tag === 'img') this.writer.image(element);
+    else if (tag === 'input' || tag === 'select' || tag === 'textarea') this.writer.field(element, tag);
+    else if (tag === 'iframe' || tag === 'frame') this.writer.frame(element);
+    else if (this.stack.length > limits.depth) this.writer.page.marks.add('cut-depth');
+    else if (!unread.has(tag)) this.enter(element, tag, frame.isMute, frame.ground);
+  }
+
+  private enter(element: Element, tag: string | null, wasMute: boolean, ground: string | null): void {
+    const name = tag ?? tagOf(element);
+    let isMute = wasMute;
+    let isBlock = blocks.has(name);
+    let nextGround = ground;
+    if (this.options.checksStyle) {
+      const style = getComputedStyle(element);
+      const sight = sightOf(element, style);
+      if (sight === 'gone' && !this.isRevealed(element)) return;
+      isMute = sight === 'no-text';
+      isBlock ||= style.display !== '' && !/^(?:inline|contents|none)/.test(style.display);
+      nextGround = groundOf(style, ground);
+      isMute ||= isInColourOfGround(style.color, nextGround) && !/^h[1-6]$/.test(name);
+    } else if (isFolded(element) && !this.isRevealed(element)) return;
+
+    const box = isBlock ? this.writer.openBox(element, name) : null;
+    const undo = this.writer.openInline(element, name, box);
+    this.push(element, box, undo, nextGround, isMute);
+  }
+
+  private push(
+    element: Element,
+    box: Box | null,
+    undo: (() => void) | null,
+    ground: string | null,
+    isMute: boolean,
+  ): void {
+    this.stack.push({ node: element, next: firstChild(element), box, undo, ground, isMute });
+    const shadow = this.options.shadowOf?.(element) ?? null;
+    if (shadow !== null) {
+      this.stack.push({ node: shadow, next: firstChild(shadow), box: null, undo: null, ground, isMute });
+    }
+  }
+
+  private leave(frame: Frame): void {
+    this.stack.pop();
+    frame.undo?.();
+    if (frame.box !== null) this.writer.closeBox(frame.box);
+  }
+
+  private isRevealed(element: Element): boolean {
+    if (this.options.revealed === undefined) return false;
+    const id = attribute(element, 'id');
+    if (id !== '' && this.options.revealed.has(id)) return true;
+    return hasAttribute(element, 'hidden') && attribute(element, 'hidden') === 'until-found';
+  }
+}
+
+/** Without styles, what the markup itself folds away. */
+function isFolded(element: Element): boolean {
+  return hasAttribute(element, 'hidden') || /display\s{0,3}:\s{0,3}none/.test(attribute(element, 'style'));
+}
+
+/** The plain colour behind an element, or null where a picture or a see-through colour makes it unknown. */
+function groundOf(style: CSSStyleDeclaration, ground: string | null): string | null {
+  if (style.backgroundImage !== 'none' && style.backgroundImage !== '') return null;
+  const colour = style.backgroundColor;
+  if (colour === '' || colour === 'rgba(0, 0, 0, 0)' || colour === 'transparent') return ground;
+  return colour.startsWith('rgb(') ? colour : null;
+}
+
+// A form's `firstChild` may be one of its fields; the walker of the document knows the tree itself.
+const first = Object.getOwnPropertyDescriptor(Node.prototype, 'firstChild')?.get;
+const next = Object.getOwnPropertyDescriptor(Node.prototype, 'nextSibling')?.get;
+
+function firstChild(node: Node): Node | null {
+  return first === undefined ? node.firstChild : (first.call(node) as Node | null);
+}
+
+function nextSibling(node: Node): Node | null {
+  return next === undefined ? node.nextSibling : (next.call(node) as Node | null);
+}

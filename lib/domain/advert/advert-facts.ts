@@ -1,0 +1,78 @@
+import type { AdvertField } from './advert-reading';
+import { fieldLabelled } from './fact-labels';
+import type { PageLine } from './page-reading';
+
+/** A fact that the page states under a label: "Location: Leeds", or a label line and the lines under it. */
+export interface Fact {
+  field: AdvertField;
+  label: string;
+  value: string;
+  /** Lines between the fact and the advert's body; 0 inside it. */
+  distance: number;
+}
+
+export function factsIn(lines: readonly PageLine[]): Fact[] {
+  const from = lines.findIndex((line) => line.isBody);
+  const to = lines.findLastIndex((line) => line.isBody);
+  const found: Fact[] = [];
+  for (const [at, line] of lines.entries()) {
+    const fact = inlineFact(line) ?? factBelow(lines, at);
+    if (fact === null) continue;
+    found.push({ ...fact, distance: from === -1 ? 0 : Math.max(from - at, at - to, 0) });
+  }
+  return found.filter((fact) => fact.distance <= 60);
+}
+
+type Stated = Omit<Fact, 'distance'>;
+
+/** "Salary: £30,000". */
+function inlineFact(line: PageLine): Stated | null {
+  if (line.kind === 'link') return null;
+  const colon = line.text.search(/[:：]/);
+  if (colon < 2 || colon > 45) return null;
+  const label = line.text.slice(0, colon).trim();
+  const value = line.text.slice(colon + 1).trim();
+  const field = fieldLabelled(label);
+  if (field === null || value === '' || value.length > 300 || !/[\p{L}\p{N}]/u.test(value)) return null;
+  return { field, label, value };
+}
+
+/** A heading or label line, with its value in the lines below up to the next label. */
+function factBelow(lines: readonly PageLine[], at: number): Stated | null {
+  const line = lines[at];
+  if (line === undefined || (line.kind === 'link' && !line.text.endsWith(':')) || line.text.length > 45)
+    return null;
+  const field = fieldLabelled(line.text);
+  if (field === null) return null;
+  const isLabelKind = line.kind === 'label' || line.kind === 'heading' || line.text.endsWith(':');
+  const values: string[] = [];
+  for (const next of lines.slice(at + 1, at + 7)) {
+    if (!isValueLine(next, values.length)) break;
+    values.push(next.text);
+    if (field !== 'location' || !isLabelKind) break;
+  }
+  if (values.length === 0) return null;
+  const [first = ''] = values;
+  // A plain line is a label only where a short value follows it directly.
+  if (!isLabelKind && (first.length > 80 || line.text.length > 25)) return null;
+  return { field, label: line.text, value: addressOf(values) };
+}
+
+function isValueLine(line: PageLine, count: number): boolean {
+  if (line.kind === 'heading' || (line.kind === 'label' && (count > 0 || fieldLabelled(line.text) !== null)))
+    return false;
+  if (
+    line.text.length > (count === 0 ? 300 : 45) ||
+    /[:：]$/.test(line.text) ||
+    !/[\p{L}\p{N}]/u.test(line.text)
+  )
+    return false;
+  return fieldLabelled(line.text) === null && !/[:：]\s/.test(line.text.slice(0, 30));
+}
+
+function addressOf(values: readonly string[]): string {
+  return values
+    .filter((value, index) => values.indexOf(value) === index)
+    .join(', ')
+    .replace(/,(?:\s*,)+/g, ',');
+}

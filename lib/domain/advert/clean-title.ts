@@ -1,0 +1,50 @@
+/** Headings and title parts that name a page, not a job. */
+const generic =
+  /^(?:(?:current |latest |open |our |all |find |search |view |browse |the )?(?:careers?|jobs?|vacanc(?:y|ies)|positions?|opportunities|openings|job openings|job vacancies|job search|employment)(?: (?:details?|description|opportunities|opportunity|at .{1,40}|board|portal|home|page|site|search|advert|listing|summary|overview|openings|information|specification|post(?:ing)?))?|(?:career|job|current|employment) opportunit(?:y|ies)|mobile navigation|navigation|menu|home|main menu|search(?: results| jobs)?|details?|overview|about(?: us| the job| the role)?|apply(?: now| online| for .{1,60})?|join us|work (?:with|for) us|come work with us|welcome|untitled|job advert|loading|sign in|log ?in|cookies?(?: policy)?|we use cookies|privacy(?: policy)?|contents|share|similar jobs|description|summary|benefits|requirements|responsibilities|job \d{1,6} of \d{1,6}|www\..{1,60}|\d[\d,. ]{0,8} (?:search )?(?:results|jobs|vacancies).{0,60})[.!:]?$/i;
+
+export function isGenericTitle(text: string): boolean {
+  return text.length < 2 || generic.test(text.trim());
+}
+
+const leads =
+  /^(?:job application for|apply (?:for|to)|application for|now hiring|we(?:'|’)re hiring|hiring|vacancy|job (?:title|opening|vacancy|advert)|position|wanted)\s?[:\-–]\s|^job application for /i;
+const tails =
+  /(?:\s[-–—|]\s?|- ?)job post$|\s(?:vacancy|job vacancy|job description|jobs?|careers?)$|,? posted on \d.{4,20}$|\s[-–|]\s(?:apply now|job details|job description|careers?|jobs?)$|\s?\((?:new|urgent|apply now)\)$|\s?の(?:求人|採用|転職).{0,30}$/i;
+
+/** A job's title without what sites put round it; its own dashes, slashes and brackets stay. */
+export function cleanTitle(text: string): string {
+  let title = text.replace(leads, '').trim();
+  for (let round = 0; round < 3; round += 1) title = title.replace(tails, '').trim();
+  return title.replace(/^["“”'•>\-–—|:\s]{1,6}|[\s"“”•\-–—|:,>]{1,6}$/g, '').trim();
+}
+
+/** The title without the employer's name at its end or beginning ("Buyer at Acme", "Acme: Buyer"). */
+export function withoutEmployer(title: string, company: string): string {
+  if (company.length < 2) return title;
+  const lower = title.toLowerCase();
+  const name = company.toLowerCase();
+  for (const joint of [
+    ' at ',
+    ' @ ',
+    ' - ',
+    ' – ',
+    ' — ',
+    ' | ',
+    ', ',
+    ' / ',
+    ' bei ',
+    ' chez ',
+    ' en ',
+    ' w ',
+    ' v ',
+  ]) {
+    const at = lower.lastIndexOf(joint + name);
+    // What follows the employer ("(S23)", "in London") is not the title either, when it is short.
+    if (at > 2 && lower.length - (at + joint.length + name.length) <= 25) return title.slice(0, at).trim();
+  }
+  for (const joint of [': ', ' - ', ' – ', ' | ']) {
+    if (lower.startsWith(name + joint) && title.length > name.length + joint.length + 2)
+      return title.slice(name.length + joint.length).trim();
+  }
+  return title;
+}

@@ -1,0 +1,140 @@
+/**
+ * The closing date that an advert states: a date counts only behind words that say so, at most 120 characters
+ * on, and only with a day and a month of its own. "Rolling" and "until filled" are no dates.
+ */
+import * as english from 'chrono-node/en';
+import type { Fact } from './advert-facts';
+import type { Claim, Verdict } from './weigh-claims';
+import { weighClaims } from './weigh-claims';
+
+const label =
+  /\b(?:clos(?:es?|ing)(?: date)?|deadline|apply (?:by|before|no later than|until)|last date|final date|no later than|end date|expir(?:es|y)|(?:received|submitted|returned|completed|sent|applications?|application forms?) (?:to us )?(?:by|before)|open until|accepted until|application by|bewerbungs(?:schluss|frist)|bewerb\w{0,6} bis|date limite|avant le|fecha límite|termín|do dne)\b|締切|締め切り|마감/giu;
+const otherDate =
+  /\b(?:interview|start(?:s|ing)? (?:date|on|in)|commenc|posted|publish|advertised|shortlist|assessment (?:day|cent)|available from|open(?:s|ed|ing) (?:on|date))/i;
+
+/** Dates stated as closing dates, weighed: facts under a label first, sentences after them. */
+export function pickClosingDate(
+  facts: readonly Fact[],
+  texts: readonly string[],
+  calendar: { today: string; isAmerican: boolean },
+): Verdict | null {
+  const claims: Claim[] = [];
+  for (const fact of facts) {
+    if (fact.field !== 'closingOn') continue;
+    const date = dateIn(fact.value, calendar);
+    if (date !== null)
+      claims.push({
+        value: date,
+        weight: 0.9,
+        from: 'readability',
+        where: `label ${fact.label}`,
+        quote: `${fact.label} ${fact.value}`,
+      });
+  }
+  for (const text of texts) claims.push(...statements(text, calendar));
+  return weighClaims(claims, (one, other) => one === other);
+}
+
+function statements(text: string, calendar: { today: string; isAmerican: boolean }): Claim[] {
+  const claims: Claim[] = [];
+  for (const found of text.matchAll(label)) {
+    const after = text.slice(found.index + found[0].length, found.index + found[0].length + 120);
+    const other = otherDate.exec(after);
+    const stated = dateIn(other === null ? after : after.slice(0, other.index), calendar);
+    if (stated === null) continue;
+    claims.push({
+      value: stated,
+      weight: 0.75,
+      from: 'readability',
+      where: 'sentence',
+      quote: (found[0] + after).replace(/\s+/g, ' ').slice(0, 160),
+    });
+    if (claims.length === 6) break;
+  }
+  return claims;
+}
+
+/** The first whole date of a text as `YYYY-MM-DD`, or null. */
+export function dateIn(
+  text: string,
+  { today, isAmerican }: { today: string; isAmerican: boolean },
+): string | null {
+  const plain = inEnglish(text.slice(0, 300)).replace(clock, ' ');
+  const end = monthsEnd(plain, today);
+  if (end !== null) return end;
+  const parser = isAmerican ? english.casual : english.GB;
+  const reference = { instant: new Date(`${today}T12:00:00Z`), timezone: 0 };
+  for (const { start } of parser.parse(plain, reference, { forwardDate: true })) {
+    if (!start.isCertain('day') || !start.isCertain('month')) continue;
+    const [year, month, day] = [start.get('year'), start.get('month'), start.get('day')];
+    if (year === null || month === null || day === null) continue;
+    return isoDate(year, month, day, today);
+  }
+  return null;
+}
+
+// "4 December, 12 noon" would be read as the year 2012.
+const clock =
+  /,?\s?(?:\b(?:at|by|before|until)\s)?\b(?:12(?:[:.]00)?\s?)?(?:noon|mid-?day|midnight|cop|close of (?:play|business))\b|,?\s?(?:\bat\s)?\b\d{1,2}[:.]\d{2}\s?(?:[ap]\.?m\b\.?|hrs|hours|h\b|uhr|gmt|bst|cet)?(?![.\d/-])|,?\s?(?:\bat\s)?\b\d{1,2}\s?[ap]\.?m\b\.?/gi;
+
+function monthsEnd(text: string, today: string): string | null {
+  const found = /\bend of ([a-z]{3,9})(?:,? (\d{4}))?/i.exec(text);
+  const month = months.findIndex((name) => name.startsWith((found?.[1] ?? '-').slice(0, 3).toLowerCase()));
+  if (found === null || month === -1) return null;
+  const [thisYear = 0, thisMonth = 0] = today.split('-').map(Number);
+  const year = found[2] === undefined ? (month + 1 < thisMonth ? thisYear + 1 : thisYear) : Number(found[2]);
+  return isoDate(year, month + 1, new Date(Date.UTC(year, month + 1, 0)).getUTCDate(), today);
+}
+
+const months = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
+const foreignMonths: readonly RegExp[] = [
+  /\b(?:januar|janvier|enero|gennaio|januari|ledna|stycznia|січня)\b/giu,
+  /\b(?:februar|février|febrero|febbraio|februari|února|lutego|лютого)\b/giu,
+  /\b(?:märz|mars|marzo|maart|března|marca|березня)\b/giu,
+  /\b(?:avril|abril|aprile|dubna|kwietnia|квітня)\b/giu,
+  /\b(?:mai|mayo|maggio|mei|května|maja|травня)\b/giu,
+  /\b(?:juni|juin|junio|giugno|června|czerwca|червня)\b/giu,
+  /\b(?:juli|juillet|julio|luglio|července|lipca|липня)\b/giu,
+  /\b(?:août|agosto|augustus|srpna|sierpnia|серпня)\b/giu,
+  /\b(?:septembre|septiembre|settembre|září|września|вересня)\b/giu,
+  /\b(?:oktober|octobre|octubre|ottobre|října|października|жовтня)\b/giu,
+  /\b(?:novembre|noviembre|listopadu|listopada|листопада)\b/giu,
+  /\b(?:dezember|décembre|diciembre|dicembre|prosince|grudnia|грудня)\b/giu,
+];
+
+function inEnglish(text: string): string {
+  let english = text.replace(
+    /(\d{4})[年년]\s?(\d{1,2})[月월]\s?(\d{1,2})[日일]/g,
+    (_, year, month, day) => `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`,
+  );
+  for (const [index, names] of foreignMonths.entries()) english = english.replace(names, months[index] ?? '');
+  return english.replace(/(\d)\.\s(?=[a-z])/gi, '$1 ');
+}
+
+/** A real day within ten years of today, or null. */
+function isoDate(year: number, month: number, day: number, today: string): string | null {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  const isReal = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  if (!isReal || Math.abs(year - Number(today.slice(0, 4))) > 20) return null;
+  return date.toISOString().slice(0, 10);
+}
+
+/** The day of a machine's date ("2026-11-30T23:59", "2026-11-30 12:00 UTC"), or null. */
+export function machineDate(text: string): string | null {
+  const found = /^(\d{4})-(\d{2})-(\d{2})/.exec(text.trim());
+  if (found === null) return null;
+  return isoDate(Number(found[1]), Number(found[2]), Number(found[3]), '2026-01-01');
+}

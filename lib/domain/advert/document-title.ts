@@ -1,0 +1,83 @@
+import { cleanTitle, isGenericTitle } from './clean-title';
+import { looksLikePlace } from './places';
+import { plainKey } from './same-name';
+
+/** What a document title says of a job, as far as it can be told. */
+export interface TitleParts {
+  title: string | null;
+  /** Names that may be the employer's or the board's, surest first. */
+  names: { value: string; weight: number }[];
+  location: { value: string; weight: number } | null;
+}
+
+/** Titles of known shape: "Job Application for T at C", "C hiring T in L", "T @ C". */
+export function partsByShape(documentTitle: string): TitleParts | null {
+  const text = documentTitle.trim();
+  const application = /^Job Application for (.+) at (.+)$/i.exec(text);
+  if (application !== null) return shaped(application[1], application[2], null, 0.85);
+  const hiring = /^(.{2,80}?) (?:is )?hiring(?: a| an)? (.{2,160}) in (.{2,80}?)(?: \| .{2,30})?$/i.exec(
+    text,
+  );
+  if (hiring !== null) return shaped(hiring[2], hiring[1], hiring[3] ?? null, 0.85);
+  const handle = /^(.{2,160}) @ (.{2,80})$/.exec(text);
+  if (handle !== null) return shaped(handle[1], handle[2], null, 0.8);
+  return null;
+}
+
+function shaped(title = '', company = '', location: string | null, weight: number): TitleParts {
+  return {
+    title: cleanTitle(title),
+    names: [{ value: company.trim(), weight }],
+    location: location === null ? null : { value: location.trim(), weight: 0.75 },
+  };
+}
+
+/** The parts of a title around a heading of the page that stands in it; null where it does not. */
+export function partsAround(documentTitle: string, heading: string): TitleParts | null {
+  const at = documentTitle.toLowerCase().indexOf(heading.toLowerCase());
+  if (at === -1 || heading.length < 3) return null;
+  const before = documentTitle.slice(0, at);
+  const after = documentTitle.slice(at + heading.length);
+  const parts: TitleParts = { title: heading, names: [], location: null };
+  const employer = /^\s?(?:at|@|bei|chez|with|for)\s(.{2,})$/i.exec(after)?.[1];
+  if (employer !== undefined) addSegments(parts, employer, 0.7);
+  else addSegments(parts, after, 0.5);
+  addSegments(parts, before, 0.5);
+  return parts;
+}
+
+/** The parts of a title that no heading of the page explains: the first that is no page's name is the job. */
+export function partsAlone(documentTitle: string): TitleParts {
+  const parts: TitleParts = { title: null, names: [], location: null };
+  const segments = segmentsOf(documentTitle);
+  const title = segments.find((segment) => !isGenericTitle(segment));
+  if (title === undefined) return parts;
+  const at = title.lastIndexOf(' at ');
+  parts.title = cleanTitle(at > 2 ? title.slice(0, at) : title);
+  if (at > 2) parts.names.push({ value: title.slice(at + 4).trim(), weight: 0.5 });
+  // Without a heading the job and the employer cannot be told apart by place alone.
+  for (const segment of segments) addSegments(parts, segment, 0.35);
+  return parts;
+}
+
+function addSegments(parts: TitleParts, text: string, weight: number): void {
+  let next = weight;
+  for (const segment of segmentsOf(text)) {
+    const name = segment.replace(/\s(?:careers?|jobs?|recruitment|vacancies|hiring|job board)$/i, '').trim();
+    if (name.length < 2 || isGenericTitle(name) || /^\d+$/.test(name) || !/\p{L}/u.test(name)) continue;
+    if (looksLikePlace(segment) && parts.location === null)
+      parts.location = { value: segment.replace(/^in /i, ''), weight: 0.4 };
+    else if (!parts.names.some((each) => plainKey(each.value) === plainKey(name))) {
+      parts.names.push({ value: name, weight: next });
+      // The site's own name comes after the employer's.
+      next *= 0.7;
+    }
+  }
+}
+
+function segmentsOf(text: string): string[] {
+  return text
+    .split(/\s[-–—|·•>»/]\s|\s?(?:\||::|»)\s?|:\s|^\s?[-–—|:,>]\s?|\s?[-–—|:,>]\s?$/)
+    .map((segment) => segment.replace(/^[\s\-–—|:,>]{1,6}|[\s\-–—|:,>]{1,6}$/g, ''))
+    .filter((segment) => segment !== '');
+}

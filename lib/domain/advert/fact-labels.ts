@@ -1,0 +1,44 @@
+/**
+ * The labels under which adverts state their facts, whole, in the languages of the captured pages. A label is
+ * matched from end to end after its number signs and colon are gone, so prose never matches.
+ */
+import type { AdvertField } from './advert-reading';
+
+type Fact = Exclude<AdvertField, 'text' | 'employerUrl' | 'boardExpiresOn'>;
+
+const labels: Record<Fact, string> = {
+  title:
+    'job (?:posting )?title|position(?: title)?|post(?: title)?|vacancy(?: title)?|role(?: title)?|title of post|stellenbezeichnung|intitulé du poste|職種|職種名|求人名|직무|посада',
+  company:
+    'company(?: name)?|employer(?: name)?|organi[sz]ation(?: name)?|hiring organi[sz]ation|school(?: name)?|trust|nhs trust|employing (?:authority|organisation)|council|local authority|recruiter|advertiser|client|společnost|firma|zaměstnavatel|unternehmen|arbeitgeber|entreprise|société|employeur|empresa|azienda|bedrijf|werkgever|会社名|企業名|社名|회사명|기업명|компанія|компания',
+  agency: 'agency|recruitment (?:agency|consultancy)|personalvermittlung',
+  location:
+    '(?:job |work(?:ing)? |office |primary |main |role |position )?locations?(?: name| details)?|(?:job |work )?site|place of work|workplace(?: address)?|where|based(?: at| in)?|city(?: / town)?|town(?: / city)?|town|region|area|address|adresa|místo výkonu práce|místo práce|lokalita|místo|ort|standort|arbeitsort|einsatzort|lieu(?: de travail)?|localisation|ubicación|lugar|luogo|sede|locatie|plaats|miejsce pracy|lokalizacja|勤務地|勤務先|所在地|근무지|근무지역|місто|локація|город|munkavégzés helye',
+  salary:
+    'salary(?: range| details| band| scale| information| per annum| from)?|pay(?: range| rate| scale| band| details| and benefits)?|rate(?: of pay)?|hourly rate|compensation(?: range)?|remuneration|wages?|starting salary|advertised salary|stipend|gehalt|vergütung|plat|mzda|odměna|salaire|rémunération|salario|stipendio|salaris|wynagrodzenie|給与|年収|月給|時給|급여|연봉|зарплата|fizetés',
+  employmentType:
+    '(?:job|employment|contract|vacancy|position|role|appointment|work) (?:type|status|form|basis)|type of (?:contract|employment|position|appointment|role)|contract(?:ual)?(?: status| details| term)?|employment|employment form|vertragsart|anstellungsart|beschäftigungsart|type de contrat|contrat|tipo de contrato|contratto|dienstverband|druh pracovního poměru|typ úvazku|úvazek|pracovní poměr|rodzaj umowy|雇用形態|고용형태|тип зайнятості',
+  hours:
+    '(?:working |weekly |contracted |contractual )?hours(?: per week| of work)?|working pattern|work(?:ing)? (?:schedule|time)|shift(?: pattern)?s?|arbeitszeit|temps de travail|勤務時間|근무시간',
+  remotePolicy:
+    'workplace type|work(?:place|ing)? (?:arrangement|model|mode|style)s?|remote(?: work(?:ing)?)?(?: policy| status)?|home ?working|hybrid working',
+  reference:
+    '(?:job |vacancy |post |requisition |req |advert |posting )?(?:ref(?:erence)?|id|number|req(?:uisition)?(?: id| number)?)(?: number| no| code| id)?|trac reference|requisition|kennziffer|referenznummer|référence|求人番号',
+  closingOn:
+    '(?:application )?clos(?:ing|es?)(?: date)?(?: and time)?(?: for applications)?(?: on)?|(?:application )?deadline(?: date)?(?: for applications?)?|apply (?:by|before)|applications? (?:close|due|end)s?(?: on| by| date)?|last date to apply|end date|expir(?:y|es|ation)(?: date)?|bewerbungs(?:schluss|frist)|date limite(?: de candidature)?|fecha límite|termín|応募締切|応募期限|마감일',
+};
+
+const matchers = (Object.entries(labels) as [Fact, string][]).map(
+  ([field, pattern]) => [field, new RegExp(`^(?:${pattern})$`, 'iu')] as const,
+);
+
+/** The field a label names, or null. */
+export function fieldLabelled(label: string): Fact | null {
+  const plain = label
+    .trim()
+    .replace(/^[#*•\-–\s]{1,4}/, '')
+    .replace(/[\s:：#*?.()]{1,6}$/, '')
+    .toLowerCase();
+  if (plain === '' || plain.length > 45) return null;
+  return matchers.find(([, pattern]) => pattern.test(plain))?.[0] ?? null;
+}

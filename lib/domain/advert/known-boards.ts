@@ -1,0 +1,60 @@
+/** Boards and applicant systems: where adverts stand, never who employs. Keys as `nameKey` makes them. */
+const boards = new Set(
+  `linkedin|indeed|indeedcom|glassdoor|reed|reedcouk|totaljobs|cv library|cvlibrary|monster|adzuna|guardian jobs|jobsacuk|jobs ac uk|nhs jobs|nhs jobs website|trac|trac jobs|
+  civil service jobs|govuk|gov uk|find a job|jobs in schools|jobonline|built in|builtin|builtincom|we work remotely|stack overflow|stack overflow jobs|junior guru|juniorguru|
+  jobscz|jobs cz|pracecz|profesia|seek|ziprecruiter|simplyhired|dice|wellfound|angellist|y combinator|hacker news|otta|welcome to the jungle|efinancialcareers|
+  caterer|charityjob|tes|teaching vacancies|eteach|myjobscotland|jobsgopublic|greenhouse|lever|ashby|ashbyhq|workday|icims|smartrecruiters|workable|recruitee|teamtailor|
+  bamboohr|personio|taleo|brassring|kenexa|successfactors|jobvite|breezy|pinpoint|careers|jobs|google|kyujinbox|wantedly|rikunabi|mynavi|saramin|jobkorea|work ua|workua|
+  robota ua|djinni|dou|hh ru|headhunter|infojobs|stepstone|xing|arbeitnow|remote ok|remoteok|remotive|working nomads|flexjobs|upwork|naukri|topjobs|gradcracker|targetjobs|
+  prospects|milkround|bright network|handshake|usajobs|idealist|devitjobs|technojobs|cwjobs|jobserve|jobsite|fish4jobs|jooble|talentcom|neuvoo|careerjet|jora|cookie|wordpress`
+    .split('|')
+    .map((name) => name.trim()),
+);
+
+export function isBoardName(key: string): boolean {
+  return (
+    boards.has(key) ||
+    /^jobs? (?:in|at|for|by) |^(?:job|career)s? (?:board|portal|site|search)|powered by/.test(key) ||
+    /\bjobs$/.test(key)
+  );
+}
+
+/** Applicant systems that put the employer into the address, and where. */
+const slugPlaces: readonly [RegExp, RegExp][] = [
+  [/(?:^|\.)lever\.co$/, /^\/([^/]+)\/[^/]/],
+  [/(?:^|\.)greenhouse\.io$/, /^\/([^/]+)\/jobs\//],
+  [/(?:^|\.)ashbyhq\.com$/, /^\/([^/]+)/],
+  [/^apply\.workable\.com$/, /^\/([^/]+)\/j\//],
+  [/(?:^|\.)smartrecruiters\.com$/, /^\/([^/]+)\//],
+];
+const slugHosts =
+  /^(?:careers-|jobs-)?([a-z0-9-]{2,40})\.(?:wd\d{1,3}\.(?:myworkdayjobs|myworkdaysite)\.com|icims\.com|recruitee\.com|teamtailor\.com|bamboohr\.com|jobs\.personio\.(?:de|com)|breezy\.hr|pinpointhq\.com|applytojob\.com|jobvite\.com|tal\.net|taleo\.net|workable\.com)$/;
+
+/** The employer's short name in the address of an applicant system ("jobs.lever.co/acme" is "acme"), or null. */
+export function employerSlug(url: string): string | null {
+  const { hostname, pathname } = new URL(url);
+  const host = slugHosts.exec(hostname)?.[1];
+  if (host !== undefined) return host.replace(/^(?:careers|jobs)-/, '');
+  for (const [place, path] of slugPlaces) {
+    const slug = place.test(hostname) ? path.exec(pathname)?.[1] : undefined;
+    if (slug !== undefined) return slug.replace(/%20/g, ' ');
+  }
+  return null;
+}
+
+/** The name in a site's own host: "www.careers.acme.co.uk" is "acme". */
+export function hostBrand(url: string): string {
+  const labels = new URL(url).hostname
+    .split('.')
+    .filter(
+      (label) =>
+        !/^(?:www\d?|jobs?|careers?|apply|recruit(?:ing|ment)?|work|vacancies|talent|hire|join|[a-z]{2})$/.test(
+          label,
+        ),
+    );
+  const name = labels.filter(
+    (label) =>
+      !/^(?:com|org|net|gov|ac|co|nhs|sch|edu|io|ai|jobs|careers|dev|app|tech|info|eu|invalid)$/.test(label),
+  );
+  return name.at(-1) ?? labels[0] ?? '';
+}

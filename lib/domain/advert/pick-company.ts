@@ -1,0 +1,182 @@
+import type { Fact } from './advert-facts';
+import { isGenericTitle } from './clean-title';
+import { partsAlone, partsAround, partsByShape } from './document-title';
+import { employerSlug, hostBrand, isBoardName } from './known-boards';
+import type { PageReading } from './page-reading';
+import { looksLikePlace } from './places';
+import { holdsName, isSameName, isSameText, isSlugOf, nameKey } from './same-name';
+import { type Claim, type Verdict, weighClaims } from './weigh-claims';
+
+const placeWeights: Readonly<Record<string, number>> = {
+  hiringOrganization: 0.85,
+  Organization: 0.3,
+  WebSite: 0.2,
+  'og:site_name': 0.35,
+  'application-name': 0.25,
+  logo: 0.4,
+  copyright: 0.3,
+};
+
+/** The employer, from every place that names one; boards and applicant systems are never it. */
+export function pickCompany(
+  page: PageReading,
+  facts: readonly Fact[],
+  title: string,
+  text: string,
+): Verdict | null {
+  const claims = [
+    ...statedNames(page),
+    ...factNames(facts),
+    ...titleNames(page, title),
+    ...lineNames(page, title),
+    ...textNames(text),
+    ...addressNames(page.url),
+  ]
+    .map((claim) => ({ ...claim, value: cleanName(claim.value) }))
+    .filter((claim) => isPlausible(claim.value, title));
+  const head = text.slice(0, 20_000);
+  for (const claim of [...claims]) {
+    // An advert speaks of its employer; a board's name does not stand in it.
+    if (claim.from !== 'page-state' && holdsName(head, claim.value)) {
+      claims.push({
+        value: claim.value,
+        weight: 0.3,
+        from: 'readability',
+        where: 'advert text',
+        quote: claim.value,
+      });
+    }
+  }
+  const verdict = weighClaims(claims, (one, other) => isSameName(one, other) || isSlugOf(one, other));
+  return verdict === null ? null : { ...verdict, value: asWritten(verdict.value, text) };
+}
+
+function statedNames(page: PageReading): Claim[] {
+  return page.candidates
+    .filter((each) => each.field === 'company')
+    .map((each) => ({
+      value: each.value,
+      weight: each.from === 'site' ? 0.95 : (placeWeights[each.where] ?? (each.confidence ?? 0.7) * 0.85),
+      from: each.from,
+      where: each.where,
+      quote: each.value,
+    }));
+}
+
+function factNames(facts: readonly Fact[]): Claim[] {
+  return facts
+    .filter((fact) => fact.field === 'company')
+    .map((fact) => ({
+      value: fact.value,
+      weight: fact.distance <= 20 ? 0.75 : 0.4,
+      from: 'readability',
+      where: `label ${fact.label}`,
+      quote: fact.value,
+    }));
+}
+
+function titleNames(page: PageReading, title: string): Claim[] {
+  const titles = page.candidates.filter((each) => each.field === 'title' && each.from === 'meta');
+  const claims: Claim[] = [];
+  for (const { value: documentTitle } of titles) {
+    const parts =
+      partsByShape(documentTitle) ?? partsAround(documentTitle, title) ?? partsAlone(documentTitle);
+    for (const name of parts.names)
+      claims.push({ ...name, from: 'meta', where: '<title>', quote: documentTitle });
+  }
+  return claims;
+}
+
+/** The lines right after the title: on many sites the employer stands there alone. */
+function lineNames(page: PageReading, title: string): Claim[] {
+  const claims: Claim[] = [];
+  for (const [at, line] of page.lines.entries()) {
+    if (line.kind !== 'heading' || !isSameText(line.text, title)) continue;
+    for (const [ahead, next] of page.lines.slice(at + 1, at + 3).entries()) {
+      if (next.text.length > 70 || /\d{3}|[£$€:]|^apply|^save|ago$/i.test(next.text)) break;
+      claims.push({
+        value: next.text,
+        weight: ahead === 0 ? 0.35 : 0.2,
+        from: 'readability',
+        where: 'under the title',
+        quote: next.text,
+      });
+    }
+    break;
+  }
+  return claims;
+}
+
+const name = "[\\p{Lu}\\d][\\p{L}\\d&.'’+-]*(?: (?:of|and|for|the|&|[\\p{Lu}\\d][\\p{L}\\d&.'’+-]*)){0,5}";
+const phrases: readonly [RegExp, number][] = [
+  [new RegExp(`(?:^|[.\\n] ?)(?:[Aa]t|[Hh]ere at) (${name}),? (?:we|you|our|it)\\b`, 'gmu'), 0.4],
+  [new RegExp(`^About (${name})$`, 'gmu'), 0.35],
+  [
+    new RegExp(`^(?:Why (?:join|work (?:at|for))|Life at|Join|Working (?:at|for)) (${name})\\??$`, 'gmu'),
+    0.3,
+  ],
+  [
+    new RegExp(
+      `^(?:• )?(${name}) (?:is|are) (?:a|an|the|one|looking|hiring|seeking|recruiting|searching)\\b`,
+      'gmu',
+    ),
+    0.3,
+  ],
+];
+
+function textNames(text: string): Claim[] {
+  const claims: Claim[] = [];
+  for (const [phrase, weight] of phrases) {
+    for (const found of [...text.slice(0, 20_000).matchAll(phrase)].slice(0, 5)) {
+      const value = found[1] ?? '';
+      if (!/^(?:The|This|We|Our|You|It|Us|There|Who|What|Here|A|An|Role|Job|Team)\b/.test(value)) {
+        claims.push({ value, weight, from: 'readability', where: 'advert text', quote: found[0].trim() });
+      }
+    }
+  }
+  return claims;
+}
+
+function addressNames(url: string): Claim[] {
+  const slug = employerSlug(url);
+  if (slug !== null)
+    return [{ value: slug, weight: 0.45, from: 'page-state', where: 'address', quote: slug }];
+  const brand = hostBrand(url);
+  return brand.length < 3
+    ? []
+    : [{ value: brand, weight: 0.2, from: 'page-state', where: 'address', quote: brand }];
+}
+
+function cleanName(value: string): string {
+  return value
+    .replace(/\s(?:careers?|jobs|recruitment)$/i, '')
+    .replace(/^(?:company|employer|organisation)\s?[:：]\s?/i, '')
+    .replace(/^[\s\-–—|:,·]{1,6}|[\s\-–—|:,·]{1,6}$/g, '')
+    .trim();
+}
+
+function isPlausible(value: string, title: string): boolean {
+  const key = nameKey(value);
+  if (key.length < 2 || value.length > 120 || !/\p{L}/u.test(value)) return false;
+  if (isBoardName(key) || isGenericTitle(value) || isSameText(value, title)) return false;
+  return (
+    !looksLikePlace(value) ||
+    /\b(?:council|university|college|trust|school|nhs|police|borough)\b/i.test(value)
+  );
+}
+
+/** A name read off an address is lower case and squeezed; the advert's own spelling is better. */
+function asWritten(value: string, text: string): string {
+  if (value !== value.toLowerCase()) return value;
+  const pattern = value
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .split(' ')
+    .map((word) => word.replace(/[+#]/g, '\\$&'))
+    .join('[ -]?');
+  const written =
+    pattern === ''
+      ? null
+      : new RegExp(`(?<![\\p{L}\\p{N}])${pattern}(?![\\p{L}\\p{N}])`, 'iu').exec(text.slice(0, 20_000));
+  return written?.[0] ?? value.replace(/(?:^|[\s-])\p{Ll}/gu, (start) => start.toUpperCase());
+}

@@ -1,0 +1,120 @@
+import type { Fact } from './advert-facts';
+import { partsAlone, partsAround, partsByShape } from './document-title';
+import type { PageReading } from './page-reading';
+import { looksLikePlace } from './places';
+import { isSameName, isSameText, plainKey } from './same-name';
+import { type Claim, type Verdict, weighClaims } from './weigh-claims';
+
+/** Where the job is, as the page words it. */
+export function pickLocation(
+  page: PageReading,
+  facts: readonly Fact[],
+  title: string,
+  company: string,
+): Verdict | null {
+  const claims = [
+    ...statedPlaces(page),
+    ...factPlaces(facts),
+    ...titlePlaces(page, title),
+    ...linePlaces(page, title),
+  ]
+    .map((claim) => ({ ...claim, value: cleanPlace(claim.value) }))
+    .filter((claim) => isPlausible(claim.value, title, company));
+  return weighClaims(claims, isSamePlace);
+}
+
+function statedPlaces(page: PageReading): Claim[] {
+  return page.candidates
+    .filter((each) => each.field === 'location')
+    .map((each) => ({
+      value: each.value,
+      weight:
+        each.from === 'site'
+          ? 0.95
+          : each.from === 'readability'
+            ? namedWeight(each.value, each.confidence ?? 0.7)
+            : 0.8,
+      from: each.from,
+      where: each.where,
+      quote: each.value,
+    }));
+}
+
+/** A block called "location" may be a search field or a map; one that reads like a place is surer. */
+function namedWeight(value: string, confidence: number): number {
+  return looksLikePlace(value) ? confidence * 0.85 : confidence * 0.5;
+}
+
+function factPlaces(facts: readonly Fact[]): Claim[] {
+  return facts
+    .filter((fact) => fact.field === 'location')
+    .map((fact) => ({
+      value: fact.value,
+      weight:
+        (fact.distance <= 20 ? 0.65 : 0.35) +
+        (looksLikePlace(fact.value) ? 0.1 : 0) -
+        (/\d{3,}$/.test(fact.value) ? 0.3 : 0),
+      from: 'readability',
+      where: `label ${fact.label}`,
+      quote: fact.value,
+    }));
+}
+
+function titlePlaces(page: PageReading, title: string): Claim[] {
+  const claims: Claim[] = [];
+  for (const { value } of page.candidates.filter((each) => each.field === 'title' && each.from === 'meta')) {
+    const parts = partsByShape(value) ?? partsAround(value, title) ?? partsAlone(value);
+    if (parts.location !== null)
+      claims.push({ ...parts.location, from: 'meta', where: '<title>', quote: value });
+  }
+  return claims;
+}
+
+/** Short lines near the title or the advert that read like a place. */
+function linePlaces(page: PageReading, title: string): Claim[] {
+  const heading = page.lines.findIndex((line) => isSameText(line.text, title));
+  const body = page.lines.findIndex((line) => line.isBody);
+  const claims: Claim[] = [];
+  for (const [at, line] of page.lines.entries()) {
+    const isNearTitle = heading !== -1 && at > heading && at <= heading + 12;
+    if (!isNearTitle && (body === -1 || at < body - 12) && !line.isBody) continue;
+    if (line.kind === 'bullet' || line.kind === 'heading' || !looksLikePlace(line.text)) continue;
+    claims.push({
+      value: line.text,
+      weight: isNearTitle ? 0.45 : 0.25,
+      from: 'readability',
+      where: `line ${at}`,
+      quote: line.text,
+    });
+    if (claims.length === 6) break;
+  }
+  return claims;
+}
+
+function cleanPlace(value: string): string {
+  return value
+    .replace(/^(?:job |work )?locations?\s?[:：]\s?/i, '')
+    .replace(/^(?:in|based in)\s/i, '')
+    .replace(/^[\s\-–—|/·•,]{1,6}|[\s\-–—|/·•,]{1,6}$/g, '')
+    .slice(0, 300)
+    .trim();
+}
+
+function isPlausible(value: string, title: string, company: string): boolean {
+  if (value.length < 2 || !/\p{L}/u.test(value) || value.length > 250) return false;
+  if (
+    /^(?:select|all|any|choose|enter|search|view map|map|see|yes|no|tbc|n\/a|location|various|filter)\b/i.test(
+      value,
+    ) &&
+    !/^any(?:where)/i.test(value)
+  )
+    return false;
+  return !isSameText(value, title) && !(company !== '' && isSameName(value, company));
+}
+
+function isSamePlace(one: string, other: string): boolean {
+  const [a, b] = [plainKey(one), plainKey(other)];
+  return (
+    a === b || (a.length > 3 && ` ${b} `.includes(` ${a} `)) || (b.length > 3 && ` ${a} `.includes(` ${b} `))
+  );
+}

@@ -1,0 +1,124 @@
+import type { Fact } from './advert-facts';
+import { cleanTitle, isGenericTitle } from './clean-title';
+import { partsAlone, partsByShape } from './document-title';
+import type { PageReading } from './page-reading';
+import { holdsText, isSameText } from './same-name';
+import { type Claim, type Verdict, weighClaims } from './weigh-claims';
+
+const sourceWeights = {
+  site: 0.95,
+  'json-ld': 0.85,
+  microdata: 0.75,
+  'page-state': 0.8,
+  meta: 0.3,
+  readability: 0.7,
+  selection: 0.5,
+} as const;
+
+/** The job's title, from what the page calls it in every place. */
+export function pickTitle(page: PageReading, facts: readonly Fact[]): Verdict | null {
+  const titles = page.candidates
+    .filter((each) => each.field === 'title' && each.from === 'meta')
+    .map((each) => each.value);
+  const claims = [
+    ...statedTitles(page),
+    ...factTitles(facts),
+    ...headingTitles(page),
+    ...shapedTitles(titles),
+  ].filter((claim) => isPlausible(claim.value));
+  // The document's title is a witness for every heading that stands in it.
+  for (const claim of [...claims]) {
+    const title = titles.find((each) => holdsText(each, claim.value));
+    if (title !== undefined && claim.where !== '<title>')
+      claims.push({ ...claim, from: 'meta', where: '<title>', weight: 0.55, quote: title });
+  }
+  return weighClaims(claims, isSameText);
+}
+
+function statedTitles(page: PageReading): Claim[] {
+  return page.candidates
+    .filter((each) => each.field === 'title' && each.from !== 'meta')
+    .map((each) => ({
+      value: cleanTitle(each.value),
+      weight: each.from === 'readability' ? (each.confidence ?? 0.7) * 0.9 : sourceWeights[each.from],
+      from: each.from,
+      where: each.where,
+      quote: each.value,
+    }));
+}
+
+function factTitles(facts: readonly Fact[]): Claim[] {
+  return facts
+    .filter((fact) => fact.field === 'title')
+    .map((fact) => ({
+      value: cleanTitle(fact.value),
+      weight: 0.7,
+      from: 'readability',
+      where: `label ${fact.label}`,
+      quote: fact.value,
+    }));
+}
+
+function headingTitles(page: PageReading): Claim[] {
+  const from = page.lines.findIndex((line) => line.isBody);
+  const to = page.lines.findLastIndex((line) => line.isBody);
+  const claims: Claim[] = [];
+  let headings = 0;
+  for (const [at, line] of page.lines.entries()) {
+    if (to !== -1 && at > to) break;
+    const value = cleanTitle(line.text);
+    if (value.length > 160) continue;
+    const claim = (weight: number, where: string): Claim => ({
+      value,
+      weight,
+      from: 'readability',
+      where,
+      quote: line.text,
+    });
+    if (line.kind === 'heading') {
+      headings += 1;
+      const isNear = from === -1 || Math.abs(at - from) <= 40;
+      claims.push(
+        claim(
+          (line.level === 1 ? 0.62 : 0.42) * (isNear ? 1 : 0.6) * (headings > 6 ? 0.5 : 1),
+          `h${line.level}`,
+        ),
+      );
+    } else if (
+      from !== -1 &&
+      at >= from - 12 &&
+      at <= from + 2 &&
+      line.text.length <= 90 &&
+      line.kind !== 'bullet'
+    ) {
+      claims.push(claim(line.kind === 'label' ? 0.4 : 0.2, `line ${at - from}`));
+    }
+  }
+  return claims;
+}
+
+function shapedTitles(titles: readonly string[]): Claim[] {
+  const claims: Claim[] = [];
+  for (const title of titles) {
+    const shape = partsByShape(title);
+    const value = shape?.title ?? partsAlone(title).title;
+    if (value !== null && value !== undefined)
+      claims.push({
+        value,
+        weight: shape === null ? 0.3 : 0.6,
+        from: 'meta',
+        where: '<title>',
+        quote: title,
+      });
+  }
+  return claims;
+}
+
+function isPlausible(title: string): boolean {
+  return (
+    !isGenericTitle(title) &&
+    title.length <= 160 &&
+    /\p{L}{2}/u.test(title) &&
+    !/[.!?:]$/.test(title.replace(/\b(?:Sr|Jr|Dr|St|Inc|etc)\.$/, ''))
+  );
+}

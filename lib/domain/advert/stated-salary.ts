@@ -1,0 +1,66 @@
+import type { Fact } from './advert-facts';
+import type { PageReading } from './page-reading';
+import type { Claim } from './weigh-claims';
+
+const amount = '(?:£|\\$|€|(?:USD|GBP|EUR|CAD|AUD|CHF|PLN|CZK) ?)\\d[\\d,.]{0,12}[kK]?(?:[A-Z]{3})?';
+const stated = new RegExp(
+  `${amount}(?: ?(?:-|–|—|to|and) ?(?:${amount}|\\d[\\d,.]{2,12}[kK]?))?(?: ?(?:per|a|an|/|p\\.?) ?(?:annum|year|yr|hour|hr|day|week|month|a\\b\\.?))?`,
+  'g',
+);
+const about =
+  /salary|\bpay\b|compensation|per (?:annum|year|hour|day|week|month)|a year|p\.?a\b|annual|base|range|rate|wage|starting|fte|pro rata/i;
+const notPay =
+  /fund|revenue|raised|million|billion|turnover|\bbn\b|budget|bonus|stipend|allowance|referral|\d ?m\b/i;
+
+/** The salary as the page words it: a label's value first, then a stated posting, then a sentence. */
+export function pickSalary(page: PageReading, facts: readonly Fact[], text: string): Claim | null {
+  const labelled = facts.find(
+    (fact) =>
+      fact.field === 'salary' && /\d|competitive|scale|band|grade|mps|ups|negotiable/i.test(fact.value),
+  );
+  const site = page.candidates.find((each) => each.field === 'salary' && each.from === 'site');
+  if (site !== undefined)
+    return { value: site.value, weight: 0.9, from: 'site', where: site.where, quote: site.value };
+  if (labelled !== undefined) {
+    return {
+      value: labelled.value,
+      weight: 0.8,
+      from: 'readability',
+      where: `label ${labelled.label}`,
+      quote: `${labelled.label} ${labelled.value}`,
+    };
+  }
+  const posting = page.candidates.find(
+    (each) => each.field === 'salary' && (each.from === 'json-ld' || each.from === 'microdata'),
+  );
+  const sentence = salaryIn(text);
+  if (sentence !== null)
+    return { value: sentence, weight: 0.7, from: 'readability', where: 'sentence', quote: sentence };
+  if (posting !== undefined)
+    return {
+      value: posting.value,
+      weight: 0.75,
+      from: posting.from,
+      where: posting.where,
+      quote: posting.value,
+    };
+  const named = page.candidates.find(
+    (each) => each.field === 'salary' && /\d/.test(each.value) && each.value.length < 120,
+  );
+  return named === undefined
+    ? null
+    : { value: named.value, weight: 0.5, from: named.from, where: named.where, quote: named.value };
+}
+
+/** The first sum of money in a text that its line speaks of as pay. */
+function salaryIn(text: string): string | null {
+  for (const line of text.slice(0, 60_000).split('\n')) {
+    if (!/[£$€]|[A-Z]{3} ?\d/.test(line) || !about.test(line)) continue;
+    for (const found of line.slice(0, 2000).matchAll(stated)) {
+      const digits = found[0].replace(/\D/g, '').length;
+      const near = line.slice(Math.max(0, found.index - 25), found.index + found[0].length + 20);
+      if (digits >= 2 && !notPay.test(near)) return found[0].trim();
+    }
+  }
+  return null;
+}

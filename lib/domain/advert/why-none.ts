@@ -1,0 +1,72 @@
+import type { NoAdvertReason } from './advert-reading';
+import { jobLikeness } from './job-likeness';
+import type { PageReading } from './page-reading';
+
+const blocked =
+  /just a moment|attention required|verify (?:that )?you(?:'|’)?(?: a)?re (?:not a robot|human)|additional verification|access (?:to this page has been )?denied|captcha|security (?:check|verification)|unusual traffic|ray id|checking your browser|request blocked|are you a robot|pardon our interruption/i;
+const missing =
+  /\b404\b|page (?:was |could )?not (?:be )?found|page (?:you.{0,30} )?(?:does not|doesn.t|no longer) exist|(?:nothing|oops).{0,30}(?:here|found)|can.t find (?:that|the|this) page/i;
+const expired =
+  /(?:job|vacancy|position|role|advert|posting|listing)(?: you.{0,40})? (?:is|has|was)(?: now| been)? (?:no longer (?:available|active|accepting|open)|expired|closed|(?:been )?(?:filled|removed|closed|withdrawn))|no longer accepting applications|this (?:job|vacancy) (?:has )?expired|applications (?:are|have) (?:now )?closed/i;
+const signIn = /\b(?:sign|log)[ -]?in\b|create an account|passwor|anmelden|se connecter|přihlásit/i;
+const loading = /^(?:loading|please wait|wird geladen|chargement|načítání)|enable javascript/i;
+
+/** Why a page is no advert that can be kept, or null where it may be one. */
+export function whyNone(page: PageReading, likeness: number, text: string): NoAdvertReason | null {
+  const { signals } = page;
+  const isJob = likeness >= jobLikeness.sure;
+  const head = [
+    page.documentTitle,
+    ...page.lines
+      .filter((line) => line.kind === 'heading')
+      .slice(0, 3)
+      .map((line) => line.text),
+  ].join('\n');
+  const isThin = text.length < 600 || signals.proseLines < 3;
+
+  if (signals.advertFrames.length > 0 && (!isJob || isThin)) return 'advert-in-frame';
+  if (isThin && (blocked.test(head) || (signals.characters < 1500 && blocked.test(wordsOf(page)))))
+    return 'blocked-page';
+  if (missing.test(head) || (isThin && missing.test(wordsOf(page)))) return 'not-found-page';
+  if (isThin && expired.test(wordsOf(page))) return 'not-found-page';
+  if (!isJob && isApplication(page)) return 'application-form';
+  if (!isJob && isList(page)) return 'list-of-adverts';
+  if (text.length < 150) return whyThin(page);
+  if (!isJob && signals.passwords > 0 && isThin && signIn.test(wordsOf(page))) return 'sign-in-wall';
+  if (likeness < jobLikeness.doubtful) return 'not-an-advert';
+  return null;
+}
+
+function whyThin(page: PageReading): NoAdvertReason {
+  const { signals } = page;
+  const words = wordsOf(page);
+  if (signals.passwords > 0 && signIn.test(words)) return 'sign-in-wall';
+  if (signals.isBusy || loading.test(words.trim())) return 'still-loading';
+  if (signals.characters < 200) return signals.elements > 30 ? 'still-loading' : 'empty-page';
+  return 'not-an-advert';
+}
+
+function isApplication(page: PageReading): boolean {
+  const { pathname } = new URL(page.url);
+  if (/\/(?:apply|application|applications|thanks|thank-you|confirmation|submitted)\/?$/i.test(pathname))
+    return true;
+  return page.signals.fields >= 8 && page.signals.sectionHeadings === 0;
+}
+
+function isList(page: PageReading): boolean {
+  const { signals } = page;
+  const opensOne = page.candidates.some(
+    (each) => each.from === 'json-ld' && each.where === 'hiringOrganization',
+  );
+  if (signals.postings > 1 && !opensOne) return true;
+  return (
+    signals.sectionHeadings < 2 && (signals.cards >= 8 || (signals.cards >= 4 && signals.namedTitles >= 4))
+  );
+}
+
+function wordsOf(page: PageReading): string {
+  return page.lines
+    .map((line) => line.text)
+    .join('\n')
+    .slice(0, 6000);
+}
