@@ -1,6 +1,7 @@
 import { App, type EmailMessage } from '@supabase/lite';
 import { createPostgresConnection, type PostgresConnection } from '@supabase/lite/postgres';
 import { answerDatabaseError } from './database-error';
+import { LostConnections } from './lost-connections';
 import { ACCOUNT_WIRE_TYPES, WIRE_TYPES } from './wire-types';
 
 export interface LiteSettings {
@@ -13,6 +14,9 @@ export interface LiteSettings {
   /** Receives every e-mail instead of a mail server. */
   readonly onEmail: (email: EmailMessage) => void;
 }
+
+/** Requests that still run get so long to finish. */
+const STOP_LIMIT_SECONDS = 2;
 
 export interface LiteApp {
   /** /rest/v1 */
@@ -33,21 +37,37 @@ export async function startLite(settings: LiteSettings): Promise<LiteApp> {
 
   const rows = new App({ connection: forRows, ...configure(settings) });
   const accounts = new App({ connection: forAccounts, ...configure(settings) });
+  for (const app of [rows, accounts]) {
+    // Who asks is looked up before the request's own work begins.
+    app.server.onError((error) => answerDatabaseError(error, false) ?? answerSurprise(error));
+  }
   await accounts.ensureSystemSchema();
   return {
     rows: async (request) => await rows.fetch(request),
     accounts: async (request) => await accounts.fetch(request),
     stop: async () => {
-      await Promise.all([forRows.close(), forAccounts.close()]);
+      // lite's own way of closing waits for ever for a database that is gone.
+      await Promise.all(
+        [forRows, forAccounts].map(({ driver }) => driver.end({ timeout: STOP_LIMIT_SECONDS })),
+      );
     },
   };
 }
 
 function connect(url: string, types: typeof WIRE_TYPES): PostgresConnection {
+  const lost = new LostConnections();
   const connection = createPostgresConnection({
     url,
-    postgresOptions: { max: 10, onnotice: () => undefined, types },
+    postgresOptions: {
+      max: 10,
+      // The database is on this computer: there is no reason to close a connection now and then.
+      max_lifetime: 0,
+      onnotice: () => undefined,
+      onclose: lost.onclose,
+      types,
+    },
   });
+  lost.guard(connection.driver);
   keepPrivileges(connection);
   return connection;
 }
@@ -104,4 +124,9 @@ function isSignedIn(vars: Record<string, unknown> | undefined): boolean {
   const auth = vars?.auth;
   const role = typeof auth === 'object' && auth !== null && 'role' in auth ? auth.role : 'anon';
   return role !== 'anon';
+}
+
+function answerSurprise(error: Error): Response {
+  console.error(error);
+  return Response.json({ code: 'SURPRISE', message: 'Internal Server Error' }, { status: 500 });
 }
