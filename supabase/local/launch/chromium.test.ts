@@ -2,7 +2,7 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { chromiumCandidates, findChromium, isUsableFile, waysToInstall } from './chromium';
+import { chromiumCandidates, findChromium, isUsableFile, reasonIn, waysToInstall } from './chromium';
 
 const folder = mkdtempSync(join(tmpdir(), 'starboard chromium '));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -76,4 +76,16 @@ test.each([
   const ways = waysToInstall('/checkout', isRoot, distribution).map((way) => way.args.join(' '));
   expect(ways).toHaveLength(expected.length);
   for (const [index, part] of expected.entries()) expect(ways[index]).toContain(part);
+});
+
+test.each([
+  [
+    'E: Unable to locate package chromium',
+    'Reading package lists...\nE: Unable to locate package chromium\n',
+  ],
+  ['Error: getaddrinfo ENOTFOUND', 'Error: getaddrinfo ENOTFOUND\n  at lookup {\n  errno: -3008\n}\n'],
+  ['no space left', 'no space left\n'],
+  ['it failed without a word', ''],
+])('the reason that is shown is "%s"', (reason, said) => {
+  expect(reasonIn(said)).toBe(reason);
 });

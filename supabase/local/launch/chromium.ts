@@ -164,7 +164,7 @@ export async function needChromium(root: string, say: (text: string) => void): P
   return (await findChromium()) ?? (await installChromium(root, say));
 }
 
-/** Null when it worked, otherwise the last line of what went wrong. */
+/** Null when it worked, otherwise the line that says what went wrong. */
 async function follow(way: Way): Promise<string | null> {
   try {
     await run(way.command, way.args, {
@@ -175,8 +175,17 @@ async function follow(way: Way): Promise<string | null> {
     return null;
   } catch (error) {
     const said = error instanceof Error && 'stderr' in error ? String(error.stderr) : String(error);
-    return said.trim().split('\n').at(-1) || 'it failed without a word';
+    return reasonIn(said);
   }
+}
+
+/** The line that names an error, where one does: what follows it is for programmers. */
+export function reasonIn(said: string): string {
+  const lines = said
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);
+  return lines.find((line) => /^E: |error/i.test(line)) ?? lines.at(-1) ?? 'it failed without a word';
 }
 
 /** `ID` of /etc/os-release, or an empty string. */

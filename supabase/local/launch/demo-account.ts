@@ -34,6 +34,7 @@ async function demoUserId(sql: Sql): Promise<string | null> {
 /**
  * Sign the demo account in, through the same message that the sign-in form sends. Once per profile and database:
  * whoever signs out, or in as somebody else, finds it so at the next start.
+ * @returns whether it signed in now
  * @throws when the extension refuses, with its code
  */
 export async function signInOnce(
@@ -41,14 +42,15 @@ export async function signInOnce(
   extensionPage: string,
   profileFolder: string,
   demoUser: string,
-): Promise<void> {
+): Promise<boolean> {
   const marker = join(profileFolder, 'starboard-demo-account');
-  if (existsSync(marker) && readFileSync(marker, 'utf8') === demoUser) return;
+  if (existsSync(marker) && readFileSync(marker, 'utf8') === demoUser) return false;
   const message = { type: 'sign-in' satisfies MessageType, request: demoAccount };
   const answer = await inExtensionPage(devTools, extensionPage, untilAnswered(message));
   const refusal = refusalIn(answer);
   if (refusal !== null) throw new Error(`The demo account could not be signed in: ${refusal}.`);
   await writeFile(marker, demoUser);
+  return true;
 }
 
 /** A worker that is just being installed hears nothing yet; the page asks until it does, for ten seconds. */

@@ -85,8 +85,9 @@ async function open(
 /** A sign-in that fails is no reason to end: the person can sign in by hand. */
 async function signIn(browser: OpenBrowser, extensionPage: string, stage: Stage): Promise<void> {
   try {
-    await signInOnce(browser.devTools, extensionPage, profileOf(stage.settings), stage.demoUser);
-    stage.steps.done('Demo account signed in');
+    const profileFolder = profileOf(stage.settings);
+    const isNew = await signInOnce(browser.devTools, extensionPage, profileFolder, stage.demoUser);
+    if (isNew) stage.steps.done('Demo account signed in');
   } catch (error) {
     if (!(error instanceof Error)) throw error;
     const { email, password } = demoAccount;
