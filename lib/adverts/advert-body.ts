@@ -3,7 +3,7 @@
  * advert, without the furniture inside it. Sections in sibling blocks stay together, because the search only
  * goes down while one child holds most of its parent's weight.
  */
-import { isCardList } from './card-lists';
+import { cardsIn, isCardList } from './card-lists';
 import type { Box, Line, PageText } from './page-box';
 import { isNoiseHeading, isNoiseName, isSectionHeading } from './section-words';
 
@@ -89,7 +89,9 @@ function dropFurniture(page: PageText, sums: readonly number[]): boolean[] {
   for (let box = queue.pop(); box !== undefined; box = queue.pop()) {
     if (box.end === box.first) continue;
     const share = total === 0 ? 0 : ((sums[box.end] ?? 0) - (sums[box.first] ?? 0)) / total;
-    if (share < 0.5 && isFurniture(box, page)) isDropped.fill(true, box.first, box.end);
+    // A list of cards may be most of a page; an advert's sections are fewer and hold few links.
+    if ((share < 0.5 && isFurniture(box, page)) || cardsIn(box) >= 8)
+      isDropped.fill(true, box.first, box.end);
     else for (const child of box.children) queue.push(child);
   }
   return isDropped;
@@ -134,6 +136,10 @@ function keptLines(box: Box, page: PageText, isDropped: readonly boolean[]): Lin
     // In a flat block a noise heading silences what follows, up to a heading as high as itself.
     if (line.kind === 'heading') mutedLevel = nextMutedLevel(line, mutedLevel);
     if (mutedLevel > 0 || isCallToAction(line)) continue;
+    if (isPageFact(line)) {
+      at += isShortValue(page.lines[at + 1]) ? 1 : 0;
+      continue;
+    }
     kept.push(line);
   }
   return trimTail(kept);
@@ -144,6 +150,21 @@ function nextMutedLevel(heading: Line, mutedLevel: number): number {
   return heading.level <= mutedLevel ? 0 : mutedLevel;
 }
 
+/** Facts about the page rather than the job: when it was posted, how often it was seen. */
+function isPageFact(line: Line): boolean {
+  const isHead = line.kind === 'heading' || line.kind === 'label';
+  return (
+    isHead &&
+    /^(?:date posted|posted(?: on| date)?|posting date|(?:employer|company)(?:'|’)s website|job views|number of (?:views|applicants))[:\s]{0,2}$/i.test(
+      line.text,
+    )
+  );
+}
+
+function isShortValue(line: Line | undefined): boolean {
+  return line !== undefined && line.kind !== 'heading' && line.kind !== 'label' && line.text.length <= 60;
+}
+
 const callToAction =
   /^(?:apply|save|share|print|e-?mail|send|back|return|go back|report|sign|log ?in|register|view|see|show|read|add to|post a job|tweet|facebook|twitter|linkedin|whatsapp|copy|skip|close|next|previous|home|search|menu|follow|download|upload|top|odpov|vytisk|přidat|sdílet|bewerben|merken|teilen|postuler|partager|応募|保存|지원|공유)/iu;
 
@@ -152,9 +173,9 @@ function isCallToAction(line: Line): boolean {
   return line.kind === 'link' && line.text.length < 60 && callToAction.test(line.text);
 }
 
-/** Takes trailing headings off: what they headed was furniture. */
+/** Takes headings and links off the end: what they headed was furniture. */
 function trimTail(lines: Line[]): Line[] {
   let end = lines.length;
-  while (end > 0 && lines[end - 1]?.kind === 'heading') end -= 1;
+  while (end > 0 && /^(?:heading|link)$/.test(lines[end - 1]?.kind ?? '')) end -= 1;
   return lines.slice(0, end);
 }

@@ -57,5 +57,7 @@ function copyrights(text: PageText): PageCandidate[] {
     (holder ?? '').replace(/\ball rights.{0,40}$/i, '').replace(/\d{4}.{0,10}$/, ''),
     80,
   );
-  return name.length < 2 ? [] : [{ field: 'company', value: name, from: 'readability', where: 'copyright' }];
+  return name.length < 2 || /^(?:policy|notice|all rights|terms|copyright|privacy)/i.test(name)
+    ? []
+    : [{ field: 'company', value: name, from: 'readability', where: 'copyright' }];
 }

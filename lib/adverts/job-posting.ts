@@ -114,17 +114,14 @@ function descriptionOf(posting: JsonObject): string {
 
 function placesOf(posting: JsonObject): string[] {
   const places = objectsIn(posting.jobLocation)
-    .map((place) => placeOf(place))
-    .filter((place) => place !== '');
+    .map(placeOf)
+    // Some sites put the employer where the place belongs.
+    .filter((place) => place !== '' && place !== employerOf(posting));
   if (places.length === 0 && typeof posting.jobLocation === 'string') places.push(posting.jobLocation);
-  if (places.length === 0 && /telecommute/i.test(textIn(posting.jobLocationType))) {
-    places.push(
-      ['Remote', textsIn(posting.applicantLocationRequirements).join(', ')]
-        .filter((part) => part !== '')
-        .join(', '),
-    );
-  }
-  return [...new Set(places)].slice(0, 5);
+  if (!/telecommute/i.test(textIn(posting.jobLocationType))) return [...new Set(places)].slice(0, 5);
+  // Of remote jobs the stated places are the countries people may work from.
+  const from = places.length > 0 ? places : textsIn(posting.applicantLocationRequirements);
+  return ['Remote', ...new Set(from)].slice(0, 5);
 }
 
 function placeOf(place: JsonObject): string {

@@ -38,9 +38,9 @@ export function gradeReading(reading: PageReading, options: GradingOptions): Adv
   const facts = factsIn(page.lines);
   const text = isSelection ? selectedText(page) : pickText(page);
   const words = text?.value ?? '';
-  const title = pickTitle(page, facts);
+  const title = pickTitle(page, facts, words);
   const likeness = scoreJobLikeness(page, facts, title?.value ?? '', words);
-  const why = isSelection ? null : whyNone(page, likeness, words);
+  const why = isSelection ? null : whyNone(page, facts, likeness, words);
   if (why !== null) return { kind: 'none', why };
   if (text === null) return { kind: 'none', why: 'empty-page' };
 

@@ -11,6 +11,9 @@ const jobPath =
   /\/(?:jobs?|careers?|vacanc(?:y|ies)|positions?|openings?|job-?advert|viewjob|stellen\w{0,12}|emplois?|offres?|praca|prace|kariera|remote-jobs|roles?|opportunit(?:y|ies)|recruit\w{0,6}|postings?)(?:[/?.#_-]|$)/i;
 const aboutJobs =
   /\bjobs? (?:near me|in|for|at)\b|\b(?:what (?:is|does|do|are)|how (?:to|much|do)|why (?:do|are)|guide to|tips|salary guide|top \d+|best \d*|\d+ (?:best|tips|ways|things|examples))\b|\?$|\b\d[\d,.]{0,8}\+? (?:open )?(?:jobs?|vacancies|results|positions)\b|search results|job board$|práce pro|nabídky práce/i;
+const roleNoun =
+  /\b(?:engineer|developer|programmer|manager|officer|assistant|teacher|lecturer|professor|nurse|practitioner|therapist|doctor|analyst|designer|architect|lead(?:er)?|head|director|consultant|administrator|technician|specialist|coordinator|associate|intern|apprentice|trainee|graduate|accountant|adviser|advisor|scientist|researcher|fellow|worker|driver|chef|clerk|executive|representative|supervisor|instructor|tutor|librarian|editor|writer|recruiter|planner|surveyor|inspector|assembler|operative|partner|secretary|receptionist|cleaner|carer|agent|buyer|controller|psychologist|solicitor|counsel)s?\b|entwickler|ingenieur|leiter|mitarbeiter|sachbearbeiter|développeur|ingénieur|chargé|responsable|vývojář|inženýr|programátor|specialista|розробник|інженер|менеджер|エンジニア|スタッフ|営業|개발자|엔지니어/iu;
+const hiringSite = /\b(?:careers?|jobs?|vacanc(?:y|ies)|hiring|recruitment|job application)\b/i;
 const articleTypes =
   /^(?:(?:Blog|News|Social)?(?:Article|Posting)|NewsArticle|BlogPosting|HowTo|FAQPage|og:article\.)/;
 
@@ -39,6 +42,13 @@ export function scoreJobLikeness(
     ) * 0.35;
   score += jobPath.test(new URL(page.url).pathname) ? 0.4 : 0;
   score += Math.min(signals.proseLines, 10) * 0.05;
+  if (roleNoun.test(title)) score += 0.4;
+  if (
+    title.length > 3 &&
+    page.documentTitle.includes(title) &&
+    hiringSite.test(page.documentTitle.replace(title, ''))
+  )
+    score += 0.5;
   if (aboutJobs.test(page.documentTitle) || aboutJobs.test(title)) score -= 2.5;
   if (signals.pageTypes.some((type) => articleTypes.test(type))) score -= 2;
   if (signals.cards >= 8 && signals.bodyCharacters < 2500) score -= 1.5;

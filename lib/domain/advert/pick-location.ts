@@ -24,20 +24,30 @@ export function pickLocation(
 }
 
 function statedPlaces(page: PageReading): Claim[] {
-  return page.candidates
+  const remote = page.candidates.find(
+    (each) => each.field === 'remotePolicy' && /^(?:telecommute|remote)$/i.test(each.value),
+  );
+  const claims: Claim[] =
+    remote === undefined
+      ? []
+      : [{ value: 'Remote', weight: 0.4, from: remote.from, where: remote.where, quote: remote.value }];
+  const stated = page.candidates
     .filter((each) => each.field === 'location')
-    .map((each) => ({
-      value: each.value,
-      weight:
-        each.from === 'site'
-          ? 0.95
-          : each.from === 'readability'
-            ? namedWeight(each.value, each.confidence ?? 0.7)
-            : 0.8,
-      from: each.from,
-      where: each.where,
-      quote: each.value,
-    }));
+    .map(
+      (each): Claim => ({
+        value: each.value,
+        weight:
+          each.from === 'site'
+            ? 0.95
+            : each.from === 'readability'
+              ? namedWeight(each.value, each.confidence ?? 0.7)
+              : 0.8,
+        from: each.from,
+        where: each.where,
+        quote: each.value,
+      }),
+    );
+  return [...claims, ...stated];
 }
 
 /** A block called "location" may be a search field or a map; one that reads like a place is surer. */
@@ -83,7 +93,7 @@ function linePlaces(page: PageReading, title: string): Claim[] {
       value: line.text,
       weight: isNearTitle ? 0.45 : 0.25,
       from: 'readability',
-      where: `line ${at}`,
+      where: isNearTitle ? 'near the title' : 'in the advert',
       quote: line.text,
     });
     if (claims.length === 6) break;

@@ -31,13 +31,12 @@ export function pickText(page: PageReading): (Verdict & { isContradicted: boolea
     return visible.value.length > stated.value.length * 0.6
       ? verdict(visible, 0.5, true)
       : verdict(stated, 0.6, true);
-  // Both are the same advert: the visible one where the description leaves sections out.
-  if (
-    shared > 0.8 &&
-    visible.value.length > stated.value.length * 1.35 &&
-    visible.value.length < stated.value.length * 4
-  )
-    return verdict(visible, 0.8, false);
+  // Both are the same advert: the visible one where the description is short or leaves sections out.
+  const isPart = visible.value.length > stated.value.length * (stated.value.length < 1000 ? 2 : 1.35);
+  const isWhole =
+    visible.value.length < stated.value.length * 4 ||
+    (stated.value.length < 1000 && page.signals.sectionHeadings > 0);
+  if (shared > 0.6 && isPart && isWhole) return verdict(visible, 0.8, false);
   return verdict(stated, 0.9, false);
 }
 

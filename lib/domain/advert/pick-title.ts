@@ -1,6 +1,7 @@
 import type { Fact } from './advert-facts';
 import { cleanTitle, isGenericTitle } from './clean-title';
 import { partsAlone, partsByShape } from './document-title';
+import { fieldLabelled } from './fact-labels';
 import type { PageReading } from './page-reading';
 import { holdsText, isSameText } from './same-name';
 import { type Claim, type Verdict, weighClaims } from './weigh-claims';
@@ -16,7 +17,7 @@ const sourceWeights = {
 } as const;
 
 /** The job's title, from what the page calls it in every place. */
-export function pickTitle(page: PageReading, facts: readonly Fact[]): Verdict | null {
+export function pickTitle(page: PageReading, facts: readonly Fact[], text: string): Verdict | null {
   const titles = page.candidates
     .filter((each) => each.field === 'title' && each.from === 'meta')
     .map((each) => each.value);
@@ -31,6 +32,13 @@ export function pickTitle(page: PageReading, facts: readonly Fact[]): Verdict | 
     const title = titles.find((each) => holdsText(each, claim.value));
     if (title !== undefined && claim.where !== '<title>')
       claims.push({ ...claim, from: 'meta', where: '<title>', weight: 0.55, quote: title });
+  }
+  // An advert speaks of its job by name.
+  const head = text.slice(0, 8000);
+  for (const claim of [...claims]) {
+    if (/\p{L} \p{L}/u.test(claim.value) && holdsText(head, claim.value)) {
+      claims.push({ ...claim, from: 'readability', where: 'advert text', weight: 0.3 });
+    }
   }
   return weighClaims(claims, isSameText);
 }
@@ -86,10 +94,11 @@ function headingTitles(page: PageReading): Claim[] {
       );
     } else if (
       from !== -1 &&
-      at >= from - 12 &&
+      at >= from - 25 &&
       at <= from + 2 &&
       line.text.length <= 90 &&
-      line.kind !== 'bullet'
+      line.kind !== 'bullet' &&
+      fieldLabelled(line.text) === null
     ) {
       claims.push(claim(line.kind === 'label' ? 0.4 : 0.2, `line ${at - from}`));
     }

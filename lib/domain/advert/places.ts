@@ -1,10 +1,12 @@
 /** A cautious guess whether a short line names a place. Words of regions and countries, postcodes, "Remote". */
 const regions =
-  'united kingdom|uk|england|scotland|wales|cymru|northern ireland|ireland|great britain|gb|united states|usa|us|u\\.s\\.a?|canada|australia|new zealand|germany|deutschland|austria|österreich|switzerland|schweiz|france|spain|españa|portugal|italy|italia|netherlands|nederland|belgium|luxembourg|denmark|sweden|norway|finland|poland|polska|czech republic|czechia|česko|slovakia|hungary|romania|bulgaria|greece|ukraine|україна|estonia|latvia|lithuania|turkey|israel|india|singapore|japan|日本|south korea|korea|china|hong kong|taiwan|philippines|indonesia|malaysia|thailand|vietnam|pakistan|bangladesh|sri lanka|egypt|nigeria|kenya|ghana|south africa|brazil|brasil|mexico|méxico|argentina|chile|colombia|peru|uae|united arab emirates|dubai|saudi arabia|qatar|europe|emea|apac|latam|worldwide|global|london|greater london|manchester|birmingham|leeds|glasgow|edinburgh|cardiff|bristol|liverpool|belfast|new york|san francisco|los angeles|chicago|boston|seattle|austin|toronto|sydney|melbourne|berlin|münchen|munich|paris|amsterdam|dublin|prague|praha|brno|kyiv|київ|warsaw|tokyo|東京|seoul|서울|bangalore|bengaluru|mumbai|delhi|hyderabad|pune|california|texas|florida|virginia|washington|massachusetts|illinois|ontario|quebec|british columbia|victoria|new south wales|queensland|yorkshire|lancashire|kent|essex|surrey|sussex|hampshire|devon|cornwall|norfolk|suffolk|cheshire|tyne and wear|west midlands|merseyside|county durham|cumbria|oxfordshire|cambridgeshire|somerset|dorset';
+  'united kingdom|england|scotland|wales|cymru|northern ireland|ireland|great britain|united states|u\\.s\\.a?|canada|australia|new zealand|germany|deutschland|austria|österreich|switzerland|schweiz|france|spain|españa|portugal|italy|italia|netherlands|nederland|belgium|luxembourg|denmark|sweden|norway|finland|poland|polska|czech republic|czechia|česko|slovakia|hungary|romania|bulgaria|greece|ukraine|україна|estonia|latvia|lithuania|turkey|israel|india|singapore|japan|日本|south korea|korea|china|hong kong|taiwan|philippines|indonesia|malaysia|thailand|vietnam|pakistan|bangladesh|sri lanka|egypt|nigeria|kenya|ghana|south africa|brazil|brasil|mexico|méxico|argentina|chile|colombia|peru|united arab emirates|dubai|saudi arabia|qatar|europe|emea|apac|latam|worldwide|global|london|greater london|manchester|birmingham|leeds|glasgow|edinburgh|cardiff|bristol|liverpool|belfast|new york|san francisco|los angeles|chicago|boston|seattle|austin|toronto|sydney|melbourne|berlin|münchen|munich|paris|amsterdam|dublin|prague|praha|brno|kyiv|київ|warsaw|tokyo|東京|seoul|서울|bangalore|bengaluru|mumbai|delhi|hyderabad|pune|california|texas|florida|virginia|washington|massachusetts|illinois|ontario|quebec|british columbia|victoria|new south wales|queensland|yorkshire|lancashire|kent|essex|surrey|sussex|hampshire|devon|cornwall|norfolk|suffolk|cheshire|tyne and wear|west midlands|merseyside|county durham|cumbria|oxfordshire|cambridgeshire|somerset|dorset';
 const states =
   'AL|AK|AZ|AR|CA|CO|CT|DE|FL|GA|HI|ID|IL|IN|IA|KS|KY|LA|ME|MD|MA|MI|MN|MS|MO|MT|NE|NV|NH|NJ|NM|NY|NC|ND|OH|OK|OR|PA|RI|SC|SD|TN|TX|UT|VT|VA|WA|WV|WI|WY|DC|ON|QC|BC|AB|NSW|VIC|QLD';
 
 const namesRegion = new RegExp(`(?:^|[\\s,/(\\-–|·])(?:${regions})(?=$|[\\s,/)\\-–|·.])`, 'iu');
+// Written small these are words ("us"), not places.
+const shortRegion = /(?:^|[\s,/(\-–|])(?:UK|GB|USA|US|UAE|EU|EMEA|APAC)(?=$|[\s,/)\-–|])/;
 const cityState = new RegExp(`^[\\p{Lu}][\\p{L}.'’ -]{1,40},? (?:${states})(?:[ ,]|$)`, 'u');
 const postcode = /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b/;
 const remote =
@@ -14,5 +16,11 @@ export function looksLikePlace(text: string): boolean {
   if (text.length < 2 || text.length > 90 || /[.!?]$|\d{5,}/.test(text.replace(/\bU\.S\.A?\.?$/, 'US')))
     return false;
   if (text.split(/\s+/).length > 10) return false;
-  return remote.test(text) || cityState.test(text) || namesRegion.test(text) || postcode.test(text);
+  return (
+    remote.test(text) ||
+    cityState.test(text) ||
+    namesRegion.test(text) ||
+    shortRegion.test(text) ||
+    postcode.test(text)
+  );
 }

@@ -45,7 +45,11 @@ export function pickSalary(page: PageReading, facts: readonly Fact[], text: stri
       quote: posting.value,
     };
   const named = page.candidates.find(
-    (each) => each.field === 'salary' && /\d/.test(each.value) && each.value.length < 120,
+    (each) =>
+      each.field === 'salary' &&
+      (each.confidence ?? 1) > 0.6 &&
+      /\d/.test(each.value) &&
+      each.value.length < 120,
   );
   return named === undefined
     ? null

@@ -1,3 +1,4 @@
+import type { Fact } from './advert-facts';
 import type { NoAdvertReason } from './advert-reading';
 import { jobLikeness } from './job-likeness';
 import type { PageReading } from './page-reading';
@@ -12,7 +13,12 @@ const signIn = /\b(?:sign|log)[ -]?in\b|create an account|passwor|anmelden|se co
 const loading = /^(?:loading|please wait|wird geladen|chargement|načítání)|enable javascript/i;
 
 /** Why a page is no advert that can be kept, or null where it may be one. */
-export function whyNone(page: PageReading, likeness: number, text: string): NoAdvertReason | null {
+export function whyNone(
+  page: PageReading,
+  facts: readonly Fact[],
+  likeness: number,
+  text: string,
+): NoAdvertReason | null {
   const { signals } = page;
   const isJob = likeness >= jobLikeness.sure;
   const head = [
@@ -29,8 +35,8 @@ export function whyNone(page: PageReading, likeness: number, text: string): NoAd
     return 'blocked-page';
   if (missing.test(head) || (isThin && missing.test(wordsOf(page)))) return 'not-found-page';
   if (isThin && expired.test(wordsOf(page))) return 'not-found-page';
+  if (!opensOne(page) && (repeatsFacts(facts) || (!isJob && isList(page)))) return 'list-of-adverts';
   if (!isJob && isApplication(page)) return 'application-form';
-  if (!isJob && isList(page)) return 'list-of-adverts';
   if (text.length < 150) return whyThin(page);
   if (!isJob && signals.passwords > 0 && isThin && signIn.test(wordsOf(page))) return 'sign-in-wall';
   if (likeness < jobLikeness.doubtful) return 'not-an-advert';
@@ -53,15 +59,24 @@ function isApplication(page: PageReading): boolean {
   return page.signals.fields >= 8 && page.signals.sectionHeadings === 0;
 }
 
-function isList(page: PageReading): boolean {
-  const { signals } = page;
-  const opensOne = page.candidates.some(
-    (each) => each.from === 'json-ld' && each.where === 'hiringOrganization',
-  );
-  if (signals.postings > 1 && !opensOne) return true;
+function isList({ signals }: PageReading): boolean {
+  if (signals.postings > 1) return true;
   return (
     signals.sectionHeadings < 2 && (signals.cards >= 8 || (signals.cards >= 4 && signals.namedTitles >= 4))
   );
+}
+
+/** Whether the page itself points at one advert: a site's module read it, or one posting is the open one. */
+function opensOne(page: PageReading): boolean {
+  return page.candidates.some((each) => each.from === 'site' || each.where === 'hiringOrganization');
+}
+
+/** One advert states its salary once; a list states many. */
+function repeatsFacts(facts: readonly Fact[]): boolean {
+  return (['salary', 'closingOn', 'reference', 'location', 'company'] as const).some((field) => {
+    const values = facts.filter((fact) => fact.field === field).map((fact) => fact.value);
+    return new Set(values).size >= (field === 'location' ? 8 : 5);
+  });
 }
 
 function wordsOf(page: PageReading): string {
