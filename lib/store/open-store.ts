@@ -2,11 +2,13 @@ import type { Activity } from '../domain/apply/activity';
 import type { Application } from '../domain/apply/application';
 import type { Aggregate } from '../domain/synced';
 import { adopt, adoptableIn, forgetIn } from './adoption';
+import { backOffSchema } from './back-off';
 import { checkedChange, commitAll, commitStores, type Keeping } from './commit';
 import { type Commit, conflictsIn } from './conflicts';
 import { Connection } from './connection';
 import { draftsIn } from './drafts';
 import { type Channel, Feed } from './feed';
+import { keptValue } from './kept-value';
 import { LiveViews } from './live-views';
 import { type JobKey, jobKeyLookup } from './lookups';
 import { outboxIn } from './outbox';
@@ -81,6 +83,7 @@ function storeOver(
     conflicts: conflictsIn(connection, views, commit),
     outbox: outboxIn(connection, feed, views, keeping.jobKey),
     report: reportIn(connection, feed, views),
+    backOff: keptValue(connection, 'backOff', backOffSchema),
     pull: pullSideIn(connection, feed, keeping),
     adoptFrom: (device) => adopt(device, drafts, commit),
     adoptable: async () => ({

@@ -4,9 +4,11 @@ import type { Activity } from '../domain/apply/activity';
 import type { Aggregate, RowOf } from '../domain/synced';
 import type { Live } from '../use-cases/live';
 import type { Rows } from '../use-cases/rows';
+import type { BackOff } from './back-off';
 import type { Conflicts } from './conflicts';
 import type { Cursor } from './cursor';
 import type { Drafts } from './drafts';
+import type { KeptValue } from './kept-value';
 import type { RemoteRow } from './merge-remote';
 import type { Outbox } from './outbox';
 import type { Owner } from './owner';
@@ -26,6 +28,7 @@ export interface Store extends Rows {
   conflicts: Conflicts;
   outbox: Outbox;
   report: Report;
+  backOff: KeptValue<BackOff>;
   /** For the sync alone. */
   pull: PullSide;
   /**

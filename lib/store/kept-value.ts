@@ -1,0 +1,23 @@
+import type * as z from 'zod';
+import type { Connection } from './connection';
+
+/** Something small that the sync has to remember when its worker dies. */
+export interface KeptValue<T> {
+  /** Null where nothing was kept, or nothing that can be read. */
+  get(): Promise<T | null>;
+  set(value: T): Promise<void>;
+}
+
+export function keptValue<T>(connection: Connection, name: string, schema: z.ZodType<T>): KeptValue<T> {
+  return {
+    get: async () => {
+      const stored = await connection.read(['meta'], (transaction) =>
+        transaction.objectStore('meta').get(name),
+      );
+      return schema.safeParse(stored).data ?? null;
+    },
+    set: async (value) => {
+      await connection.write(['meta'], (transaction) => transaction.objectStore('meta').put(value, name));
+    },
+  };
+}

@@ -1,0 +1,73 @@
+import { aggregates } from '../domain/synced';
+import type { StepParts, SyncOutcome } from './make-sync';
+import { pullRows } from './pull';
+import { pushBatch } from './push';
+import { type Remote, remoteOf } from './remote';
+import { RemoteFailure } from './remote-failure';
+
+/** No request is begun after this much of a step, and none goes on after `longestStep`. Milliseconds. */
+const lastBeginning = 5000;
+const longestStep = 9500;
+
+interface Exchange extends StepParts {
+  remote: Remote;
+  owner: string;
+  isOver: () => boolean;
+}
+
+/** Sends, fetches, and sends what the fetched rows made ready. Throws `RemoteFailure`. */
+export async function exchange(parts: StepParts, signal?: AbortSignal): Promise<SyncOutcome> {
+  const deadline = AbortSignal.timeout(longestStep);
+  const ending = signal === undefined ? deadline : AbortSignal.any([signal, deadline]);
+  const until = parts.now() + lastBeginning;
+  const owner = ownerOf(parts);
+  const remote = remoteOf(parts.project, owner, ending);
+  const one: Exchange = { ...parts, remote, owner, isOver: () => ending.aborted || parts.now() >= until };
+
+  const failure = await pushAll(one);
+  const isAllHere = await pullAll(one);
+  const lateFailure = failure ?? (await pushAll(one));
+  if (lateFailure !== null) throw lateFailure;
+  return one.isOver() || !isAllHere ? { state: 'more', nextTryAt: null } : await finished(one);
+}
+
+/** Answers the failure where one request was not decided but the server is there: rows can still be fetched. */
+async function pushAll({ store, remote, owner, isOver }: Exchange): Promise<RemoteFailure | null> {
+  while (!isOver()) {
+    const batch = await store.outbox.take();
+    if (batch.length === 0) return null;
+    const stranger = batch.find(({ operation }) => operation.owner !== owner);
+    if (stranger !== undefined) throw new Error(`Operation ${stranger.operation.id} is of somebody else`);
+    try {
+      await pushBatch({ store, remote }, batch);
+    } catch (error) {
+      if (isServersFault(error)) return error;
+      throw error;
+    }
+  }
+  return null;
+}
+
+async function pullAll({ store, remote, now, isOver }: Exchange): Promise<boolean> {
+  for (const aggregate of aggregates) {
+    if (!(await pullRows({ pull: store.pull, remote, now, isOver }, aggregate))) return false;
+  }
+  return true;
+}
+
+async function finished({ store, now }: Exchange): Promise<SyncOutcome> {
+  const backOff = await store.backOff.get();
+  if (backOff !== null && backOff.failures > 0) await store.backOff.set({ failures: 0, nextTryAt: 0 });
+  await store.report.set({ problem: null, lastSyncedAt: new Date(now()).toISOString() });
+  return { state: 'done', nextTryAt: null };
+}
+
+/** A server that asks for a pause gets it at once, also from fetching. */
+function isServersFault(error: unknown): error is RemoteFailure {
+  return error instanceof RemoteFailure && error.kind === 'server' && error.retryAfter === null;
+}
+
+function ownerOf({ store: { owner } }: StepParts): string {
+  if (owner.kind === 'device') throw new Error('A device where nobody signed in has nothing to sync with');
+  return owner.userId;
+}

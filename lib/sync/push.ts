@@ -1,0 +1,97 @@
+import { type Aggregate, synced } from '../domain/synced';
+import type { Columns, Operation } from '../store/operation';
+import type { Batch, TakenOperation } from '../store/outbox';
+import type { Store } from '../store/store';
+import type { Remote, WrittenRow } from './remote';
+import { RemoteFailure } from './remote-failure';
+
+export interface PushParts {
+  store: Pick<Store, 'outbox' | 'pull'>;
+  remote: Remote;
+}
+
+/**
+ * Sends one batch. Afterwards each of its operations is done, set aside, or rebased on a newer row and waiting
+ * again. Throws `RemoteFailure` where the server did not decide; then they wait as they are.
+ */
+export async function pushBatch(parts: PushParts, batch: Batch): Promise<void> {
+  const [first] = batch;
+  if (first === undefined) return;
+  try {
+    if (first.operation.kind === 'create') await pushCreates(parts, first.operation.aggregate, batch);
+    else for (const taken of batch) await pushChange(parts, taken);
+  } catch (error) {
+    // Only an answer counts as an attempt: a train tunnel must not send rows to the back of the queue.
+    const isAnswered = error instanceof RemoteFailure && error.kind === 'server';
+    if (isAnswered) await parts.store.outbox.keep(batch.map(({ operation }) => operation));
+    throw error;
+  }
+}
+
+async function pushCreates(parts: PushParts, aggregate: Aggregate, batch: Batch): Promise<void> {
+  const { store, remote } = parts;
+  const operations = batch.map(({ operation }) => operation);
+  const written = await ifNotRefused(() => remote.insertMissing(aggregate, operations.map(sendable)));
+  if (written instanceof RemoteFailure) return pushOneByOne(parts, aggregate, batch, written);
+
+  const byId = new Map(written.map((row) => [row.id, row]));
+  const isWritten = (operation: Operation) => byId.has(operation.rowId);
+  await store.outbox.acknowledge(operations.filter(isWritten).map((one) => doneBy(one, byId)));
+  const known = operations.filter((operation) => !isWritten(operation));
+  if (known.length > 0) await takeOver(parts, aggregate, known);
+}
+
+/** One row that can never be kept refuses the whole request; alone, each row gets its own answer. */
+async function pushOneByOne(parts: PushParts, aggregate: Aggregate, batch: Batch, why: RemoteFailure) {
+  const [only] = batch;
+  if (only !== undefined && batch.length === 1) {
+    await parts.store.outbox.setAside(only.operation, why.code);
+    return;
+  }
+  for (const taken of batch) await pushCreates(parts, aggregate, [taken]);
+}
+
+/** The server has rows of these ids already: an earlier request arrived, its answer did not. */
+async function takeOver({ store, remote }: PushParts, aggregate: Aggregate, known: readonly Operation[]) {
+  const ids = known.map((operation) => operation.rowId);
+  const rows = await remote.rowsById(aggregate, ids);
+  await store.pull.merge(aggregate, rows);
+  // Neither written nor there: that was no answer of a healthy server, and nothing may be dropped on it.
+  if (rows.length < ids.length) throw new RemoteFailure('server', 'odd-answer');
+}
+
+async function pushChange(
+  { store, remote }: PushParts,
+  { operation, revision }: TakenOperation,
+): Promise<void> {
+  const { aggregate, rowId, columns } = operation;
+  const written = await ifNotRefused(() => remote.change(aggregate, rowId, revision, columns));
+  if (written instanceof RemoteFailure) return store.outbox.setAside(operation, written.code);
+  if (written !== null) return store.outbox.acknowledge([{ operation, written }]);
+
+  const [current] = await remote.rowsById(aggregate, [rowId]);
+  if (current === undefined) return store.outbox.setAside(operation, 'not-found');
+  if (current.revision <= revision) throw new RemoteFailure('server', 'odd-answer');
+  await store.pull.merge(aggregate, [current]);
+}
+
+async function ifNotRefused<T>(request: () => Promise<T>): Promise<T | RemoteFailure> {
+  try {
+    return await request();
+  } catch (error) {
+    if (error instanceof RemoteFailure && error.kind === 'refused') return error;
+    throw error;
+  }
+}
+
+/** A new row without what the server works out by itself. */
+function sendable({ aggregate, columns }: Operation): Columns {
+  const kept: readonly string[] = [...synced[aggregate].derived, 'updatedAt'];
+  return Object.fromEntries(Object.entries(columns).filter(([column]) => !kept.includes(column)));
+}
+
+function doneBy(operation: Operation, byId: ReadonlyMap<string, WrittenRow>) {
+  const written = byId.get(operation.rowId);
+  if (written === undefined) throw new Error(`No answer for ${operation.rowId}`);
+  return { operation, written };
+}

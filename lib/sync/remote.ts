@@ -1,0 +1,144 @@
+/** The person's rows on the server: four requests, each as the owner and nobody else. */
+import * as z from 'zod';
+import { type Aggregate, synced } from '../domain/synced';
+import type { RemoteRow } from '../store/merge-remote';
+import type { Columns } from '../store/operation';
+import type { Project } from './client';
+import { columnName, toColumns, toKeys } from './column-names';
+import { RemoteFailure } from './remote-failure';
+import type { Session } from './session';
+
+/** The newest state of a row that the server wrote. */
+export interface WrittenRow {
+  id: string;
+  revision: number;
+  updatedAt: string;
+}
+
+/** A place between rows in the order in which they are fetched. */
+export interface Position {
+  updatedAt: string;
+  id: string;
+}
+
+/** All throw `RemoteFailure`. */
+export interface Remote {
+  /** Inserts the rows that are not there yet; answers those. */
+  insertMissing(aggregate: Aggregate, rows: readonly Columns[]): Promise<WrittenRow[]>;
+  /** Changes columns of a row that is still at `revision`; null where it is not. */
+  change(aggregate: Aggregate, id: string, revision: number, columns: Columns): Promise<WrittenRow | null>;
+  rowsById(aggregate: Aggregate, ids: readonly string[]): Promise<RemoteRow[]>;
+  /** Rows after a place, also from the bin, in the order (updated_at, id). */
+  page(aggregate: Aggregate, after: Position | null, limit: number): Promise<RemoteRow[]>;
+}
+
+const writtenSchema = z.array(z.object({ id: z.uuid(), revision: z.number().int(), updated_at: z.string() }));
+const rowSchema = z.looseObject({ id: z.uuid(), revision: z.number().int().min(1), updated_at: z.string() });
+const written = 'id,revision,updated_at';
+
+/** `signal` ends whatever request is under way. */
+export function remoteOf({ rows, session }: Project, userId: string, signal: AbortSignal): Remote {
+  const ask = <T>(request: (headers: Bearer) => PromiseLike<{ data: T }>) =>
+    asOwner(session, userId, request);
+  const table = (aggregate: Aggregate) => rows.from(synced[aggregate].table);
+
+  return {
+    async insertMissing(aggregate, columns) {
+      const values = columns.map((row) => ({ ...toColumns(row), user_id: userId }));
+      const options = { onConflict: 'user_id,id', ignoreDuplicates: true };
+      const data = await ask((bearer) =>
+        table(aggregate)
+          .upsert(values, options)
+          .select(written)
+          .abortSignal(signal)
+          .setHeader(...bearer)
+          .throwOnError(),
+      );
+      return writtenRows(data);
+    },
+    async change(aggregate, id, revision, columns) {
+      const data = await ask((bearer) =>
+        table(aggregate)
+          .update(toColumns(columns))
+          .eq('id', id)
+          .eq('user_id', userId)
+          .eq('revision', revision)
+          .select(written)
+          .abortSignal(signal)
+          .setHeader(...bearer)
+          .throwOnError(),
+      );
+      return writtenRows(data)[0] ?? null;
+    },
+    async rowsById(aggregate, ids) {
+      const data = await ask((bearer) =>
+        table(aggregate)
+          .select(selectionOf(aggregate))
+          .eq('user_id', userId)
+          .in('id', [...ids])
+          .abortSignal(signal)
+          .setHeader(...bearer)
+          .throwOnError(),
+      );
+      return remoteRows(data);
+    },
+    async page(aggregate, after, limit) {
+      const data = await ask((bearer) => {
+        const all = table(aggregate).select(selectionOf(aggregate)).eq('user_id', userId);
+        return (after === null ? all : all.or(isAfter(after)))
+          .order('updated_at')
+          .order('id')
+          .limit(limit)
+          .abortSignal(signal)
+          .setHeader(...bearer)
+          .throwOnError();
+      });
+      return remoteRows(data);
+    },
+  };
+}
+
+type Bearer = ['Authorization', string];
+
+/** Sends as the owner; a token that the server refuses is renewed once, and the request sent once more. */
+async function asOwner<T>(
+  keeper: Project['session'],
+  userId: string,
+  request: (bearer: Bearer) => PromiseLike<{ data: T }>,
+): Promise<T> {
+  const send = async (session: Session) => {
+    if (session.userId !== userId) throw new RemoteFailure('signed-out', 'somebody-else');
+    return (await request(['Authorization', `Bearer ${session.accessToken}`])).data;
+  };
+  const session = await keeper.fresh();
+  try {
+    return await send(session);
+  } catch (error) {
+    if (!(error instanceof RemoteFailure) || error.kind !== 'unauthorized') throw error;
+    return await send(await keeper.renew(session));
+  }
+}
+
+function selectionOf(aggregate: Aggregate): string {
+  const keys = Object.keys(synced[aggregate].schema.shape);
+  return [...keys.map(columnName), 'revision'].join(',');
+}
+
+/** The moment is quoted: it has characters that mean something in a filter. */
+function isAfter({ updatedAt, id }: Position): string {
+  return `updated_at.gt."${updatedAt}",and(updated_at.eq."${updatedAt}",id.gt.${id})`;
+}
+
+function writtenRows(data: unknown): WrittenRow[] {
+  const read = writtenSchema.safeParse(data);
+  if (!read.success) throw new RemoteFailure('server', 'odd-answer', { cause: read.error });
+  return read.data.map(({ id, revision, updated_at: updatedAt }) => ({ id, revision, updatedAt }));
+}
+
+/** A row without the little that every row must have is left out; the others of its page are not held up by it. */
+function remoteRows(data: unknown): RemoteRow[] {
+  if (!Array.isArray(data)) throw new RemoteFailure('server', 'odd-answer');
+  const read = data.flatMap((row) => rowSchema.safeParse(row).data ?? []);
+  if (data.length > 0 && read.length === 0) throw new RemoteFailure('server', 'odd-answer');
+  return read.map(({ revision, ...row }) => ({ row: toKeys(row), revision }));
+}
