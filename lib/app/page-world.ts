@@ -12,13 +12,13 @@ import { combine } from './derived-live';
 import { draftsOf, rowsOf } from './rows-of';
 
 /** Tells the worker that something waits. Not answered for: the worker looks by itself as well. */
-function askToSync(): void {
-  send('sync', {}).catch(() => undefined);
+function askToSync(isImpatient: boolean): void {
+  send('sync', { isImpatient }).catch(() => undefined);
 }
 
 export function makePageWorld() {
   const current = makeCurrentStore(accountItem);
-  const rows = rowsOf(current, askToSync);
+  const rows = rowsOf(current, () => askToSync(false));
   const needs = {
     rows,
     drafts: draftsOf(current),
@@ -28,8 +28,8 @@ export function makePageWorld() {
     timeZone: clock.timeZone,
   };
   // What other devices did is fetched when somebody looks, and what waits is sent when the network is back.
-  askToSync();
-  window.addEventListener('online', askToSync);
+  askToSync(true);
+  window.addEventListener('online', () => askToSync(true));
 
   return {
     current,

@@ -1,5 +1,5 @@
 import type { PanelApp, TextConflict } from '@/components/panel/panel-app';
-import { shownItem } from '../browser/items';
+import { type Shown, shownItem } from '../browser/items';
 import { liveOpenPage } from '../browser/open-page';
 import { openTab } from '../browser/open-tab';
 import { liveShortcut, openShortcutSettings } from '../browser/shortcut';
@@ -34,7 +34,7 @@ export function makePanelApp(): PanelApp {
     conflicts: current.live((store) => mapLive(store.conflicts.live, conflictsOfApplications)),
     sync: world.sync,
     page: liveOpenPage(),
-    shown: shownItem.live,
+    shown: mapLive(shownItem.live, (shown) => (isFresh(shown) ? shown : null)),
     activitiesOf: oncePerId((id) => current.live((store) => store.liveActivitiesOf(id))),
     now: clock.now,
     timeZone: clock.timeZone(),
@@ -52,7 +52,7 @@ export function makePanelApp(): PanelApp {
     planFollowUp: world.planFollowUp,
     settleConflict: async (conflictId, keep) => {
       await (await current.get()).conflicts.settle(conflictId, keep);
-      await send('sync', {});
+      await send('sync', { isImpatient: false });
     },
 
     signUp: (email, password) => credentials('sign-up', email, password),
@@ -63,6 +63,11 @@ export function makePanelApp(): PanelApp {
     openPage: openTab,
     openShortcutSettings,
   };
+}
+
+/** What was asked for long before this panel opened is no longer what the person wants to see. */
+function isFresh(shown: Shown): boolean {
+  return shown !== null && clock.now() - shown.at < 15_000;
 }
 
 /** A full disk is something the person can act on; everything else that was not expected is thrown on. */

@@ -38,7 +38,7 @@ describe('sending', () => {
     const sent = vi.spyOn(browser.runtime, 'sendMessage');
     sent.mockRejectedValueOnce(new Error('message channel closed'));
     sent.mockResolvedValueOnce({ reply: {} } as never);
-    expect(await send('sync', {})).toEqual({});
+    expect(await send('sync', { isImpatient: false })).toEqual({});
     expect(sent).toHaveBeenCalledTimes(2);
   });
 
@@ -47,7 +47,7 @@ describe('sending', () => {
     ['a failure', { failed: true }],
   ])('throws on %s', async (_, answer) => {
     vi.spyOn(browser.runtime, 'sendMessage').mockResolvedValue(answer as never);
-    await expect(send('sync', {})).rejects.toThrow(NoAnswer);
+    await expect(send('sync', { isImpatient: false })).rejects.toThrow(NoAnswer);
   });
 
   it('refuses a reply of the wrong shape', async () => {
@@ -66,7 +66,7 @@ describe('answering', () => {
     const listener = listen.mock.calls[0]?.[0] as (...args: unknown[]) => boolean;
     const sender = { id: browser.runtime.id, url: browser.runtime.getURL('/popup.html' as never) };
     const answer = await new Promise((resolve) => {
-      expect(listener({ type: 'sync', request: {} }, sender, resolve)).toBe(true);
+      expect(listener({ type: 'sync', request: { isImpatient: false } }, sender, resolve)).toBe(true);
     });
     expect(answer).toEqual({ failed: true });
     expect(failures).toEqual([['sync', 'Error: token=secret']]);

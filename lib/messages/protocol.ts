@@ -20,8 +20,8 @@ export const protocol = {
     request: z.object({ clipId: z.uuid(), tabId: z.number().int(), what: z.enum(['page', 'selection']) }),
     reply: clipOutcomeSchema,
   },
-  /** Something was written: send it soon. */
-  sync: { request: z.object({}), reply: z.object({}) },
+  /** Something was written: send it soon. `isImpatient`: the network is back, or somebody looks, so no wait is kept. */
+  sync: { request: z.object({ isImpatient: z.boolean() }), reply: z.object({}) },
   /** Send the operations that were set aside once more. */
   'retry-set-aside': { request: z.object({ operationId: z.string() }), reply: z.object({}) },
   'sign-up': { request: credentialsSchema, reply: resultOf(z.object({})) },

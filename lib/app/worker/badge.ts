@@ -1,9 +1,9 @@
-import { ringAt } from '../browser/alarms';
-import { type BadgeState, showBadge } from '../browser/badge';
-import { dueItems } from '../domain/apply/due';
-import { momentAt } from '../domain/apply/moment-at';
-import { clock } from './clock';
-import type { CurrentStore } from './current-store';
+import { ringAt } from '../../browser/alarms';
+import { type BadgeState, showBadge } from '../../browser/badge';
+import { dueItems } from '../../domain/apply/due';
+import { momentAt } from '../../domain/apply/moment-at';
+import { clock } from '../clock';
+import type { CurrentStore } from '../current-store';
 
 /** The sentence on the icon, for who hovers over it or hears it. */
 export type BadgeTitle = (state: BadgeState) => string;

@@ -1,0 +1,40 @@
+import { tickBadge } from '../../browser/badge';
+import { shownItem } from '../../browser/items';
+import { readPageOf, readReadabilityOf } from '../../browser/read-tab';
+import { undoShelf } from '../../browser/undo-shelf';
+import { jobKey } from '../../domain/advert/job-key';
+import type { ClipOutcome } from '../../use-cases/advert/clip-outcome';
+import { type ClipRequest, makeClipTab } from '../../use-cases/advert/clip-tab';
+import { makeSaveAdvert } from '../../use-cases/advert/save-advert';
+import { clock, newId } from '../clock';
+import type { CurrentStore } from '../current-store';
+import { draftsOf, rowsOf } from '../rows-of';
+
+/** Clips a tab and says what came of it: to the caller, on the icon, and to a panel that is open. */
+export function makeClip(current: CurrentStore, onWritten: () => void) {
+  const clipTab = makeClipTab({
+    readPage: readPageOf,
+    readReadability: readReadabilityOf,
+    saveAdvert: makeSaveAdvert({
+      rows: rowsOf(current, onWritten),
+      drafts: draftsOf(current),
+      undo: undoShelf,
+      jobKey,
+      newId,
+      now: clock.date,
+    }),
+    today: clock.today,
+  });
+  return async (request: ClipRequest): Promise<ClipOutcome> => {
+    const outcome = await clipTab(request);
+    await shownItem.set(shownAfter(outcome));
+    if (outcome.kind === 'saved') await tickBadge();
+    return outcome;
+  };
+}
+
+function shownAfter(outcome: ClipOutcome) {
+  const at = clock.now();
+  if (outcome.kind === 'doubtful') return { draftId: outcome.draftId, at };
+  return { outcome, at };
+}

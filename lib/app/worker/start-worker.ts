@@ -1,0 +1,77 @@
+/** Puts the worker together. Everything that wakes it is listened to at once, before anything is awaited. */
+import { onAlarm } from '../../browser/alarms';
+import { authStorage, closeStorageToPages } from '../../browser/auth-storage';
+import { createMenus, onInvocation } from '../../browser/invocations';
+import { accountItem } from '../../browser/items';
+import { onBrowserStart, onInstalled } from '../../browser/lifecycle';
+import { dispatchTo } from '../../messages/dispatch';
+import { makeAuth } from '../../sync/auth';
+import { openProject } from '../../sync/client';
+import { makeSync } from '../../sync/make-sync';
+import { newId } from '../clock';
+import { makeCurrentStore } from '../current-store';
+import { makeAccount } from './account';
+import { type BadgeTitle, makeShowBadge } from './badge';
+import { makeClip } from './clip';
+import { makeSyncLoop } from './sync-loop';
+
+export interface WorkerOptions {
+  /** The Supabase project that this build belongs to. */
+  project: { url: string; publishableKey: string };
+  menus: { page: string; selection: string };
+  badgeTitle: BadgeTitle;
+}
+
+export function startWorker({ project: address, menus, badgeTitle }: WorkerOptions): void {
+  const project = openProject({ ...address, storage: authStorage });
+  const current = makeCurrentStore(accountItem);
+  const showBadge = makeShowBadge(current, badgeTitle);
+  const loop = makeSyncLoop({
+    sync: async () => {
+      const store = await current.get();
+      return store.owner.kind === 'person' ? makeSync({ project, store }) : null;
+    },
+    afterwards: async () => {
+      await account.setNeedsSignIn(await project.session.needsSignIn());
+      await showBadge();
+    },
+  });
+  const account = makeAccount({ auth: makeAuth(project), current, sync: () => loop.wish(true) });
+  const clip = makeClip(current, () => loop.wish());
+
+  dispatchTo(
+    {
+      clip,
+      sync: async ({ isImpatient }) => {
+        loop.wish(isImpatient);
+        return {};
+      },
+      'retry-set-aside': async ({ operationId }) => {
+        await (await current.get()).outbox.retry(operationId);
+        loop.wish();
+        return {};
+      },
+      'sign-up': ({ email, password }) => account.signUp(email, password),
+      'sign-in': ({ email, password }) => account.signIn(email, password),
+      'sign-out': async () => {
+        await account.signOut();
+        loop.wish();
+        return {};
+      },
+      adopt: async ({ isWanted }) => {
+        await account.adopt(isWanted);
+        return {};
+      },
+    },
+    (type, error) => console.error(`The message ${type} failed`, error),
+  );
+  onInvocation(({ tabId, what }) => {
+    clip({ clipId: newId(), tabId, what }).catch((error: unknown) => console.error('The clip failed', error));
+  });
+  onAlarm((name) => (name === 'due' ? void showBadge() : loop.wish()));
+  onInstalled(() => void createMenus(menus));
+  onBrowserStart(() => loop.wish());
+  void closeStorageToPages();
+  // Each start of the worker looks for what the last one left undone.
+  loop.wish();
+}

@@ -1,0 +1,75 @@
+/**
+ * When to sync, not how: at the worker's start, when a page says that something was written, when an alarm rings.
+ * One run at a time; a wish during a run is one more run after it. Nothing is awaited while there is nothing to do,
+ * so an idle worker dies.
+ */
+import { ringAt, ringEvery, silence } from '../../browser/alarms';
+import type { Sync } from '../../sync/make-sync';
+
+/** Other devices' changes are fetched this often while nobody looks. */
+const minutesBetweenLooks = 30;
+
+/** A wait up to this long is waited awake; the alarm stands behind it for the worker that dies. Milliseconds. */
+const waitedAwake = 20_000;
+
+export interface SyncLoopNeeds {
+  /** The sync of whoever is signed in, null where nobody is. */
+  sync(): Promise<Sync | null>;
+  /** After each run, whatever came of it. */
+  afterwards(): Promise<void>;
+}
+
+export interface SyncLoop {
+  /** Asks for a run; `isImpatient` where news makes a wait pointless, as a network that came back. */
+  wish(isImpatient?: boolean): void;
+}
+
+export function makeSyncLoop({ sync, afterwards }: SyncLoopNeeds): SyncLoop {
+  let isRunning = false;
+  let wished: { isImpatient: boolean } | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const wish = (isImpatient = false) => {
+    wished = { isImpatient: isImpatient || wished?.isImpatient === true };
+    if (!isRunning) void runAll();
+  };
+  const runAll = async () => {
+    isRunning = true;
+    clearTimeout(timer);
+    while (wished !== null) {
+      const { isImpatient } = wished;
+      wished = null;
+      await runOnce(isImpatient).catch((error: unknown) => console.error('Sync stopped', error));
+      await afterwards().catch((error: unknown) => console.error('The badge could not be shown', error));
+    }
+    isRunning = false;
+  };
+  const runOnce = async (isImpatient: boolean) => {
+    const current = await sync();
+    if (current === null) {
+      await Promise.all([silence('sync'), silence('look')]);
+      return;
+    }
+    // The alarm first: a worker that dies in the middle is woken to go on.
+    await ringAt('sync', Date.now() + 60_000);
+    await ringEvery('look', minutesBetweenLooks);
+    const nextTryAt = await untilSettled(current, isImpatient);
+    if (nextTryAt === null) {
+      await silence('sync');
+      return;
+    }
+    await ringAt('sync', nextTryAt);
+    const wait = nextTryAt - Date.now();
+    if (wait <= waitedAwake) timer = setTimeout(wish, Math.max(wait, 0));
+  };
+  return { wish };
+}
+
+/** Steps until the work is done or has to wait; answers when to try again, null where nothing waits. */
+async function untilSettled(sync: Sync, isImpatient: boolean): Promise<number | null> {
+  for (;;) {
+    const { state, nextTryAt } = await sync.syncOnce({ isImpatient });
+    if (state === 'busy') return Date.now() + 60_000;
+    if (state !== 'more') return nextTryAt;
+  }
+}

@@ -1,0 +1,6 @@
+import { browser } from 'wxt/browser';
+
+/** Opens a web page in a new tab. Anything but http and https is left alone: an address may come from a page. */
+export function openTab(url: string): void {
+  if (/^https?:\/\//i.test(url)) void browser.tabs.create({ url });
+}
