@@ -4,6 +4,7 @@ import type { DueItem } from '@/lib/domain/apply/due';
 import { type Texts, useTexts } from '../texts';
 import { Button } from '../ui/button';
 import { useCalendar } from '../ui/calendar';
+import { classNames } from '../ui/class-names';
 import { absoluteDay, addDays, nextMonday } from '../ui/day-text';
 import { useOfferUndo } from '../ui/use-offer-undo';
 import { DueDay } from './due-day';
@@ -28,7 +29,7 @@ export function DueRow({ item, application, app, onGone }: DueRowProps) {
       <div className={styles.grow}>
         <p className={styles.what}>{dueTitle(item, application, t)}</p>
         {item.kind === 'next-action' && application.nextAction !== null && <p>{application.nextAction}</p>}
-        {detail !== '' && <p className={styles.small}>{detail}</p>}
+        {detail !== '' && <p className={styles.detail}>{detail}</p>}
         <Answers item={item} application={application} app={app} onGone={onGone} />
       </div>
     </li>
@@ -86,7 +87,7 @@ function Later({ applicationId, app, onGone }: { applicationId: string; app: Pop
   };
   return (
     // biome-ignore lint/a11y/useSemanticElements: three buttons that belong together, not a form
-    <div className={styles.acts} role="group" aria-label={t('popup.laterTitle')}>
+    <div className={classNames(styles.acts, styles.later)} role="group" aria-label={t('popup.laterTitle')}>
       {days.map(({ key, day }) => (
         <Button key={key} onClick={() => moveTo(day)}>
           {t(`popup.${key}`)}

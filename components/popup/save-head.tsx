@@ -25,7 +25,7 @@ export function SaveHead({ app }: { app: PopupApp }) {
           {shortcut && <p className={styles.small}>{t('popup.keys', { shortcut })}</p>}
         </div>
         <Button look="primary" isBusy={clip.isReading} onClick={clip.save}>
-          {clip.isReading ? t('page.reading') : t('page.saveJob')}
+          {clip.isReading ? t('page.reading') : t('page.save')}
         </Button>
       </div>
       {clip.outcome !== null && <Outcome app={app} outcome={clip.outcome} onUndone={() => clip.take(null)} />}

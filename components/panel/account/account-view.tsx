@@ -4,7 +4,7 @@ import { useTexts } from '../../texts';
 import { Skeleton } from '../../ui/skeleton';
 import { useLive } from '../../ui/use-live';
 import { BackBar } from '../back-bar';
-import { PageFoot } from '../page/page-foot';
+import { QuietFoot } from '../page/page-foot';
 import styles from '../panel.module.css';
 import { usePanel } from '../panel-context';
 import { useArrival } from '../use-arrival';
@@ -40,7 +40,7 @@ export function AccountView() {
           <SetAsideList />
         </div>
       </main>
-      <PageFoot />
+      <QuietFoot />
     </>
   );
 }

@@ -1,3 +1,5 @@
+import { useState } from 'react';
+import type { Application } from '@/lib/domain/apply/application';
 import { OutcomeBanner } from '../../clip/outcome-banner';
 import { useTexts } from '../../texts';
 import { Button } from '../../ui/button';
@@ -5,7 +7,7 @@ import { EmptyState } from '../../ui/empty-state';
 import { Skeleton } from '../../ui/skeleton';
 import { useLive } from '../../ui/use-live';
 import { useOfferUndo } from '../../ui/use-offer-undo';
-import { PageFoot } from '../page/page-foot';
+import { QuietFoot } from '../page/page-foot';
 import styles from '../panel.module.css';
 import { usePanel } from '../panel-context';
 import { listView } from '../view';
@@ -14,6 +16,7 @@ import { AdvertText } from './advert-text';
 import { ApplicationHead } from './application-head';
 import { Conflicts } from './conflict-card';
 import { Details } from './details';
+import { doubtfulCount } from './doubtful-fields';
 import { FollowUp } from './follow-up';
 import { History } from './history';
 import { StatusSelect } from './status-select';
@@ -32,21 +35,28 @@ export function ApplicationView({ id }: { id: string }) {
           {(outcome?.kind === 'none' || outcome?.kind === 'refused') && <OutcomeBanner outcome={outcome} />}
           {applications === undefined && <Loading />}
           {applications !== undefined && application === undefined && <Gone />}
-          {application && (
-            <>
-              <Conflicts applicationId={id} />
-              <AdvertLinks application={application} />
-              <StatusSelect application={application} />
-              <FollowUp application={application} />
-              <Details application={application} />
-              <AdvertText application={application} />
-              <History applicationId={id} />
-              <Remove id={id} />
-            </>
-          )}
+          {application && <Sections application={application} />}
         </div>
       </main>
-      <PageFoot />
+      <QuietFoot />
+    </>
+  );
+}
+
+function Sections({ application }: { application: Application }) {
+  // Decided once: what is being answered must not move away under the person's hand.
+  const [isToCheck] = useState(doubtfulCount(application.advertReading?.receipts) > 0);
+  return (
+    <>
+      <Conflicts applicationId={application.id} />
+      <AdvertLinks application={application} />
+      {isToCheck && <Details application={application} />}
+      <StatusSelect application={application} />
+      <FollowUp application={application} />
+      {!isToCheck && <Details application={application} />}
+      <AdvertText application={application} />
+      <History applicationId={application.id} />
+      <Remove id={application.id} />
     </>
   );
 }

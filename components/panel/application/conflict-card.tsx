@@ -46,7 +46,7 @@ function ConflictCard({ conflict }: { conflict: TextConflict }) {
 function Version({ heading, text }: { heading: string; text: string }) {
   return (
     <div className={styles.version}>
-      <h3 className={styles.label}>{heading}</h3>
+      <p className={styles.label}>{heading}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
       <div className={styles.versionText} tabIndex={0}>
         {text}

@@ -23,7 +23,7 @@ export function Details({ application }: { application: Application }) {
         <h2 id="details" className={styles.heading}>
           {t('job.details')}
         </h2>
-        <Button look="quiet" aria-pressed={isSourceShown} onClick={() => setIsSourceShown(!isSourceShown)}>
+        <Button look="quiet" aria-expanded={isSourceShown} onClick={() => setIsSourceShown(!isSourceShown)}>
           {isSourceShown ? t('job.hideSources') : t('job.showSources')}
         </Button>
       </div>

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useId, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Receipt } from '@/lib/domain/advert/advert-reading';
 import { useTexts } from '../../texts';
 import { Button } from '../../ui/button';
@@ -74,21 +74,11 @@ interface FieldValueProps {
 function FieldValue({ detail, label, value, onOpen, buttonRef }: FieldValueProps) {
   const t = useTexts();
   const calendar = useCalendar();
-  const id = useId();
   const isDay = detail.input === 'day' && value !== '';
   return (
-    <button
-      ref={buttonRef}
-      type="button"
-      className={styles.value}
-      aria-labelledby={`${id}-label ${id}-value`}
-      title={t('job.change')}
-      onClick={onOpen}
-    >
-      <span id={`${id}-label`} className={styles.label}>
-        {label}
-      </span>
-      <span id={`${id}-value`} className={classNames(styles.words, value === '' && styles.empty)}>
+    <button ref={buttonRef} type="button" className={styles.value} title={t('job.change')} onClick={onOpen}>
+      <span className={styles.label}>{label}</span>{' '}
+      <span className={classNames(styles.words, value === '' && styles.empty)}>
         {value === '' ? t('job.add') : isDay ? dayText(value, calendar) : value}
       </span>
       <Icon name="pencil" />

@@ -1,9 +1,10 @@
 import type { Application } from '@/lib/domain/apply/application';
+import { daysBetween } from '@/lib/domain/day';
 import { closedStatuses } from '@/lib/domain/apply/status';
 import { useTexts } from '../../texts';
 import { useCalendar } from '../../ui/calendar';
 import { Chip } from '../../ui/chip';
-import { dayOfMoment, relativeDay } from '../../ui/day-text';
+import { dayOfMoment } from '../../ui/day-text';
 
 /** A follow-up of today or before; nothing where none is due. */
 export function FollowUpChip({ application }: { application: Application }) {
@@ -14,6 +15,7 @@ export function FollowUpChip({ application }: { application: Application }) {
 
   const day = dayOfMoment(nextFollowupAt, calendar);
   if (day > calendar.today) return null;
-  const tone = day < calendar.today ? 'late' : 'look';
-  return <Chip tone={tone}>{t('due.followUp', { when: relativeDay(day, calendar) })}</Chip>;
+  const daysLate = daysBetween(day, calendar.today);
+  if (daysLate > 0) return <Chip tone="late">{t('due.late', daysLate)}</Chip>;
+  return <Chip tone="look">{t('due.today')}</Chip>;
 }

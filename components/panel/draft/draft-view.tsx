@@ -6,6 +6,7 @@ import { absoluteDay, dayOfMoment } from '../../ui/day-text';
 import { EmptyState } from '../../ui/empty-state';
 import { Skeleton } from '../../ui/skeleton';
 import { useLive } from '../../ui/use-live';
+import type { DetailField } from '../application/detail-fields';
 import { BackBar } from '../back-bar';
 import styles from '../panel.module.css';
 import { usePanel } from '../panel-context';
@@ -35,22 +36,31 @@ export function DraftView({ id }: { id: string }) {
 function DraftForm({ draft }: { draft: AdvertDraft }) {
   const t = useTexts();
   const { typedIn, edit, save, discard, refusal } = useDraft(draft);
+  const refused = refusal === null ? null : refusedField(refusal);
+  const isShown = ({ field, isMain }: DetailField) => isMain || Boolean(draft.reading.fields[field]);
+  const isMoreOpen = draftFields.some((detail) => !isShown(detail) && detail.field === refused) || undefined;
+
+  const field = (detail: DetailField) => (
+    <DraftField
+      key={detail.field}
+      detail={detail}
+      value={typedIn(detail.field)}
+      receipt={draft.reading.receipts[detail.field] ?? null}
+      refusal={refused === detail.field ? refusal : null}
+      onChange={(value) => edit(detail.field, value)}
+    />
+  );
   return (
     <>
       <DraftHead draft={draft} />
       <main className={styles.main} tabIndex={-1}>
         <p className={own.lead}>{t('draft.lead')}</p>
         <form id="draft" className={styles.stack} noValidate onSubmit={(event) => event.preventDefault()}>
-          {draftFields.map((detail) => (
-            <DraftField
-              key={detail.field}
-              detail={detail}
-              value={typedIn(detail.field)}
-              receipt={draft.reading.receipts[detail.field] ?? null}
-              refusal={refusal !== null && refusedField(refusal) === detail.field ? refusal : null}
-              onChange={(value) => edit(detail.field, value)}
-            />
-          ))}
+          {draftFields.filter(isShown).map(field)}
+          <details className={own.more} open={isMoreOpen}>
+            <summary>{t('draft.more')}</summary>
+            <div className={styles.stack}>{draftFields.filter((detail) => !isShown(detail)).map(field)}</div>
+          </details>
         </form>
       </main>
       <footer className={styles.foot}>
@@ -58,7 +68,7 @@ function DraftForm({ draft }: { draft: AdvertDraft }) {
           <Button look="danger" onClick={discard}>
             {t('draft.discard')}
           </Button>
-          {refusal !== null && (
+          {refusal !== null && refused === null && (
             <p className={own.refusal} role="alert">
               {t(`fieldRefused.${inKey(refusal)}`)}
             </p>

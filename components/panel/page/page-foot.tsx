@@ -6,39 +6,44 @@ import styles from '../panel.module.css';
 import { usePanel } from '../panel-context';
 import own from './page-foot.module.css';
 
-/** The foot of the panel: what is open beside it, the one next action, and how safe everything is. */
+/** The foot of the list: what is open beside the panel, the one next action, and how safe everything is. */
 export function PageFoot() {
   const { app } = usePanel();
   const page = useLive(app.page);
   return (
     <footer className={styles.foot}>
-      <div className={styles.grow}>
-        {page?.kind === 'access' && <PageTitle title={page.title} />}
-        {page?.kind === 'no-access' && <NoAccess />}
-        <Sync />
-      </div>
-      {page?.kind === 'access' && <SaveButton />}
+      {page?.kind === 'access' && <OpenPage title={page.title} />}
+      {page?.kind === 'no-access' && <NoAccess />}
+      <Sync />
     </footer>
   );
 }
 
-function PageTitle({ title }: { title: string }) {
-  const t = useTexts();
-  const said = title.trim() === '' ? t('page.untitled') : title;
+/** The foot of a view that is not about the page beside it; a page that may be saved is still offered. */
+export function QuietFoot() {
+  const { app } = usePanel();
+  const page = useLive(app.page);
   return (
-    <p className={own.title} title={said}>
-      {said}
-    </p>
+    <footer className={styles.foot}>
+      {page?.kind === 'access' && <OpenPage title={page.title} />}
+      <Sync />
+    </footer>
   );
 }
 
-function SaveButton() {
+function OpenPage({ title }: { title: string }) {
   const t = useTexts();
   const { clip } = usePanel();
+  const said = title.trim() === '' ? t('page.untitled') : title;
   return (
-    <Button look="primary" isBusy={clip.isReading} onClick={clip.save}>
-      {clip.isReading ? t('page.reading') : t('page.save')}
-    </Button>
+    <div className={own.page}>
+      <p className={own.title} title={said}>
+        {said}
+      </p>
+      <Button look="primary" isBusy={clip.isReading} onClick={clip.save}>
+        {clip.isReading ? t('page.reading') : t('page.save')}
+      </Button>
+    </div>
   );
 }
 

@@ -1,0 +1,118 @@
+import type { PanelApp, TextConflict } from '@/components/panel/panel-app';
+import type { PopupApp } from '@/components/popup/popup-app';
+import type { AdvertDraft } from '@/lib/domain/advert/advert-draft';
+import type { AdvertField } from '@/lib/domain/advert/advert-reading';
+import type { Activity } from '@/lib/domain/apply/activity';
+import type { Application } from '@/lib/domain/apply/application';
+import { ok } from '@/lib/domain/result';
+import type { Account } from '@/lib/use-cases/account';
+import type { OpenPage } from '@/lib/use-cases/open-page';
+import type { SyncState } from '@/lib/use-cases/sync-state';
+import { type LiveValue, liveValue } from './live-value';
+
+/** Live values that a test may set, in place of those that are only read. */
+type Settable<App> = {
+  [Key in keyof App]: App[Key] extends { get(): infer T } ? LiveValue<Exclude<T, undefined>> : App[Key];
+};
+
+export type PanelAppInMemory = Settable<PanelApp> & Settable<PopupApp>;
+
+/** The moment of every test: Friday 20 November 2026, midday in London. */
+export const testNow = Date.parse('2026-11-20T12:00:00Z');
+
+export const syncedState: SyncState = {
+  problem: null,
+  lastSyncedAt: '2026-11-20T11:59:00Z',
+  waiting: 0,
+  setAside: [],
+};
+
+export const signedInPerson: Account = {
+  kind: 'person',
+  userId: '0b000000-0000-4000-8000-000000000001',
+  email: 'ada@example.org',
+  needsSignIn: false,
+  adoptable: 0,
+};
+
+interface Start {
+  applications?: readonly Application[];
+  drafts?: readonly AdvertDraft[];
+  conflicts?: readonly TextConflict[];
+  activities?: readonly Activity[];
+}
+
+/** Everything the panel and the popup ask for, kept in memory; every change can be undone. */
+export function aPanelApp(start: Start = {}): PanelAppInMemory {
+  const applications = liveValue<readonly Application[]>(start.applications ?? []);
+  const drafts = liveValue<readonly AdvertDraft[]>(start.drafts ?? []);
+  const conflicts = liveValue<readonly TextConflict[]>(start.conflicts ?? []);
+  const activities = liveValue<readonly Activity[]>(start.activities ?? []);
+  const account = liveValue<Account>(signedInPerson);
+
+  const undoable = async (live: LiveValue<readonly Application[]>, next: readonly Application[]) => {
+    const before = live.get() ?? [];
+    live.set(next);
+    return async () => live.set(before);
+  };
+  const change = (id: string, columns: Partial<Application>) =>
+    undoable(
+      applications,
+      (applications.get() ?? []).map((one) => (one.id === id ? { ...one, ...columns } : one)),
+    );
+  const without = (id: string) => (applications.get() ?? []).filter((one) => one.id !== id);
+
+  return {
+    account,
+    applications,
+    drafts,
+    conflicts,
+    sync: liveValue<SyncState>(syncedState),
+    page: liveValue<OpenPage>({ kind: 'no-access', tabId: 7 }),
+    shown: liveValue<NonNullable<ReturnType<PanelApp['shown']['get']>> | null>(null),
+    activitiesOf: () => activities,
+    now: () => testNow,
+    timeZone: 'Europe/London',
+    locale: 'en-GB',
+    shortcut: liveValue('Alt+Shift+J'),
+    savePage: async () => ({ kind: 'none', why: 'not-an-advert' }),
+    undoSave: async (id) => applications.set(without(id)),
+    remove: (id) => undoable(applications, without(id)),
+    confirmDraft: async (id) => ok({ applicationId: id }),
+    async discardDraft(id) {
+      const before = drafts.get() ?? [];
+      drafts.set(before.filter((draft) => draft.id !== id));
+      return async () => drafts.set(before);
+    },
+    correctField: async (id, field, value) => ok(await change(id, columnsOf(field, value))),
+    async confirmField(id, field) {
+      const application = applications.get()?.find((one) => one.id === id);
+      const reading = application?.advertReading;
+      const receipt = reading?.receipts[field];
+      if (!reading || !receipt) return async () => {};
+      const receipts = { ...reading.receipts, [field]: { ...receipt, isDoubtful: false } };
+      return change(id, { advertReading: { ...reading, receipts } });
+    },
+    changeStatus: (id, status) => change(id, { status }),
+    planFollowUp: (id: string, day: string | null) =>
+      change(id, { nextFollowupAt: day === null ? null : `${day}T09:00:00Z` }),
+    finishFollowUp: (id) => change(id, { nextFollowupAt: null }),
+    settleConflict: async (id) => conflicts.set((conflicts.get() ?? []).filter((one) => one.id !== id)),
+    signUp: async () => ok(null),
+    signIn: async () => ok(null),
+    signOut: async () => account.set({ kind: 'device' }),
+    adopt: async () => account.set(signedInPerson),
+    retrySetAside: async () => {},
+    openPage: () => {},
+    openShortcutSettings: () => {},
+    openPanel: () => {},
+  };
+}
+
+function columnsOf(field: AdvertField, value: string): Partial<Application> {
+  if (field === 'title') return { jobTitle: value };
+  if (field === 'company') return { company: value };
+  if (field === 'closingOn') return { closingDate: value || null };
+  if (field === 'text') return { jobDescription: value || null };
+  return { [field]: value || null };
+}
