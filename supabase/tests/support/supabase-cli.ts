@@ -17,21 +17,16 @@ const SUPABASE_CLI = 'supabase@3.1.0';
  * @throws with a sentence that says whether the CLI could not be had or did not like what it saw.
  */
 export async function supabaseCli(...args: string[]): Promise<string> {
-  await assertAvailable();
   try {
     const { stdout } = await supabase(args);
     return stdout;
   } catch (error) {
-    throw new Error(`supabase ${args.join(' ')} failed: ${outputOf(error)}`, { cause: error });
-  }
-}
-
-async function assertAvailable(): Promise<void> {
-  try {
-    await supabase(['--version']);
-  } catch (error) {
+    const output = outputOf(error);
+    const isMissing = /npm (error|ERR!)|ENOENT/.test(output);
     throw new Error(
-      `The Supabase CLI (npx --yes ${SUPABASE_CLI}) could not be run, so nothing was checked. It needs the npm registry once: ${outputOf(error)}`,
+      isMissing
+        ? `The Supabase CLI (npx --yes ${SUPABASE_CLI}) could not be run, so nothing was checked. It needs the npm registry once. ${output}`
+        : `supabase ${args.join(' ')} failed. ${output}`,
       { cause: error },
     );
   }
