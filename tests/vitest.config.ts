@@ -15,7 +15,11 @@ export default defineConfig({
       {
         root,
         plugins: [await WxtVitest()],
-        test: { name: 'unit', include: ['lib/**/*.test.{ts,tsx}', 'components/**/*.test.{ts,tsx}'] },
+        test: {
+          name: 'unit',
+          include: ['lib/**/*.test.{ts,tsx}', 'components/**/*.test.{ts,tsx}'],
+          exclude: ['lib/**/*.db.test.ts'],
+        },
       },
       {
         root,
@@ -27,7 +31,7 @@ export default defineConfig({
         resolve: { alias: { '@': root } },
         test: {
           name: 'db',
-          include: ['supabase/**/*.test.ts'],
+          include: ['supabase/**/*.test.ts', 'lib/sync/**/*.db.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

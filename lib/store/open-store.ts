@@ -1,3 +1,4 @@
+import { jobKey } from '../domain/advert/job-key';
 import type { Activity } from '../domain/apply/activity';
 import type { Application } from '../domain/apply/application';
 import type { Aggregate } from '../domain/synced';
@@ -53,7 +54,7 @@ function keepingOf(owner: Owner, options: StoreOptions): Keeping {
     owner: owner.kind === 'person' ? owner.userId : null,
     now: options.now ?? (() => new Date()),
     newId: options.newId ?? (() => crypto.randomUUID()),
-    jobKey: options.jobKey ?? ((url) => url),
+    jobKey: options.jobKey ?? jobKey,
   };
 }
 

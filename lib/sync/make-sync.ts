@@ -68,7 +68,7 @@ export function makeSync({ locks = navigator.locks as Locks, ...given }: SyncPar
         'starboard-sync',
         { ifAvailable: true },
         async (lock): Promise<SyncOutcome> =>
-          lock === null ? { state: 'busy', nextTryAt: null } : step(parts, options),
+          lock === null ? { state: 'busy', nextTryAt: null } : step(parts, options).catch(orSignedOut),
       ),
   };
 }
@@ -79,7 +79,6 @@ async function step(parts: StepParts, options: SyncOptions): Promise<SyncOutcome
     if (wait !== null) return { state: 'later', nextTryAt: wait };
     return parts.isOnline() ? await exchange(parts, options.signal) : await withoutNetwork(parts);
   } catch (error) {
-    if (isClosed(error)) return { state: 'signed-out', nextTryAt: null };
     if (options.signal?.aborted) return { state: 'more', nextTryAt: null };
     return await noteFailure(parts, error);
   }
@@ -98,7 +97,8 @@ async function withoutNetwork({ store, now }: StepParts): Promise<SyncOutcome> {
   return { state: 'later', nextTryAt: isEmpty ? null : now() + offlineWait };
 }
 
-/** The owner signed out during the step; the store took care of what was not sent. */
-function isClosed(error: unknown): boolean {
-  return error instanceof Error && error.name === 'StoreClosed';
+/** A closed store: the owner signed out during the step, and the store took care of what was not sent. */
+function orSignedOut(error: unknown): SyncOutcome {
+  if (error instanceof Error && error.name === 'StoreClosed') return { state: 'signed-out', nextTryAt: null };
+  throw error;
 }
