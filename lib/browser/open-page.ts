@@ -9,7 +9,8 @@ import { shownItem } from './items';
  */
 export async function readOpenPage(): Promise<OpenPage> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  if (tab?.id === undefined || tab.url === undefined || tab.url === '') {
+  // Our own pages and the browser's have addresses too, and nothing to save.
+  if (tab?.id === undefined || tab.url === undefined || !/^https?:/.test(tab.url)) {
     return { kind: 'no-access', tabId: tab?.id ?? null };
   }
   return { kind: 'access', tabId: tab.id, url: tab.url, title: tab.title ?? '' };

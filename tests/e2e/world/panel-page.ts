@@ -1,0 +1,66 @@
+import { expect, type Page } from '@playwright/test';
+
+export const password = 'starboard-for-tests';
+
+let people = 0;
+
+/** A fresh e-mail address; invented, and never the same twice. */
+export function anAddress(): string {
+  people += 1;
+  return `person-${Date.now()}-${people}@example.org`;
+}
+
+/** The side panel as a person uses it: by what it says. */
+export class PanelPage {
+  constructor(readonly page: Page) {}
+
+  async openAccount(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Account', exact: true }).click();
+  }
+
+  /** Fills the form of signing in or up and sends it; what comes of it is the test's to look at. */
+  async enter(kind: 'sign-in' | 'sign-up', email: string, withPassword = password): Promise<void> {
+    await this.openAccount();
+    if (kind === 'sign-up') await this.page.getByRole('button', { name: /No account yet/ }).click();
+    await this.page.getByLabel('E-mail').fill(email);
+    await this.page.getByLabel(/^(Password|Choose a password)$/).fill(withPassword);
+    const send = kind === 'sign-up' ? 'Create account' : 'Sign in';
+    await this.page.getByRole('button', { name: send, exact: true }).click();
+  }
+
+  /** A new account, signed in on this device. */
+  async signUp(email: string): Promise<void> {
+    await this.enter('sign-up', email);
+    await expect(this.page.getByText(email)).toBeVisible();
+  }
+
+  async back(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Back' }).click();
+  }
+
+  /** The row of a job in the list. */
+  job(title: string) {
+    return this.page.getByRole('listitem').filter({ hasText: title });
+  }
+
+  async openJob(title: string): Promise<void> {
+    await this.job(title).getByRole('button').first().click();
+    await expect(this.page.getByRole('heading', { name: title, level: 1 })).toBeVisible();
+  }
+
+  async correct(field: string, value: string): Promise<void> {
+    await this.page
+      .getByRole('button', { name: new RegExp(`^${field}\\b`) })
+      .first()
+      .click();
+    await this.page.getByLabel(field, { exact: true }).fill(value);
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** All that was written has reached the server. */
+  async untilSynced(): Promise<void> {
+    await expect(this.page.getByText('All saved · on this computer and synced').first()).toBeVisible({
+      timeout: 20_000,
+    });
+  }
+}
