@@ -1,5 +1,6 @@
 -- Undoes 0001_init. Everything people have stored goes with it.
-drop trigger users_make_profile on auth.users;
+-- Takes the trigger on auth.users with it, which on a hosted project only the owner of that table could drop by name.
+drop function private.make_profile() cascade;
 
 drop table public.stripe_events;
 drop table public.stripe_customers;
@@ -10,7 +11,6 @@ drop table public.applications;
 drop table public.achievements;
 drop table public.profiles;
 
-drop function private.make_profile();
 drop function private.audit_credit();
 drop function private.record_audit(uuid, text, jsonb);
 drop function private.refuse_change();

@@ -1,9 +1,8 @@
 import { execFile } from 'node:child_process';
-import { resolve } from 'node:path';
+import { tmpdir } from 'node:os';
 import { promisify } from 'node:util';
 
 const run = promisify(execFile);
-const ROOT = resolve(import.meta.dirname, '../../..');
 
 /**
  * The version the project is checked with. Not a dependency: as one it breaks `npm ci`, and 2.117.0, which installs,
@@ -12,7 +11,7 @@ const ROOT = resolve(import.meta.dirname, '../../..');
 const SUPABASE_CLI = 'supabase@3.1.0';
 
 /**
- * Run the Supabase CLI from the project's folder and return what it printed.
+ * Run the Supabase CLI and return what it printed.
  *
  * @throws with a sentence that says whether the CLI could not be had or did not like what it saw.
  */
@@ -34,7 +33,8 @@ export async function supabaseCli(...args: string[]): Promise<string> {
 
 function supabase(args: readonly string[]) {
   return run('npx', ['--yes', SUPABASE_CLI, ...args], {
-    cwd: ROOT,
+    // Not in the project, where it would leave files of its own.
+    cwd: tmpdir(),
     // Without this a warning about TLS lands in the middle of the generated types.
     env: { ...process.env, PGSSLMODE: 'disable', SUPABASE_TELEMETRY_DISABLED: '1', DO_NOT_TRACK: '1' },
     shell: process.platform === 'win32',

@@ -1,0 +1,104 @@
+/** What happens when two devices of one person are at it in the same moment, each on a connection of its own. */
+import type { Sql } from 'postgres';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { connect, type Database, type Databases, migrated, startDatabases } from './support/databases';
+import { loadHelpers } from './support/pgtap';
+
+let databases: Databases;
+let database: Database;
+let phone: Sql;
+let laptop: Sql;
+
+beforeAll(async () => {
+  databases = await startDatabases(async (sql) => {
+    await migrated(sql);
+    await loadHelpers(sql);
+    await sql`select tests.create_person('owner'), tests.give_everything('owner')`;
+  });
+  database = await databases.create();
+  phone = connect(database.url);
+  laptop = connect(database.url);
+});
+
+afterAll(async () => {
+  await Promise.all([phone?.end(), laptop?.end()]);
+  await databases?.stop();
+});
+
+const note = (status: string, occurredAt: string): string => `
+  insert into public.application_activities (user_id, application_id, type, status, occurred_at)
+  values (tests.person('owner'), tests.id('applications of owner'), 'status', '${status}', '${occurredAt}')`;
+
+const pick = (gapKey: string): string => `
+  insert into public.application_evidence (user_id, application_id, gap_key, evidence_id, source_type, source_id)
+  select user_id, application_id, '${gapKey}', evidence_id, source_type, source_id from public.application_evidence limit 1`;
+
+/** Begin on both, let the second wait for the first, then let both finish. */
+async function atOnce(first: string, second: string): Promise<void> {
+  await phone.unsafe(`begin; select tests.authenticate_as('owner'); ${first};`).simple();
+  const waiting = laptop
+    .unsafe(`begin; select tests.authenticate_as('owner'); ${second}; commit;`)
+    .simple()
+    .execute();
+  await untilLaptopWaits();
+  await phone.unsafe('commit').simple();
+  await waiting;
+}
+
+async function untilLaptopWaits(): Promise<void> {
+  await expect
+    .poll(
+      () =>
+        database.sql`select count(*)::integer as waiting from pg_stat_activity where wait_event_type = 'Lock'`,
+      {
+        timeout: 15_000,
+      },
+    )
+    .toEqual([{ waiting: 1 }]);
+}
+
+test('two statuses at once: the later one counts, though the earlier one is stored last', async () => {
+  await atOnce(note('interview', '2026-03-02'), note('submitted', '2026-03-01'));
+  expect(await database.sql`select status from public.applications`).toEqual([{ status: 'interview' }]);
+});
+
+test('two statuses at once: the later one counts, though it had to wait', async () => {
+  await atOnce(note('assessment', '2026-03-03'), note('offer', '2026-03-04'));
+  expect(await database.sql`select status from public.applications`).toEqual([{ status: 'offer' }]);
+});
+
+test('two statuses at once: the later one counts, though by itself it says what already stands', async () => {
+  await atOnce(note('offer', '2026-03-06'), note('interview', '2026-03-05'));
+  expect(await database.sql`select status from public.applications`).toEqual([{ status: 'offer' }]);
+});
+
+test('two picks at once are both in the mirror', async () => {
+  await atOnce(pick('patience'), pick('night-work'));
+
+  const [row] =
+    await database.sql`select jsonb_path_query_array(selected_evidence, '$.items[*].gap_key') as picks from public.applications`;
+  expect(row?.picks).toEqual(['leads-a-team', 'night-work', 'patience']);
+});
+
+test('two changes on one base: the second changes nothing, and its device hears of it', async () => {
+  const [before] = await database.sql`select revision from public.applications`;
+  const change = (notes: string): string =>
+    `update public.applications set notes = '${notes}' where revision = ${before?.revision}`;
+  await atOnce(change('from the phone'), change('from the laptop'));
+
+  const [after] = await database.sql`select revision, notes from public.applications`;
+  expect(after).toEqual({ revision: String(Number(before?.revision) + 1), notes: 'from the phone' });
+});
+
+test('a row stored while a pull is on its way is not older than the pull by more than its transaction took', async () => {
+  await phone
+    .unsafe(`begin; select tests.authenticate_as('owner'); ${note('offer', '2026-03-05')};`)
+    .simple();
+  const [pull] = await database.sql`select now() as at`;
+  await phone.unsafe('commit').simple();
+
+  const [late] =
+    await database.sql`select updated_at <= ${pull?.at} as missed from public.application_activities order by updated_at desc limit 1`;
+  // The reason a device pulls with an overlap: updated_at is when a transaction began, not when it could be seen.
+  expect(late?.missed).toBe(true);
+});
