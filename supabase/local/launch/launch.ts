@@ -5,6 +5,7 @@ import { type BuiltExtension, buildExtension } from './build-extension';
 import { choosePort } from './choose-port';
 import { demoAccount, seedOnce } from './demo-account';
 import { startDemoServer } from './demo-server';
+import { openHomeFolder } from './home-folder';
 import { refuseSecondStart } from './refuse-second-start';
 import { type Settings, settingsOf } from './settings';
 import { sayHowToLoad, showBrowser } from './show-browser';
@@ -43,6 +44,7 @@ async function stopAll(steps: Steps, stops: Stops): Promise<void> {
 }
 
 async function startAll(settings: Settings, steps: Steps, stops: Stops): Promise<void> {
+  openHomeFolder(settings.homeFolder);
   await refuseSecondStart(settings);
   const { port } = await choosePort(settings.demoPort);
   const demo = await startDemoServer(port, { databaseFolder: settings.databaseFolder });
