@@ -2,7 +2,8 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { chromiumCandidates, findChromium, isUsableFile, reasonIn, waysToInstall } from './chromium';
+import { chromiumCandidates, findChromium, isUsableFile } from './find-chromium';
+import { reasonIn, waysToInstall } from './install-chromium';
 
 const folder = mkdtempSync(join(tmpdir(), 'starboard chromium '));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -10,17 +10,26 @@ import { isPortFree } from './choose-port';
 import { needChromium } from './chromium';
 import { demoAccount } from './demo-account';
 import { type StartForTest, start, survivors, untilItSays } from './start-for-test';
+import { startVirtualDisplay, type VirtualDisplay } from './virtual-display';
 
 const root = join(import.meta.dirname, '..', '..', '..');
 // A space, because people have them; open to all, because as root Postgres runs as somebody else.
 const home = mkdtempSync(join(tmpdir(), 'starboard start '));
 let port = 0;
-const env = () => ({ STARBOARD_HOME: home, STARBOARD_PORT: String(port), STARBOARD_BROWSER: 'headless' });
+let display: VirtualDisplay | null = null;
+// A window where a display can be had, as people see it; otherwise a browser without one.
+const env = () => ({
+  STARBOARD_HOME: home,
+  STARBOARD_PORT: String(port),
+  STARBOARD_BROWSER: display === null ? 'headless' : 'window',
+  DISPLAY: display?.display ?? '',
+});
 const running: StartForTest[] = [];
 
 beforeAll(async () => {
   chmodSync(home, 0o755);
   for (port = 41_000 + (process.pid % 2000) * 10; !(await isPortFree(port)); port += 200);
+  display = await startVirtualDisplay();
   await needChromium(root, (text) => console.log(text));
 }, 900_000);
 
@@ -29,6 +38,7 @@ afterAll(async () => {
     if (child.exitCode === null && child.signalCode === null) child.kill('SIGKILL');
     await ended;
   }
+  await display?.stop();
   rmSync(home, { recursive: true, force: true, maxRetries: 5 });
 });
 
