@@ -8,8 +8,8 @@ alter table public.applications
   add constraint applications_ck_outreach_stage check (
     outreach_stage in ('none', 'identified', 'contacted', 'followed_up', 'replied', 'closed')
   ),
-  add constraint applications_ck_contact_name check (char_length(contact_name) <= 200),
-  add constraint applications_ck_contact_role check (char_length(contact_role) <= 200),
+  add constraint applications_ck_contact_name check (char_length(contact_name) <= 300),
+  add constraint applications_ck_contact_role check (char_length(contact_role) <= 300),
   add constraint applications_ck_contact_email check (char_length(contact_email) <= 320),
   add constraint applications_ck_contact_url check (char_length(contact_url) <= 4096);
 comment on column public.applications.outreach_stage is 'How far the person got with their contact.';
