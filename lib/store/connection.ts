@@ -45,10 +45,12 @@ export class Connection {
     this.#drop();
   }
 
-  /** Closes for good and takes the database off the disk. */
+  /** Closes for good and takes the database off the disk, or leaves that to the browser where another context has it open. */
   async remove(): Promise<void> {
     this.close();
-    await deleteDB(this.#name);
+    await new Promise<void>((resolve, reject) => {
+      deleteDB(this.#name, { blocked: () => resolve() }).then(resolve, reject);
+    });
   }
 
   async #run<T>(stores: StoreName[], mode: IDBTransactionMode, body: (transaction: Writing) => Promise<T>) {

@@ -19,6 +19,7 @@ export interface Channel {
 export class Feed {
   readonly #channel: Channel;
   readonly #listeners = new Set<(change: Change) => void>();
+  #isClosed = false;
 
   constructor(channel: Channel) {
     this.#channel = channel;
@@ -33,10 +34,12 @@ export class Feed {
   /** Call it after the transaction is on the disk, so that whoever reads next reads the new value. */
   emit(change: Change): void {
     this.#tell(change);
-    this.#channel.postMessage(change);
+    // Closed while a transaction was under way: that is kept all the same, and must not be called a failure.
+    if (!this.#isClosed) this.#channel.postMessage(change);
   }
 
   close(): void {
+    this.#isClosed = true;
     this.#channel.close();
     this.#listeners.clear();
   }

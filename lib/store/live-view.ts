@@ -1,4 +1,5 @@
 import type { Live } from '../use-cases/live';
+import { StoreClosed } from './connection';
 import type { Change, Feed } from './feed';
 
 /**
@@ -12,7 +13,10 @@ export interface View<T> {
   read(changes: readonly Change[] | null, last: T | undefined): Promise<T>;
 }
 
-/** A live value over a store: it reads when somebody looks, and again when the feed says that it changed. */
+/**
+ * A live value over a store: it reads when somebody looks, and again when the feed says that it changed. While
+ * nobody looks it keeps what it showed last.
+ */
 export class LiveView<T> implements Live<T> {
   readonly #feed: Feed;
   readonly #view: View<T>;
@@ -73,7 +77,7 @@ export class LiveView<T> implements Live<T> {
       while (this.#waiting === null || this.#waiting.length > 0) await this.#readOnce();
     } catch (error) {
       this.#waiting = null;
-      this.#onFault(error);
+      if (!(error instanceof StoreClosed)) this.#onFault(error);
     } finally {
       this.#isReading = false;
     }

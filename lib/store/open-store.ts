@@ -18,7 +18,7 @@ import { pullSideIn } from './pull-side';
 import { readableRow } from './readable-row';
 import { reportIn } from './report';
 import { livingRows, newestFirst, type OnUnreadable, rowsView, rowView } from './row-views';
-import { bringBackUnsent, everyStore, leaveOnlyUnsent } from './sign-out';
+import { bringBackUnsent, everyStore, leaveOnlyUnsent, wasLeft } from './sign-out';
 import type { Store } from './store';
 
 export interface StoreOptions {
@@ -41,7 +41,9 @@ export async function openStore(owner: Owner, options: StoreOptions = {}): Promi
   const name = `${options.prefix ?? ''}${databaseName(owner)}`;
   const connection = new Connection(name);
   const keeping = keepingOf(owner, options);
-  await connection.write(everyStore, (transaction) => bringBackUnsent(transaction, keeping.jobKey));
+  if (await connection.read(['meta'], wasLeft)) {
+    await connection.write(everyStore, (transaction) => bringBackUnsent(transaction, keeping.jobKey));
+  }
   const feed = new Feed(options.channel?.(name) ?? new BroadcastChannel(name));
   feed.listen((change) => {
     if (change.isRemoved) connection.close();

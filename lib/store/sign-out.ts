@@ -1,7 +1,7 @@
 import type { Aggregate } from '../domain/synced';
 import { readHeld, writeRow } from './held-on-disk';
 import { foldRow } from './held-row';
-import type { StoreName, Writing } from './layout';
+import type { Reading, StoreName, Writing } from './layout';
 import type { JobKey } from './lookups';
 
 export const everyStore: StoreName[] = ['rows', 'bases', 'operations', 'drafts', 'conflicts', 'meta'];
@@ -25,10 +25,13 @@ export async function leaveOnlyUnsent(transaction: Writing): Promise<boolean> {
   return isSomethingLeft;
 }
 
+/** Whether the owner signed out of this database and left something in it. */
+export async function wasLeft(transaction: Reading): Promise<boolean> {
+  return (await transaction.objectStore('meta').get(leftMark)) !== undefined;
+}
+
 /** Brings back the rows that were made here and never sent, for an owner who signed in again. */
 export async function bringBackUnsent(transaction: Writing, jobKey: JobKey): Promise<void> {
-  const meta = transaction.objectStore('meta');
-  if ((await meta.get(leftMark)) === undefined) return;
   for (const [aggregate, id] of await transaction.objectStore('bases').getAllKeys()) {
     const held = await readHeld(transaction, aggregate as Aggregate, id);
     const row = foldRow(held);
@@ -41,5 +44,5 @@ export async function bringBackUnsent(transaction: Writing, jobKey: JobKey): Pro
       );
     }
   }
-  await meta.delete(leftMark);
+  await transaction.objectStore('meta').delete(leftMark);
 }

@@ -46,9 +46,10 @@ export class SessionKeeper {
     return stored === null ? null : sessionOf(stored);
   }
 
-  /** True where somebody is signed in whom the server does not know any more: only signing in helps. */
+  /** True where there is no session that could ever be used again: only signing in helps. */
   async needsSignIn(): Promise<boolean> {
-    return (await this.#load())?.is_ended === true;
+    const stored = await this.#load();
+    return stored === null || stored.is_ended === true;
   }
 
   /** A session whose token holds for a while. Throws `RemoteFailure`; `signed-out` where there is none to be had. */
