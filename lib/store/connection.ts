@@ -59,7 +59,9 @@ export class Connection {
     } catch (error) {
       if (!lostConnection.has(nameOf(error))) throw error;
       this.#drop();
-      return await this.#attempt(stores, mode, body);
+      return await this.#attempt(stores, mode, body).catch(async (cause: unknown) => {
+        throw (await isDiskFull()) ? new DiskFull('The disk is full', { cause }) : cause;
+      });
     }
   }
 
@@ -101,6 +103,15 @@ export class Connection {
     this.#opening = null;
     opening?.then((database) => database.close()).catch(() => {});
   }
+}
+
+/** What a browser leaves free of a disk for itself; a write that fails with less than this failed for room. */
+const leastRoom = 5_000_000;
+
+/** Where the disk itself has no room, Chromium closes the database with an "UnknownError" and opens it no more. */
+async function isDiskFull(): Promise<boolean> {
+  const { quota, usage } = (await globalThis.navigator?.storage?.estimate?.()) ?? {};
+  return quota !== undefined && quota - (usage ?? 0) < leastRoom;
 }
 
 function abort(transaction: Writing): void {

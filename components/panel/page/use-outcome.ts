@@ -13,6 +13,8 @@ export function useOutcome(app: PanelApp, { outcome, take }: ClipState, go: (vie
   const { show } = useToastState();
   useEffect(() => {
     if (outcome?.kind === 'doubtful') go({ kind: 'draft', id: outcome.draftId });
+    // The line that says why stands over the list; a job that happens to be open would hide it.
+    if (outcome?.kind === 'none' || outcome?.kind === 'refused') go(listView);
     if (outcome?.kind !== 'saved') return;
 
     const { applicationId, isNew } = outcome;

@@ -57,6 +57,15 @@ export class BrowserControl {
       .map((one) => one.url);
   }
 
+  /** The browser's own process on this computer. */
+  async processId(): Promise<number> {
+    const session = await this.session();
+    const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+    const id = processInfo.find((one) => one.type === 'browser')?.id;
+    if (id === undefined) throw new Error('The browser names no process of its own');
+    return id;
+  }
+
   private async tabTargetOf(session: CDPSession, page: Page): Promise<string> {
     const tabs = (await targetsOf(session)).filter((one) => one.type === 'tab' && one.url === page.url());
     const [tab] = tabs;

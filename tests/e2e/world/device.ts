@@ -1,8 +1,7 @@
-import { execFileSync } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, chromium, expect, type Page } from '@playwright/test';
+import { type BrowserContext, chromium, type Page } from '@playwright/test';
 import type { browser } from 'wxt/browser';
 import { BrowserControl } from './browser-control';
 
@@ -130,7 +129,7 @@ export class Device {
   /** Ends the browser as a power cut would. */
   async kill(): Promise<void> {
     const closed = new Promise((resolve) => this.context.once('close', resolve));
-    execFileSync('pkill', ['-KILL', '-f', `--user-data-dir=${this.profileFolder}`]);
+    process.kill(await this.control.processId(), 'SIGKILL');
     await closed;
     this.opened = null;
     // The dead browser's lock would have the next one refuse the profile.
@@ -145,7 +144,6 @@ export class Device {
 
   private need() {
     if (this.opened === null) throw new Error('The browser is closed');
-    expect(this.opened).not.toBeNull();
     return this.opened;
   }
 }

@@ -25,7 +25,7 @@ export class PanelPage {
     await this.page.getByLabel('E-mail').fill(email);
     await this.page.getByLabel(/^(Password|Choose a password)$/).fill(withPassword);
     const send = kind === 'sign-up' ? 'Create account' : 'Sign in';
-    await this.page.getByRole('button', { name: send, exact: true }).click();
+    await this.page.getByRole('main').getByRole('button', { name: send, exact: true }).click();
   }
 
   /** A new account, signed in on this device. */
