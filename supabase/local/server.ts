@@ -1,7 +1,7 @@
 /**
  * A Supabase project on this computer, for `npm start` and for the tests: the real Postgres 17 with our
  * migrations, and @supabase/lite for the API, with the faults of lite that a client would meet put right
- * (each has a test in server.test.ts).
+ * (each has a test beside this file).
  *
  * It stands in for: supabase-js against /auth/v1 and /rest/v1, from Node and from an extension page.
  *
@@ -9,9 +9,12 @@
  * - privileges and policies: those are tested in Postgres itself, in supabase/tests;
  * - that a query PostgREST would refuse is refused, or its exact words and plans: lite writes its own SQL;
  * - e-mail delivery, rate limits, captcha, other ways to sign in than e-mail, anonymous accounts;
- * - the ten seconds in which Supabase accepts any used refresh token again: here only the token before
- *   the current one is, which is what a lost reply needs;
- * - links in e-mails lead to the site's own address, never to one the client asked for;
+ * - the ten seconds in which Supabase accepts any used refresh token again: here it is only the token
+ *   before the current one, which is what a lost reply needs;
+ * - that a wrong password for an unconfirmed address is called wrong: lite looks at the confirmation
+ *   first; and an e-mail that is asked for again always has to wait, not just for a minute;
+ * - where links in e-mails lead: here to the site's own address, whatever the client asked for;
+ * - a bare true or false in a jsonb column: lite refuses it, and text that looks like JSON loses its quotes;
  * - storage, realtime, edge functions, GraphQL: there are none.
  */
 import type { EmailMessage } from '@supabase/lite';
