@@ -8,11 +8,11 @@ type Trouble = Extract<ClipOutcome, { kind: 'none' | 'refused' }>;
 export function OutcomeBanner({ outcome }: { outcome: Trouble }) {
   const t = useTexts();
   return outcome.kind === 'none' ? (
-    <Banner tone="look" title={t('outcome.none.title')} role="alert">
+    <Banner tone="look" title={t('outcome.noneTitle')} role="alert">
       {t(`outcome.none.${inKey(outcome.why)}`)}
     </Banner>
   ) : (
-    <Banner tone="bad" title={t('outcome.refused.title')} role="alert">
+    <Banner tone="bad" title={t('outcome.refusedTitle')} role="alert">
       {t(`outcome.refused.${inKey(outcome.why)}`)}
     </Banner>
   );

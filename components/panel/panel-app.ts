@@ -11,7 +11,9 @@ import type { Live } from '@/lib/use-cases/live';
 import type { OpenPage } from '@/lib/use-cases/open-page';
 import type { SyncState } from '@/lib/use-cases/sync-state';
 
-export type FieldRefusal = 'too-long' | 'empty' | 'not-a-date' | 'not-an-address' | 'disk-full';
+/** Why a field is not changed to what was typed. */
+export const fieldRefusals = ['too-long', 'empty', 'not-a-date', 'not-an-address', 'disk-full'] as const;
+export type FieldRefusal = (typeof fieldRefusals)[number];
 
 /** Two versions of a long text, written on two devices; the person chooses. */
 export interface TextConflict {

@@ -33,8 +33,8 @@ export function DueList({ app }: { app: PopupApp }) {
         {t('popup.dueTitle')}
       </h2>
       {dueGroups(items).map((group) => (
-        <section key={group.key} aria-label={t(`popup.${group.key}`)}>
-          <h3 className={styles.when}>{t(`popup.${group.key}`)}</h3>
+        <section key={group.key} aria-label={t(`popup.group.${group.key}`)}>
+          <h3 className={styles.when}>{t(`popup.group.${group.key}`)}</h3>
           <DueRows items={group.items} byId={byId} app={app} onGone={() => heading.current?.focus()} />
         </section>
       ))}

@@ -90,7 +90,7 @@ function Later({ applicationId, app, onGone }: { applicationId: string; app: Pop
     <div className={classNames(styles.acts, styles.later)} role="group" aria-label={t('popup.laterTitle')}>
       {days.map(({ key, day }) => (
         <Button key={key} onClick={() => moveTo(day)}>
-          {t(`popup.${key}`)}
+          {t(`popup.move.${key}`)}
         </Button>
       ))}
     </div>

@@ -18,12 +18,12 @@ export function SyncLine({ account, sync, onOpen }: SyncLineProps) {
   const { said, offer, needsLook } = syncWords(account, sync);
   return (
     <p className={classNames(styles.line, needsLook && styles.look)}>
-      {'count' in said ? t(`sync.${said.key}`, said.count) : t(`sync.${said.key}`)}
+      {'count' in said ? t(`sync.said.${said.key}`, said.count) : t(`sync.said.${said.key}`)}
       {offer !== null && (
         <>
           {' '}
           <button type="button" className={styles.link} onClick={onOpen}>
-            {t(`sync.${offer}`)}
+            {t(`sync.offer.${offer}`)}
           </button>
         </>
       )}

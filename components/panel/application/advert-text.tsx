@@ -63,7 +63,7 @@ function VersionSwitch({ version, onVersion }: VersionSwitchProps) {
     <div className={styles.switch} role="group" aria-label={t('advert.versions')}>
       {(['corrected', 'asRead'] as const).map((one) => (
         <button key={one} type="button" aria-pressed={version === one} onClick={() => onVersion(one)}>
-          {t(`advert.${one}`)}
+          {t(`advert.version.${one}`)}
         </button>
       ))}
     </div>

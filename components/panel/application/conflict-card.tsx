@@ -30,7 +30,7 @@ function ConflictCard({ conflict }: { conflict: TextConflict }) {
   return (
     <Banner tone="look" title={t('conflict.heading')}>
       <p>
-        {t(`conflict.${conflict.column}`)}. {t('conflict.body')}
+        {t(`conflict.column.${conflict.column}`)}. {t('conflict.body')}
       </p>
       <Version heading={t('conflict.mine')} text={conflict.mine} />
       <Button onClick={() => keep('mine')}>{t('conflict.keepMine')}</Button>

@@ -1,6 +1,6 @@
 import type { Application } from '@/lib/domain/apply/application';
-import { daysBetween } from '@/lib/domain/day';
 import { closedStatuses } from '@/lib/domain/apply/status';
+import { daysBetween } from '@/lib/domain/day';
 import { useTexts } from '../../texts';
 import { useCalendar } from '../../ui/calendar';
 import { Chip } from '../../ui/chip';

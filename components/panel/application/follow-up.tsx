@@ -40,7 +40,7 @@ export function FollowUp({ application }: { application: Application }) {
         <div className={styles.acts}>
           {quickDays.map(({ key, days }) => (
             <Button key={key} onClick={() => plan(addDays(calendar.today, days))}>
-              {t(`followUp.${key}`)}
+              {t(`followUp.quick.${key}`)}
             </Button>
           ))}
         </div>

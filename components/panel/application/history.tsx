@@ -59,6 +59,6 @@ export function activityText({ type, status, subject }: Activity, t: Texts): str
   if (type === 'status') {
     return t('history.status', { status: status === null ? t('app.none') : t(`status.${status}`) });
   }
-  const what = t(`history.${type}`);
+  const what = t(`history.type.${type}`);
   return subject === null ? what : t('history.withSubject', { what, subject });
 }

@@ -16,7 +16,7 @@ export function StatusSelect({ application }: { application: Application }) {
   const byPointer = useRef(false);
   return (
     <SelectField
-      label={t('status.label')}
+      label={t('job.status')}
       value={chosen ?? application.status}
       options={applicationStatuses.map((status) => ({ value: status, text: t(`status.${status}`) }))}
       onPointerDown={() => {
@@ -47,7 +47,7 @@ function useChosenStatus(application: Application) {
   const settleOn = async (status: ApplicationStatus) => {
     setChoice({ status, isSettled: true });
     if (status !== application.status) {
-      const sentence = t('status.changed', { status: t(`status.${status}`) });
+      const sentence = t('job.statusChanged', { status: t(`status.${status}`) });
       await offerUndo(() => app.changeStatus(application.id, status), sentence);
     }
     setChoice(null);

@@ -1,0 +1,159 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { type Account, signInRefusals } from '@/lib/use-cases/account';
+import { aPanelApp, type PanelAppInMemory, signedInPerson, syncedState } from '@/tests/support/a-panel-app';
+import { anApplication } from '@/tests/support/an-application';
+import { render, settle } from '@/tests/support/render';
+import { button, click, field, isThere, pageText, press, type } from '@/tests/support/screen';
+import { Panel } from '../panel';
+
+const person = signedInPerson as Extract<Account, { kind: 'person' }>;
+let app: PanelAppInMemory;
+
+async function open(account: Account): Promise<void> {
+  app.account.set(account);
+  await render(<Panel app={app} />);
+  await click(button('Account'));
+}
+
+async function fillIn(email: string, password: string): Promise<void> {
+  await type(field('E-mail'), email);
+  await type(field(/password/i), password);
+  const submit = document.querySelector<HTMLButtonElement>('button[type=submit]');
+  if (submit) await click(submit);
+}
+
+beforeEach(() => {
+  app = aPanelApp();
+});
+
+describe('signing in', () => {
+  it.each(signInRefusals)('says in a sentence why it is refused: %s', async (why) => {
+    app.signIn = vi.fn(async () => ({ ok: false, why }) as const);
+    await open({ kind: 'device' });
+    await fillIn(' ada@example.org ', 'secret ');
+    expect(app.signIn).toHaveBeenCalledExactlyOnceWith('ada@example.org', 'secret ');
+    const alert = document.querySelector('[role=alert]')?.textContent;
+    expect(alert).toMatch(/^[A-Z].*\.$/);
+    expect(field('E-mail').value).toBe('ada@example.org');
+  });
+
+  it('asks for what is missing before it asks the server', async () => {
+    app.signIn = vi.fn(app.signIn);
+    await open({ kind: 'device' });
+    await fillIn('ada@example.org', '');
+    expect(pageText()).toContain('Please give a password.');
+    expect(document.activeElement).toBe(field('Password'));
+    expect(app.signIn).not.toHaveBeenCalled();
+  });
+
+  it('shows who is signed in when it went well', async () => {
+    app.signIn = async () => {
+      app.account.set(person);
+      return { ok: true, value: null };
+    };
+    await open({ kind: 'device' });
+    await fillIn('ada@example.org', 'secret');
+    expect(pageText()).toContain('Signed in as');
+    expect(pageText()).toContain('ada@example.org');
+  });
+
+  it('lets a password be looked at', async () => {
+    await open({ kind: 'device' });
+    expect(field('Password').type).toBe('password');
+    await click(button('Show password'));
+    expect(field('Password').type).toBe('text');
+  });
+});
+
+describe('creating an account', () => {
+  it('leads to the letter that must be answered, and from there to signing in', async () => {
+    app.signUp = vi.fn(async () => ({ ok: false, why: 'confirm-email' }) as const);
+    await open({ kind: 'device' });
+    await click(button('No account yet? Create one'));
+    expect(field('Choose a password').autocomplete).toBe('new-password');
+    await fillIn('ada@example.org', 'secret');
+    expect(app.signUp).toHaveBeenCalledExactlyOnceWith('ada@example.org', 'secret');
+    expect(pageText()).toContain('We wrote to ada@example.org.');
+    await click(button('I have confirmed, sign in'));
+    expect(isThere(() => button('Sign in'))).toBe(true);
+  });
+
+  it('says that an address has an account already', async () => {
+    app.signUp = async () => ({ ok: false, why: 'address-taken' });
+    await open({ kind: 'device' });
+    await click(button('No account yet? Create one'));
+    await fillIn('ada@example.org', 'secret');
+    expect(pageText()).toContain('There is an account with this e-mail already.');
+  });
+});
+
+describe('a person who is signed in', () => {
+  it('is told what waits before signing out, and may stay', async () => {
+    app.signOut = vi.fn(app.signOut);
+    app.sync.set({ ...syncedState, waiting: 3 });
+    await open(person);
+    await click(button('Sign out'));
+    expect(pageText()).toContain('3 changes were not sent yet.');
+    await click(button('Stay signed in'));
+    expect(app.signOut).not.toHaveBeenCalled();
+    await click(button('Sign out'));
+    const dialog = document.querySelector<HTMLButtonElement>('dialog button');
+    if (dialog) await click(dialog);
+    expect(app.signOut).toHaveBeenCalledOnce();
+  });
+
+  it.each([
+    ['Add to my account', true],
+    ['Keep on this computer only', false],
+  ])('answers whose the earlier jobs are with "%s"', async (name, isWanted) => {
+    app.adopt = vi.fn(app.adopt);
+    app.account.set({ ...person, adoptable: 2 });
+    await render(<Panel app={app} />);
+    expect(pageText()).toContain('You saved 2 jobs before you signed in');
+    await click(button(name));
+    expect(app.adopt).toHaveBeenCalledExactlyOnceWith(isWanted);
+    expect(pageText()).not.toContain('before you signed in');
+  });
+
+  it('is asked to sign in again where the session ended, with everything still there', async () => {
+    app.applications.set([anApplication({ jobTitle: 'Data Analyst' })]);
+    app.account.set({ ...person, needsSignIn: true });
+    await render(<Panel app={app} />);
+    expect(pageText()).toContain('You need to sign in again');
+    expect(pageText()).toContain('Data Analyst');
+    await click(button('Sign in again'));
+    expect(field('E-mail').value).toBe('ada@example.org');
+  });
+
+  it('may try again what the server refused', async () => {
+    const job = anApplication({ jobTitle: 'Data Analyst' });
+    app.applications.set([job]);
+    app.retrySetAside = vi.fn(async () => {});
+    app.sync.set({
+      ...syncedState,
+      setAside: [{ operationId: 'op', applicationId: job.id, code: '23514' }],
+    });
+    await render(<Panel app={app} />);
+    expect(pageText()).toContain('1 change could not be sent');
+    await click(button('Look'));
+    expect(pageText()).toContain('A change to “Data Analyst”');
+    await click(button('Try again'));
+    expect(app.retrySetAside).toHaveBeenCalledExactlyOnceWith('op');
+  });
+
+  it('comes back to the list with Esc', async () => {
+    await open(person);
+    await press(document.body, 'Escape');
+    expect(pageText()).toContain('Your jobs');
+  });
+});
+
+it('opens the account from the line that says nothing is kept elsewhere', async () => {
+  app.account.set({ kind: 'device' });
+  await render(<Panel app={app} />);
+  expect(pageText()).toContain('Kept on this computer only.');
+  await click(button('Sign in'));
+  expect(isThere(() => field('E-mail'))).toBe(true);
+  await settle(() => app.account.set(person));
+});

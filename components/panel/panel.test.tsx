@@ -1,0 +1,204 @@
+// @vitest-environment happy-dom
+import { describe, expect, it, vi } from 'vitest';
+import { aPanelApp } from '@/tests/support/a-panel-app';
+import { aDraft, anApplication, aReceipt } from '@/tests/support/an-application';
+import { render, settle } from '@/tests/support/render';
+import { button, click, field, isThere, pageText, press, type } from '@/tests/support/screen';
+import { Panel } from './panel';
+
+const analyst = anApplication({
+  jobTitle: 'Data Analyst',
+  company: 'Leeds Trust',
+  closingDate: '2026-11-24',
+});
+const porter = anApplication({ jobTitle: 'Kitchen Porter', company: 'The Club' });
+
+const withJobs = () => aPanelApp({ applications: [analyst, porter] });
+
+describe('the list', () => {
+  it('shows title, employer, closing in days and status, in the order it is given', async () => {
+    await render(<Panel app={withJobs()} />);
+    const rows = [...document.querySelectorAll('li')].map((row) => row.textContent);
+    expect(rows[0]).toBe('Data AnalystLeeds Trust · Leeds, hybridCloses in 4 daysSaved');
+    expect(rows[1]).toMatch(/^Kitchen Porter/);
+  });
+
+  it('says what to do where nothing is saved yet', async () => {
+    await render(<Panel app={aPanelApp()} />);
+    expect(pageText()).toContain('No jobs saved yet');
+    expect(pageText()).toContain('Open a job advert, then press Alt+Shift+J');
+  });
+
+  it('shows nothing at all before the jobs are read, and does not call the list empty', async () => {
+    const app = aPanelApp();
+    Object.assign(app.applications, { get: () => undefined });
+    await render(<Panel app={app} />);
+    expect(pageText()).not.toContain('No jobs saved yet');
+  });
+
+  it('is searched with "/" and shows what was found', async () => {
+    await render(<Panel app={withJobs()} />);
+    await press(document.body, '/');
+    expect(document.activeElement).toBe(field('Search by title or employer'));
+    await type(field('Search by title or employer'), 'porter club');
+    expect(pageText()).toContain('1 job found');
+    expect(pageText()).not.toContain('Data Analyst');
+  });
+
+  it('is walked with the arrow keys, and Esc comes back to the row that was open', async () => {
+    await render(<Panel app={withJobs()} />);
+    await settle(() => button(/^Data Analyst/).focus());
+    await press(document.activeElement ?? document.body, 'ArrowDown');
+    const row = document.activeElement as HTMLElement;
+    expect(row.textContent).toMatch(/^Kitchen Porter/);
+    await click(row);
+    expect(document.activeElement?.tagName).toBe('H1');
+    await press(document.body, 'Escape');
+    expect(document.activeElement).toBe(row);
+  });
+
+  it('takes up a job that another page of Starboard saved', async () => {
+    const app = withJobs();
+    await render(<Panel app={app} />);
+    await settle(() => app.applications.set([anApplication({ jobTitle: 'Librarian' }), analyst]));
+    expect(pageText()).toContain('Librarian');
+  });
+});
+
+describe('saving the page beside', () => {
+  const access = { kind: 'access', tabId: 7, url: 'https://jobs.example/1', title: 'Analyst' } as const;
+
+  it('is not offered where Starboard may not look, and the keys are said instead', async () => {
+    const app = withJobs();
+    app.openShortcutSettings = vi.fn();
+    await render(<Panel app={app} />);
+    expect(isThere(() => button('Save job'))).toBe(false);
+    expect(pageText()).toContain('Press Alt+Shift+J on a job page');
+    await click(button('Change the keys'));
+    expect(app.openShortcutSettings).toHaveBeenCalledOnce();
+  });
+
+  it('opens the saved job and takes it back with Ctrl+Z', async () => {
+    const app = withJobs();
+    app.page.set(access);
+    app.savePage = async () => ({ kind: 'saved', applicationId: analyst.id, isNew: true });
+    await render(<Panel app={app} />);
+    await click(button('Save job'));
+    expect(document.querySelector('h1[tabindex]')?.textContent).toBe('Data Analyst');
+    expect(pageText()).toContain('Saved.');
+    await press(document.body, 'z', { ctrlKey: true });
+    expect(app.applications.get()).toEqual([porter]);
+    expect(pageText()).toContain('Your jobs');
+  });
+
+  it('saves once, however often it is pressed', async () => {
+    const app = withJobs();
+    app.page.set(access);
+    app.savePage = vi.fn(() => new Promise<never>(() => {}));
+    await render(<Panel app={app} />);
+    await click(button('Save job'));
+    await click(button('Reading'));
+    expect(app.savePage).toHaveBeenCalledOnce();
+  });
+
+  it('says why a page is no advert until another page is looked at', async () => {
+    const app = withJobs();
+    app.page.set(access);
+    app.savePage = async () => ({ kind: 'none', why: 'list-of-adverts' });
+    await render(<Panel app={app} />);
+    await click(button('Save job'));
+    expect(pageText()).toContain('This looks like a list of jobs. Open one of them');
+    await settle(() => app.page.set({ ...access, url: 'https://jobs.example/2' }));
+    expect(pageText()).not.toContain('This looks like a list of jobs');
+  });
+
+  it('says in words that something unforeseen happened, and offers the button again', async () => {
+    const logged = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const app = withJobs();
+    app.page.set(access);
+    app.savePage = () => Promise.reject(new Error('planted'));
+    await render(<Panel app={app} />);
+    await click(button('Save job'));
+    expect(pageText()).toContain('That did not work, and nothing was changed.');
+    expect(isThere(() => button('Save job'))).toBe(true);
+    expect(logged).toHaveBeenCalledOnce();
+  });
+
+  it('follows what the shortcut saved', async () => {
+    const app = withJobs();
+    await render(<Panel app={app} />);
+    await settle(() => app.shown.set({ outcome: { kind: 'saved', applicationId: porter.id, isNew: false } }));
+    expect(document.querySelector('h1[tabindex]')?.textContent).toBe('Kitchen Porter');
+    expect(pageText()).toContain('You had saved this job before.');
+  });
+});
+
+describe('a draft', () => {
+  it('is put right and saved with what was changed, and only that', async () => {
+    const draft = aDraft();
+    const app = aPanelApp({ drafts: [draft] });
+    app.confirmDraft = vi.fn(app.confirmDraft);
+    await render(<Panel app={app} />);
+    await click(button('Check it'));
+    expect(pageText()).toContain('Vacancies: Kitchen Porter');
+    await type(field('Employer'), 'The Sailing Club');
+    await type(field('Place'), 'Hull');
+    await type(field('Place'), '');
+    await click(button('Save job'));
+    expect(app.confirmDraft).toHaveBeenCalledExactlyOnceWith(draft.id, { company: 'The Sailing Club' });
+  });
+
+  it('keeps what was typed while the person looks elsewhere', async () => {
+    const app = aPanelApp({ drafts: [aDraft()], applications: [porter] });
+    await render(<Panel app={app} />);
+    await click(button('Check it'));
+    await type(field('Employer'), 'The Sailing Club');
+    await settle(() => app.shown.set({ applicationId: porter.id }));
+    await click(button('Back'));
+    await click(button('Check it'));
+    expect(field('Employer').value).toBe('The Sailing Club');
+  });
+
+  it('says at the field why it cannot be saved', async () => {
+    const app = aPanelApp({ drafts: [aDraft({ title: '' })] });
+    app.confirmDraft = async () => ({ ok: false, why: 'empty' });
+    await render(<Panel app={app} />);
+    await click(button('Check it'));
+    await click(button('Save job'));
+    expect(pageText()).toContain('A job needs a title.');
+    expect(document.activeElement).toBe(field('Job title'));
+  });
+
+  it('can be discarded, and brought back', async () => {
+    const app = aPanelApp({ drafts: [aDraft()] });
+    await render(<Panel app={app} />);
+    await click(button('Check it'));
+    await click(button('Discard'));
+    expect(app.drafts.get()).toHaveLength(0);
+    await click(button('Undo'));
+    expect(app.drafts.get()).toHaveLength(1);
+  });
+});
+
+it('marks what is to be checked in the list, with its number', async () => {
+  const receipts = { company: aReceipt({ isDoubtful: true }), salary: aReceipt({ isDoubtful: true }) };
+  const doubtful = { schemaVersion: 1, grade: 'partial', receipts } as const;
+  await render(<Panel app={aPanelApp({ applications: [anApplication({ advertReading: doubtful })] })} />);
+  expect(pageText()).toContain('2 things to check');
+});
+
+it('shows a way out where a screen breaks', async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => {});
+  const app = withJobs();
+  let isBroken = true;
+  const { get } = app.applications;
+  app.applications.get = () => {
+    if (isBroken) throw new Error('planted');
+    return get();
+  };
+  await render(<Panel app={app} />);
+  expect(pageText()).toContain('Your saved jobs are safe on this computer.');
+  isBroken = false;
+  await click(button('Try again'));
+  expect(pageText()).toContain('Data Analyst');
+});

@@ -1,0 +1,35 @@
+import { act, type ReactNode } from 'react';
+import { createRoot, type Root } from 'react-dom/client';
+import { afterEach } from 'vitest';
+import { TextsProvider } from '@/components/texts';
+import { enGb } from './en-gb';
+
+(globalThis as { IS_REACT_ACT_ENVIRONMENT?: boolean }).IS_REACT_ACT_ENVIRONMENT = true;
+
+let root: Root | null = null;
+
+/** Draws a component with the real sentences; a second call draws the next state of the same tree. */
+export async function render(what: ReactNode): Promise<void> {
+  if (root === null) {
+    const place = document.createElement('div');
+    document.body.append(place);
+    root = createRoot(place);
+  }
+  await settle(() => root?.render(<TextsProvider t={enGb}>{what}</TextsProvider>));
+}
+
+/** Takes the tree away, as closing the page does. */
+export async function unmount(): Promise<void> {
+  await settle(() => root?.unmount());
+  root = null;
+  document.body.replaceChildren();
+}
+
+/** Does something and waits until React and the promises it started came to rest. */
+export async function settle(work: () => unknown): Promise<void> {
+  await act(async () => {
+    await work();
+  });
+}
+
+afterEach(unmount);
