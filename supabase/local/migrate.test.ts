@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import postgres, { type Sql } from 'postgres';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { migrate } from './migrate';
 import { type EmbeddedPostgres, startPostgres } from './postgres';
 
@@ -17,8 +17,12 @@ beforeAll(async () => {
   admin = postgres(server.url, { max: 1, onnotice: () => undefined });
 });
 
+afterEach(async () => {
+  await sql.end();
+  await rm(folder, { recursive: true });
+});
+
 beforeEach(async () => {
-  await sql?.end();
   databases += 1;
   await admin.unsafe(`create database migrated_${databases}`);
   sql = postgres(server.url.replace(/postgres$/, `migrated_${databases}`), { onnotice: () => undefined });
@@ -26,7 +30,6 @@ beforeEach(async () => {
 });
 
 afterAll(async () => {
-  await sql.end();
   await admin.end();
   await server.stop();
 });

@@ -46,7 +46,15 @@ export async function startPostgres(options: PostgresOptions = {}): Promise<Embe
     options.dataFolder === undefined
       ? await makeThrowAwayFolder(runFolder, binaries, account)
       : await openDataFolder(options.dataFolder, binaries, account);
-  const { server, port } = await launchOnPort(binaries, data, account, options.port);
+  const throwAway = async (): Promise<void> => {
+    if (data.isThrowAway) await rm(data.folder, { recursive: true, force: true });
+  };
+  const { server, port } = await launchOnPort(binaries, data, account, options.port).catch(
+    async (error: unknown) => {
+      await throwAway();
+      throw error;
+    },
+  );
 
   return {
     url: `postgres://postgres:${data.password}@127.0.0.1:${port}/postgres`,
@@ -55,7 +63,7 @@ export async function startPostgres(options: PostgresOptions = {}): Promise<Embe
     pid: server.pid,
     stop: async () => {
       await server.stop();
-      if (data.isThrowAway) await rm(data.folder, { recursive: true, force: true });
+      await throwAway();
     },
   };
 }
