@@ -28,7 +28,7 @@ export async function runLanes(root: string, args: string[]): Promise<boolean> {
 }
 
 async function environment(root: string, chosen: Lane[], isLong: boolean): Promise<NodeJS.ProcessEnv> {
-  const env = { ...process.env };
+  const env: NodeJS.ProcessEnv = { ...process.env, NO_COLOR: '1' };
   if (isLong) env.STARBOARD_LONG = '1';
   if (chosen.some((lane) => lane.needsChromium)) await provideChromium(root, env);
   // Types and texts are generated; every lane may read them, so they are made before the first one.

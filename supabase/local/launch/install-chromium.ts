@@ -31,7 +31,9 @@ export function waysToInstall(root: string, isRoot: boolean, distribution: strin
   return [apt, ownWay('--with-deps'), ownWay()];
 }
 
-const aptCommand = 'apt-get update -q && apt-get install -y -q --no-install-recommends chromium';
+/** With a typeface: on a bare system there is none, and without one no text has a size. */
+const aptCommand =
+  'apt-get update -q && apt-get install -y -q --no-install-recommends chromium fonts-liberation';
 
 /**
  * Install a Chromium and answer its path.

@@ -1,5 +1,6 @@
 /** `npm start` as a test sees it: a process of its own with a home and ports of its own. */
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 
@@ -58,6 +59,30 @@ interface Process {
 }
 
 function processes(): Process[] {
+  return process.platform === 'linux' ? processesOfLinux() : processesOfUnix();
+}
+
+/** From /proc, because slim images come without `ps`. */
+function processesOfLinux(): Process[] {
+  const pids = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
+  return pids.flatMap((pid) => {
+    const stat = readIfThere(`/proc/${pid}/stat`);
+    // "4711 (a name, with anything in it) S 1 ...": state and parent follow the last bracket.
+    const [state, parent] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    return stat === '' || state === 'Z' ? [] : [{ pid: Number(pid), parent: Number(parent) }];
+  });
+}
+
+function readIfThere(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    // It ended between the listing and the reading.
+    return '';
+  }
+}
+
+function processesOfUnix(): Process[] {
   const lines = execFileSync('ps', ['-eo', 'pid=,ppid=,stat='], { encoding: 'utf8' }).trim().split('\n');
   return lines
     .map((line) => line.trim().split(/\s+/))
