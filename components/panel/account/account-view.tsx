@@ -48,15 +48,20 @@ export function AccountView() {
 function AccountState({ account }: { account: Account }) {
   const t = useTexts();
   const [confirmAddress, setConfirmAddress] = useState<string | null>(null);
+  const [isConfirming, setIsConfirming] = useState(false);
   if (account.kind === 'person' && !account.needsSignIn) return <SignedIn person={account} />;
-  if (confirmAddress !== null) {
-    return <ConfirmEmail email={confirmAddress} onNext={() => setConfirmAddress(null)} />;
+  if (isConfirming && confirmAddress !== null) {
+    return <ConfirmEmail email={confirmAddress} onNext={() => setIsConfirming(false)} />;
   }
-  const email = account.kind === 'person' ? account.email : '';
+  const askToConfirm = (address: string) => {
+    setConfirmAddress(address);
+    setIsConfirming(true);
+  };
+  const email = account.kind === 'person' ? account.email : (confirmAddress ?? '');
   return (
     <>
       <p className={own.why}>{t(account.kind === 'person' ? 'account.endedBody' : 'account.why')}</p>
-      <SignInForm email={email} onConfirmNeeded={setConfirmAddress} />
+      <SignInForm email={email} onConfirmNeeded={askToConfirm} />
     </>
   );
 }

@@ -15,6 +15,8 @@ export class PanelPage {
   constructor(readonly page: Page) {}
 
   async openAccount(): Promise<void> {
+    // A tab behind another one draws nothing, so clicks in it wait; a side panel is always in front.
+    await this.page.bringToFront();
     await this.page.getByRole('button', { name: 'Account', exact: true }).click();
   }
 
@@ -35,6 +37,7 @@ export class PanelPage {
   }
 
   async back(): Promise<void> {
+    await this.page.bringToFront();
     await this.page.getByRole('button', { name: 'Back' }).click();
   }
 
