@@ -4,6 +4,7 @@ const unseen =
 
 /** One line: no control, zero-width, bidirectional or tag characters, white space made single, trimmed. */
 export function cleanLine(text: string, most = 2000): string {
+  if (text.length <= most && !/[^ -~]| {2}/.test(text)) return text.trim();
   // Cut before cleaning, so that a title of megabytes costs nothing; cut again for the cap.
   return text
     .slice(0, most * 4)

@@ -8,7 +8,7 @@ export const limits = {
   /** Characters of one text node, one line, and all lines of a walk. */
   textNode: 20_000,
   line: 20_000,
-  pageText: 400_000,
+  pageText: 250_000,
   /** Characters of one candidate text and of all lines handed over. */
   text: 100_000,
   lines: 60_000,

@@ -45,7 +45,7 @@ export function readPage(page: Document, surroundings: PageSurroundings): PageRe
   const elements = attempt('count', () => page.getElementsByTagName('*').length, 0);
   const isCalm = elements <= limits.calmElements;
   if (!isCalm) marks.push('huge-page');
-  const head = attempt('head', () => readHead(page), noHead);
+  const head = attempt('head', () => readHead(page, isCalm), noHead);
   const text = attempt('walk', () => walkWhole(page, surroundings, isCalm), null) ?? emptyPage(page);
   const body = attempt('body', () => findAdvertBody(text), emptyBody(text));
   const data = attempt('json-ld', () => readJsonLd(page.getElementsByTagName('script')), {
