@@ -49,7 +49,7 @@ async function untilLaptopWaits(): Promise<void> {
   await expect
     .poll(
       () =>
-        database.sql`select count(*)::integer as waiting from pg_stat_activity where wait_event_type = 'Lock'`,
+        database.sql`select count(*)::integer as waiting from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
       {
         timeout: 15_000,
       },
@@ -94,11 +94,11 @@ test('a row stored while a pull is on its way is not older than the pull by more
   await phone
     .unsafe(`begin; select tests.authenticate_as('owner'); ${note('offer', '2026-03-05')};`)
     .simple();
-  const [pull] = await database.sql`select now() as at`;
+  const [pull] = await database.sql`select now()::text as at`;
   await phone.unsafe('commit').simple();
 
   const [late] =
-    await database.sql`select updated_at <= ${pull?.at} as missed from public.application_activities order by updated_at desc limit 1`;
+    await database.sql`select updated_at <= ${pull?.at}::text::timestamptz as missed from public.application_activities order by updated_at desc limit 1`;
   // The reason a device pulls with an overlap: updated_at is when a transaction began, not when it could be seen.
   expect(late?.missed).toBe(true);
 });
