@@ -13,7 +13,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 test('the id is the one that Chromium 156 gave an extension in this folder', () => {
-  expect(extensionIdOf('/tmp/l/ext', 'linux')).toBe('ofgbgdahepbkjmmhanmfccgmjhjeeimo');
+  expect(extensionIdOf('/opt/starboard/extension', 'linux')).toBe('baaghcnbjkkelbloebliimfimfgamnfb');
 });
 
 test('a new profile has the star in its toolbar, and one that is there stays as it is', () => {
