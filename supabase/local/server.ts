@@ -66,7 +66,7 @@ export async function startBackend(options: BackendOptions = {}): Promise<Backen
   const { dataFolder, confirmEmail = false, jwtExpirySeconds = 3600 } = options;
   const database = await startPostgres({ dataFolder });
   const sql = postgres(database.url, { max: 4, onnotice: () => undefined });
-  const endings: (() => Promise<void>)[] = [() => database.stop(), () => sql.end({ timeout: 2 })];
+  const endings: (() => Promise<void>)[] = [() => database.stop(), () => sql.end({ timeout: 1 })];
   const stop = async (): Promise<void> => {
     for (const end of endings.splice(0).reverse()) await end();
   };

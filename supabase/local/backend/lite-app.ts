@@ -16,7 +16,7 @@ export interface LiteSettings {
 }
 
 /** Requests that still run get so long to finish. */
-const STOP_LIMIT_SECONDS = 2;
+const STOP_LIMIT_SECONDS = 1;
 
 export interface LiteApp {
   /** /rest/v1 */
