@@ -96,7 +96,11 @@ describe('saving the page beside', () => {
     app.page.set(access);
     app.savePage = vi.fn(() => new Promise<never>(() => {}));
     await render(<Panel app={app} />);
-    await click(button('Save job'));
+    const save = button('Save job');
+    await settle(() => {
+      save.click();
+      save.click();
+    });
     await click(button('Reading'));
     expect(app.savePage).toHaveBeenCalledOnce();
   });

@@ -19,7 +19,7 @@ it.each<[Partial<SyncState>, string]>([
   [{ problem: 'offline', waiting: 1 }, 'Offline · 1 waiting to send'],
   [{ problem: 'server', waiting: 2 }, 'The server is not answering · 2 waiting to send'],
   [{ problem: 'sign-in', waiting: 1 }, 'Sign in again to send 1 change'],
-  [{ problem: 'disk' }, "This computer's disk is full. Free some space to go on."],
+  [{ problem: 'disk', waiting: 2 }, "This computer's disk is full. Free some space to go on."],
   [{ problem: 'offline', waiting: 4, setAside: [refused] }, '1 change could not be sent'],
 ])('of a person, %o is said as "%s"', (sync, sentence) => expect(said(signedInPerson, sync)).toBe(sentence));
 

@@ -65,6 +65,7 @@ it('takes it back once, says so, and gives the focus back', async () => {
   await remove();
   const undoButton = button('Undo');
   await settle(() => {
+    undoButton.focus();
     undoButton.click();
     undoButton.click();
   });

@@ -99,6 +99,16 @@ describe('putting a field right', () => {
     expect(pageText()).toContain('Please give a whole date');
   });
 
+  it('does not empty it when the panel goes elsewhere, either', async () => {
+    const app = await open();
+    await click(button(/^Closing date/));
+    const date = field('Closing date');
+    Object.defineProperty(date, 'validity', { value: { badInput: true } });
+    await type(date, '');
+    await settle(() => app.shown.set({ draftId: job.id }));
+    expect(app.correctField).not.toHaveBeenCalled();
+  });
+
   it('offers by name what the advert did not say', async () => {
     const app = await open();
     await click(button('Hours'));
@@ -146,8 +156,9 @@ describe('where it stands', () => {
     for (const status of ['preparing', 'submitted', 'in_touch']) {
       await press(select, 'ArrowDown');
       await type(select, status);
+      await settle(() => vi.advanceTimersByTime(700));
+      expect(app.changeStatus).not.toHaveBeenCalled();
     }
-    expect(app.changeStatus).not.toHaveBeenCalled();
     await settle(() => vi.advanceTimersByTime(1200));
     expect(app.changeStatus).toHaveBeenCalledExactlyOnceWith(job.id, 'in_touch');
   });

@@ -3,7 +3,7 @@ import { anApplication } from '@/tests/support/an-application';
 import { filterApplications } from './filter-applications';
 
 const analyst = anApplication({ jobTitle: 'Senior Data Analyst', company: 'Leeds Trust' });
-const barista = anApplication({ jobTitle: 'Barista', company: 'Café Noir', agency: 'Reed' });
+const barista = anApplication({ jobTitle: 'Barista', company: 'Café Björk', agency: 'Reed' });
 const all = [analyst, barista];
 
 it.each([
@@ -11,7 +11,7 @@ it.each([
   ['   ', all],
   ['DATA', [analyst]],
   ['leeds senior', [analyst]],
-  ['cafe', [barista]],
+  ['cafe bjork', [barista]],
   ['reed', [barista]],
   ['data barista', []],
   ['hybrid', []],
