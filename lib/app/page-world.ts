@@ -1,5 +1,5 @@
 /** What the panel and the popup share: the person's rows, live, and the verbs that change them. */
-import { accountItem } from '../browser/items';
+import { accountItem, shownItem } from '../browser/items';
 import { readOpenPage } from '../browser/open-page';
 import { undoShelf } from '../browser/undo-shelf';
 import { send } from '../messages/send';
@@ -31,6 +31,8 @@ export function makePageWorld() {
   askToSync(true);
   window.addEventListener('online', () => askToSync(true));
 
+  const undoSave = makeUndoSave(needs);
+
   return {
     current,
     needs,
@@ -41,7 +43,11 @@ export function makePageWorld() {
       current.live((store) => store.report.live),
       (counts, report) => ({ ...counts, ...report }),
     ),
-    undoSave: makeUndoSave(needs),
+    undoSave: async (applicationId: string) => {
+      await undoSave(applicationId);
+      // A panel that opens now has nothing of this to show any more.
+      await shownItem.set(null);
+    },
     planFollowUp: makePlanFollowUp(needs),
     finishFollowUp: makeFinishFollowUp(needs),
     savePage,

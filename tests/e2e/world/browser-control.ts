@@ -1,4 +1,5 @@
-import type { BrowserContext, CDPSession, Page } from '@playwright/test';
+import { type BrowserContext, type CDPSession, expect, type Page } from '@playwright/test';
+import { OwnPage } from './own-page';
 
 interface TargetInfo {
   targetId: string;
@@ -47,14 +48,14 @@ export class BrowserControl {
     return targets.some((one) => one.type === 'service_worker' && one.url.includes(this.extensionId));
   }
 
-  /** Addresses of this extension's open pages, the side panel and the popup among them. */
-  async ownPages(): Promise<string[]> {
+  /** The popup or the side panel, once the browser shows it; its connection lasts as long as the browser. */
+  async ownPage(name: 'popup.html' | 'sidepanel.html'): Promise<OwnPage> {
     const session = await this.session();
-    const targets = await targetsOf(session);
-    await session.detach();
-    return targets
-      .filter((one) => one.type === 'page' && one.url.includes(this.extensionId))
-      .map((one) => one.url);
+    const isIt = (one: TargetInfo) => one.type === 'page' && one.url.endsWith(`${this.extensionId}/${name}`);
+    await expect.poll(async () => (await targetsOf(session)).some(isIt), { timeout: 10_000 }).toBe(true);
+    const target = (await targetsOf(session)).find(isIt);
+    if (target === undefined) throw new Error(`${name} closed again`);
+    return OwnPage.attach(session, target.targetId);
   }
 
   /** The browser's own process on this computer. */
