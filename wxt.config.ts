@@ -27,7 +27,15 @@ export default defineConfig({
     // `light-dark()` is of Chrome 123; `sidePanel.open()` of 116.
     minimum_chrome_version: '123',
     // No host permission and no `tabs`: a page is known only once the person invoked Starboard on it.
-    permissions: ['activeTab', 'alarms', 'contextMenus', 'scripting', 'sidePanel', 'storage', 'unlimitedStorage'],
+    permissions: [
+      'activeTab',
+      'alarms',
+      'contextMenus',
+      'scripting',
+      'sidePanel',
+      'storage',
+      'unlimitedStorage',
+    ],
     commands: {
       'save-job': {
         suggested_key: { default: 'Alt+Shift+J' },
