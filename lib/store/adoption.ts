@@ -4,16 +4,17 @@ import type { Connection } from './connection';
 import type { Drafts } from './drafts';
 import type { Feed } from './feed';
 import type { Reading } from './layout';
-import { readableRow } from './readable-row';
+import { wholeRows } from './row-shapes';
+import { deleteWhole, readStored } from './rows-on-disk';
 import type { Adoptable, Store } from './store';
 
 /** What a device's store holds for whoever signs in first. */
 export async function adoptableIn(transaction: Reading): Promise<Omit<Adoptable, 'drafts'>> {
   const rows = [];
   for (const aggregate of aggregates) {
-    const range = IDBKeyRange.bound([aggregate], [aggregate, []]);
-    for (const stored of await transaction.objectStore('rows').getAll(range)) {
-      const row = readableRow(aggregate, stored);
+    const shape = wholeRows(aggregate);
+    for (const stored of await readStored(transaction, shape, 'all')) {
+      const row = shape.read(stored);
       if (row !== null) rows.push({ aggregate, row });
     }
   }
@@ -37,8 +38,8 @@ export async function forgetIn(
   feed: Feed,
   { rows, drafts }: Adoptable,
 ): Promise<void> {
-  await connection.write(['rows', 'drafts'], async (transaction) => {
-    for (const { aggregate, row } of rows) await transaction.objectStore('rows').delete([aggregate, row.id]);
+  await connection.write(['rows', 'texts', 'drafts'], async (transaction) => {
+    for (const { aggregate, row } of rows) await deleteWhole(transaction, aggregate, row.id);
     for (const { id } of drafts) await transaction.objectStore('drafts').delete(id);
   });
   const ids = (aggregate: string) =>

@@ -19,7 +19,7 @@ export interface Keeping {
 }
 
 /** Everything that a commit may write. */
-export const commitStores: StoreName[] = ['rows', 'bases', 'operations', 'conflicts'];
+export const commitStores: StoreName[] = ['rows', 'texts', 'bases', 'operations', 'conflicts'];
 
 /** One change of a row with its columns checked. */
 export type CheckedChange = { kind: RowChange['kind']; aggregate: Aggregate; id: string; columns: Columns };

@@ -1,14 +1,7 @@
-import type { Activity } from '../domain/apply/activity';
 import { statusFrom } from '../domain/apply/status-from';
 import type { Reading, RowKey, Writing } from './layout';
-import { readableRow } from './readable-row';
-
-/** The activities of an application that can be read, the ones in the bin too. */
-export async function activitiesIn(transaction: Reading, applicationId: string): Promise<Activity[]> {
-  const children = transaction.objectStore('rows').index('byParent');
-  const stored = await children.getAll(['activities', applicationId]);
-  return stored.flatMap((one) => readableRow('activities', one) ?? []);
-}
+import { everyRowOf, summaries } from './row-shapes';
+import { readStored } from './rows-on-disk';
 
 /** Sets an application's status to what its activities on this device say; true where that changed it. */
 export async function deriveStatus(transaction: Writing, applicationId: string): Promise<boolean> {
@@ -16,7 +9,9 @@ export async function deriveStatus(transaction: Writing, applicationId: string):
   const application = await rows.get(['applications', applicationId]);
   if (application === undefined) return false;
 
-  const status = statusFrom(await activitiesIn(transaction, applicationId));
+  const shape = summaries('activities');
+  const stored = await readStored(transaction, shape, { parentId: applicationId });
+  const status = statusFrom(stored.flatMap((one) => shape.read(one) ?? []));
   if (application.row.status === status) return false;
   await rows.put({ ...application, row: { ...application.row, status } });
   return true;
@@ -27,8 +22,7 @@ export async function deriveStatus(transaction: Writing, applicationId: string):
  * For all others the server's own status holds, also while their activities are only partly here.
  */
 export async function statusesAhead(transaction: Reading): Promise<Set<string>> {
-  const everyActivity = IDBKeyRange.bound(['activities'], ['activities', []]);
-  const pending = await transaction.objectStore('bases').getAllKeys(everyActivity);
+  const pending = await transaction.objectStore('bases').getAllKeys(everyRowOf('activities'));
   const stored = await Promise.all(pending.map((key: RowKey) => transaction.objectStore('rows').get(key)));
   const ahead = stored.filter((one) => one?.row.type === 'status');
   return new Set(ahead.flatMap((one) => one?.parentId ?? []));

@@ -1,8 +1,9 @@
 import type { Aggregate } from '../domain/synced';
 import { foldRow, type HeldRow, pendingColumns } from './held-row';
 import type { Reading, RowKey, StoredBase, StoredRow, Writing } from './layout';
-import { type JobKey, lookupsOf, parentOf } from './lookups';
+import type { JobKey } from './lookups';
 import type { Columns, Operation } from './operation';
+import { readWhole, writeWhole } from './rows-on-disk';
 
 /**
  * Reads what is held of a row. The disk keeps the folded row, which lists read, and beside it the server's
@@ -11,7 +12,7 @@ import type { Columns, Operation } from './operation';
 export async function readHeld(transaction: Reading, aggregate: Aggregate, id: string): Promise<HeldRow> {
   const key: RowKey = [aggregate, id];
   const [stored, base] = await Promise.all([
-    transaction.objectStore('rows').get(key),
+    readWhole(transaction, aggregate, id),
     transaction.objectStore('bases').get(key),
   ]);
   if (base === undefined) return settledRow(stored);
@@ -40,24 +41,12 @@ export async function writeHeld(
 ): Promise<void> {
   const row = foldRow(held);
   const { revision, isConfirmed } = held;
-  if (row !== null) await writeRow(transaction, { aggregate, id, row, revision, isConfirmed }, jobKey);
+  if (row !== null) await writeWhole(transaction, { aggregate, id, row, revision, isConfirmed }, jobKey);
   await writeOperations(transaction, held.operations, before.operations);
 
   const bases = transaction.objectStore('bases');
   if (held.operations.length === 0) await bases.delete([aggregate, id]);
   else await bases.put({ aggregate, id, revision, isConfirmed, columns: baseColumns(held) });
-}
-
-/** Writes a folded row with all that it is found by. */
-export async function writeRow(
-  transaction: Writing,
-  stored: Omit<StoredRow, 'parentId' | 'lookups'>,
-  jobKey: JobKey,
-): Promise<void> {
-  const parentId = parentOf(stored.aggregate, stored.row);
-  const lookups = lookupsOf(stored.aggregate, stored.row, jobKey);
-  const found = parentId === undefined ? { lookups } : { lookups, parentId };
-  await transaction.objectStore('rows').put({ ...stored, ...found });
 }
 
 function baseColumns({ remote, ...held }: HeldRow): Columns {

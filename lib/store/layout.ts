@@ -9,7 +9,7 @@ import type { Columns, Operation } from './operation';
 
 export const layoutVersion = 1;
 
-/** A row as the person sees it. */
+/** A row as the person sees it, without the long texts that lists do without. */
 export interface StoredRow {
   aggregate: Aggregate;
   id: string;
@@ -20,6 +20,13 @@ export interface StoredRow {
   parentId?: string;
   /** What the row can be found by, as `name:value`. */
   lookups: string[];
+}
+
+/** The long texts of a row; it is there where any of them is not empty. */
+export interface StoredTexts {
+  aggregate: Aggregate;
+  id: string;
+  columns: Columns;
 }
 
 /** The server's values under pending changes. It is there exactly while its row has operations. */
@@ -46,6 +53,7 @@ export type RowKey = [aggregate: string, id: string];
 
 export interface Layout extends DBSchema {
   rows: { key: RowKey; value: StoredRow; indexes: { byParent: [string, string]; byLookup: string } };
+  texts: { key: RowKey; value: StoredTexts };
   bases: { key: RowKey; value: StoredBase };
   operations: {
     key: number;
@@ -71,6 +79,7 @@ function createLayout(database: IDBPDatabase<Layout>): void {
   rows.createIndex('byParent', ['aggregate', 'parentId']);
   rows.createIndex('byLookup', 'lookups', { multiEntry: true });
 
+  database.createObjectStore('texts', { keyPath: ['aggregate', 'id'] });
   database.createObjectStore('bases', { keyPath: ['aggregate', 'id'] });
 
   const operations = database.createObjectStore('operations', { keyPath: 'sequence', autoIncrement: true });

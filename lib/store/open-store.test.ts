@@ -334,6 +334,24 @@ describe('live values', () => {
     stop();
   });
 
+  it('show many rows without their long texts, and one row with them', async () => {
+    const store = await aStore();
+    const row = aJob({ jobText: 'Look after the wards.', jobDescription: 'Look after one ward.' });
+    await store.commit([{ kind: 'create', aggregate: 'applications', row }]);
+    const [short, one] = [store.liveSummaries('applications'), store.liveRow('applications', row.id)];
+    short.subscribe(() => {});
+    one.subscribe(() => {});
+
+    const { jobText: _text, jobDescription: _corrected, ...summary } = row;
+    await vi.waitFor(() => expect(short.get()).toEqual([summary]));
+    await vi.waitFor(() => expect(one.get()).toEqual(row));
+
+    const change = { jobDescription: null, salary: '£1' };
+    await store.commit([{ kind: 'change', aggregate: 'applications', id: row.id, columns: change }]);
+    await vi.waitFor(() => expect(short.get()).toMatchObject([{ salary: '£1' }]));
+    await vi.waitFor(() => expect(one.get()).toMatchObject({ ...change, jobText: row.jobText }));
+  });
+
   it('are the same object however often they are asked for', async () => {
     const store = await aStore();
     expect(store.liveActivitiesOf('a')).toBe(store.liveActivitiesOf('a'));

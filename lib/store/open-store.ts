@@ -1,7 +1,4 @@
 import { jobKey } from '../domain/advert/job-key';
-import type { Activity } from '../domain/apply/activity';
-import type { Application } from '../domain/apply/application';
-import type { Aggregate } from '../domain/synced';
 import { adopt, adoptableIn, forgetIn } from './adoption';
 import { backOffSchema } from './back-off';
 import { checkedChange, commitAll, commitStores, type Keeping } from './commit';
@@ -15,9 +12,9 @@ import { type JobKey, jobKeyLookup } from './lookups';
 import { outboxIn } from './outbox';
 import { databaseName, type Owner } from './owner';
 import { pullSideIn } from './pull-side';
-import { readableRow } from './readable-row';
 import { reportIn } from './report';
-import { livingRows, newestFirst, type OnUnreadable, rowsView, rowView } from './row-views';
+import { type RowShape, summaries, wholeRows } from './row-shapes';
+import { newestFirst, type OnUnreadable, readRow, readRows, rowsView, rowView } from './row-views';
 import { bringBackUnsent, everyStore, leaveOnlyUnsent, wasLeft } from './sign-out';
 import type { Store } from './store';
 
@@ -70,19 +67,21 @@ function storeOver(
   const views = new LiveViews(feed, onFault);
   const drafts = draftsIn(connection, feed, views);
   const commit = committerIn(connection, feed, keeping);
-  const liveRows = <A extends Aggregate>(aggregate: A, parentId: string | null) =>
-    views.of(`${aggregate} of ${parentId}`, () =>
-      rowsView(connection, { aggregate, parentId }, onUnreadable),
-    );
+  const liveRows = <Row extends { id: string; createdAt: string }>(
+    shape: RowShape<Row>,
+    parentId: string | null,
+  ) => views.of(`${shape.name} of ${parentId}`, () => rowsView(connection, shape, parentId, onUnreadable));
 
   return {
     owner,
     drafts,
     commit: (changes) => commit(changes),
     ...readsIn(connection, onUnreadable),
-    liveList: (aggregate) => liveRows(aggregate, null),
-    liveActivitiesOf: (applicationId) => liveRows('activities', applicationId),
-    liveRow: (aggregate, id) => views.of(`${aggregate} ${id}`, () => rowView(connection, aggregate, id)),
+    liveList: (aggregate) => liveRows(wholeRows(aggregate), null),
+    liveSummaries: (aggregate) => liveRows(summaries(aggregate), null),
+    liveActivitiesOf: (applicationId) => liveRows(wholeRows('activities'), applicationId),
+    liveRow: (aggregate, id) =>
+      views.of(`${aggregate} ${id}`, () => rowView(connection, wholeRows(aggregate), id)),
     conflicts: conflictsIn(connection, views, commit),
     outbox: outboxIn(connection, feed, views, keeping.jobKey),
     report: reportIn(connection, feed, views),
@@ -90,7 +89,7 @@ function storeOver(
     pull: pullSideIn(connection, feed, keeping),
     adoptFrom: (device) => adopt(device, drafts, commit),
     adoptable: async () => ({
-      ...(await connection.read(['rows'], adoptableIn)),
+      ...(await connection.read(['rows', 'texts'], adoptableIn)),
       drafts: await drafts.all(),
     }),
     forget: (adopted) => forgetIn(connection, feed, adopted),
@@ -108,21 +107,13 @@ function readsIn(
   onUnreadable: OnUnreadable,
 ): Pick<Store, 'get' | 'list' | 'activitiesOf' | 'applicationsByJobKey'> {
   return {
-    get: async (aggregate, id) => {
-      const stored = await connection.read(['rows'], (transaction) =>
-        transaction.objectStore('rows').get([aggregate, id]),
-      );
-      return stored === undefined ? null : readableRow(aggregate, stored);
-    },
+    get: (aggregate, id) => readRow(connection, wholeRows(aggregate), id),
     list: async (aggregate) =>
-      newestFirst(await livingRows(connection, { aggregate, parentId: null }, onUnreadable)),
-    activitiesOf: (parentId): Promise<Activity[]> =>
-      livingRows(connection, { aggregate: 'activities', parentId }, onUnreadable),
-    applicationsByJobKey: async (key): Promise<Application[]> => {
-      const stored = await connection.read(['rows'], (transaction) =>
-        transaction.objectStore('rows').index('byLookup').getAll(jobKeyLookup(key)),
-      );
-      return newestFirst(stored.flatMap((one) => readableRow('applications', one) ?? []));
+      newestFirst(await readRows(connection, wholeRows(aggregate), 'all', onUnreadable)),
+    activitiesOf: (parentId) => readRows(connection, wholeRows('activities'), { parentId }, onUnreadable),
+    applicationsByJobKey: async (key) => {
+      const lookup = jobKeyLookup(key);
+      return newestFirst(await readRows(connection, wholeRows('applications'), { lookup }, onUnreadable));
     },
   };
 }

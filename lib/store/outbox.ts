@@ -45,7 +45,7 @@ export interface Outbox {
   retry(operationId: string): Promise<void>;
 }
 
-const stores = ['rows', 'bases', 'operations'] as const;
+const stores = ['rows', 'texts', 'bases', 'operations'] as const;
 
 export function outboxIn(connection: Connection, feed: Feed, views: LiveViews, jobKey: JobKey): Outbox {
   const settle = async (

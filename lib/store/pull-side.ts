@@ -15,7 +15,7 @@ export function pullSideIn(connection: Connection, feed: Feed, keeping: Keeping)
       return cursorSchema.safeParse(stored).data ?? null;
     },
     merge: async (aggregate, rows, cursor) => {
-      const stores = ['rows', 'bases', 'operations', 'conflicts', 'meta'] as const;
+      const stores = ['rows', 'texts', 'bases', 'operations', 'conflicts', 'meta'] as const;
       const merged = await connection.write([...stores], async (transaction) => {
         if (cursor !== undefined) await transaction.objectStore('meta').put(cursor, cursorKey(aggregate));
         return mergeAll(transaction, aggregate, rows, keeping);

@@ -1,15 +1,10 @@
-import type { Aggregate, RowOf } from '../domain/synced';
+import type { Aggregate } from '../domain/synced';
 import type { Connection } from './connection';
 import type { Change } from './feed';
 import type { StoredRow } from './layout';
 import type { View } from './live-view';
-import { readableRow } from './readable-row';
-
-/** Rows of one aggregate, of one parent or of all. */
-export interface Selection<A extends Aggregate> {
-  aggregate: A;
-  parentId: string | null;
-}
+import type { RowShape } from './row-shapes';
+import { readStored, type Selection } from './rows-on-disk';
 
 /** Above this many changed rows, reading all at once is quicker than one by one. */
 const manyChanges = 200;
@@ -17,43 +12,51 @@ const manyChanges = 200;
 /** Told of a row that this version cannot read. */
 export type OnUnreadable = (aggregate: Aggregate, id: string) => void;
 
-/** The living rows of a selection, in no order. */
-export async function livingRows<A extends Aggregate>(
-  connection: Connection,
-  { aggregate, parentId }: Selection<A>,
-  onUnreadable: OnUnreadable,
-): Promise<RowOf<A>[]> {
-  const stored = await connection.read(['rows'], async (transaction) => {
-    const rows = transaction.objectStore('rows');
-    if (parentId !== null) return rows.index('byParent').getAll([aggregate, parentId]);
-    return rows.getAll(IDBKeyRange.bound([aggregate], [aggregate, []]));
-  });
-  return stored.flatMap((one) => livingRow(aggregate, one, onUnreadable) ?? []);
+interface Living {
+  id: string;
+  createdAt: string;
 }
 
-function livingRow<A extends Aggregate>(aggregate: A, stored: StoredRow, onUnreadable: OnUnreadable) {
-  if (stored.row.deletedAt !== null) return null;
-  const row = readableRow(aggregate, stored);
-  if (row === null) onUnreadable(aggregate, stored.id);
-  return row;
+/** Reads rows of a shape, checked; those that this version cannot read are left out. */
+export async function readRows<Row>(
+  connection: Connection,
+  shape: RowShape<Row>,
+  selection: Selection,
+  onUnreadable: OnUnreadable,
+): Promise<Row[]> {
+  const stored = await connection.read(shape.stores, (transaction) =>
+    readStored(transaction, shape, selection),
+  );
+  return living(shape, stored, onUnreadable);
+}
+
+function living<Row>(shape: RowShape<Row>, stored: readonly StoredRow[], onUnreadable: OnUnreadable): Row[] {
+  return stored.flatMap((one) => {
+    if (one.row.deletedAt !== null) return [];
+    const row = shape.read(one);
+    if (row === null) onUnreadable(shape.aggregate, one.id);
+    return row ?? [];
+  });
 }
 
 /**
- * A view of living rows, newest first. One changed row costs one read, however many there are, and every row
- * that did not change stays the same object.
+ * A view of living rows, newest first: of one parent, or of all. One changed row costs one read, however many
+ * there are, and every row that did not change stays the same object.
  */
-export function rowsView<A extends Aggregate>(
+export function rowsView<Row extends Living>(
   connection: Connection,
-  selection: Selection<A>,
+  shape: RowShape<Row>,
+  parentId: string | null,
   onUnreadable: OnUnreadable,
-): View<readonly RowOf<A>[]> {
-  const { aggregate, parentId } = selection;
-  const readChanged = async (ids: readonly string[], last: readonly RowOf<A>[]) => {
-    const stored = await connection.read(['rows'], (transaction) =>
-      Promise.all(ids.map((id) => transaction.objectStore('rows').get([aggregate, id]))),
+): View<readonly Row[]> {
+  const readAll = () =>
+    readRows(connection, shape, parentId === null ? 'all' : { parentId }, onUnreadable).then(newestFirst);
+  const readChanged = async (ids: readonly string[], last: readonly Row[]) => {
+    const stored = await connection.read(shape.stores, (transaction) =>
+      readStored(transaction, shape, { ids }),
     );
-    const ours = stored.filter((one) => one !== undefined && isOf(one, parentId)) as StoredRow[];
-    const fresh = ours.flatMap((one) => livingRow(aggregate, one, onUnreadable) ?? []);
+    const ours = stored.filter((one) => parentId === null || one.parentId === parentId);
+    const fresh = living(shape, ours, onUnreadable);
     const changed = new Set(ids);
     const others = last.filter((row) => !changed.has(row.id));
     return fresh.length === 0 && others.length === last.length ? last : newestFirst([...others, ...fresh]);
@@ -61,17 +64,13 @@ export function rowsView<A extends Aggregate>(
 
   return {
     empty: [],
-    concerns: (change) => change.rows?.[aggregate] !== undefined,
+    concerns: (change) => change.rows?.[shape.aggregate] !== undefined,
     read: async (changes, last) => {
-      const ids = changes === null ? null : idsIn(changes, aggregate);
-      if (ids !== null && last !== undefined && ids.length <= manyChanges) return readChanged(ids, last);
-      return newestFirst(await livingRows(connection, selection, onUnreadable));
+      if (changes === null || last === undefined) return readAll();
+      const ids = idsIn(changes, shape.aggregate);
+      return ids.length > manyChanges ? readAll() : readChanged(ids, last);
     },
   };
-}
-
-function isOf(stored: StoredRow, parentId: string | null): boolean {
-  return parentId === null || stored.parentId === parentId;
 }
 
 function idsIn(changes: readonly Change[], aggregate: Aggregate): string[] {
@@ -79,26 +78,29 @@ function idsIn(changes: readonly Change[], aggregate: Aggregate): string[] {
 }
 
 /** Newest by creation first; rows made in the same moment by id, so that the order never flickers. */
-export function newestFirst<Row extends { id: string; createdAt: string }>(rows: readonly Row[]): Row[] {
+export function newestFirst<Row extends Living>(rows: readonly Row[]): Row[] {
   const timed = rows.map((row) => ({ row, at: Date.parse(row.createdAt) }));
   timed.sort((one, other) => other.at - one.at || (one.row.id < other.row.id ? -1 : 1));
   return timed.map(({ row }) => row);
 }
 
-/** A view of one row, also from the bin; null where it is not here. */
-export function rowView<A extends Aggregate>(
+/** Reads one row, also from the bin; null where it is not here or cannot be read. */
+export async function readRow<Row>(
   connection: Connection,
-  aggregate: A,
+  shape: RowShape<Row>,
   id: string,
-): View<RowOf<A> | null> {
+): Promise<Row | null> {
+  const [stored] = await connection.read(shape.stores, (transaction) =>
+    readStored(transaction, shape, { ids: [id] }),
+  );
+  return stored === undefined ? null : shape.read(stored);
+}
+
+/** A view of one row, also from the bin. */
+export function rowView<Row>(connection: Connection, shape: RowShape<Row>, id: string): View<Row | null> {
   return {
     empty: null,
-    concerns: (change) => change.rows?.[aggregate]?.includes(id) ?? false,
-    read: async () => {
-      const stored = await connection.read(['rows'], (transaction) =>
-        transaction.objectStore('rows').get([aggregate, id]),
-      );
-      return stored === undefined ? null : readableRow(aggregate, stored);
-    },
+    concerns: (change) => change.rows?.[shape.aggregate]?.includes(id) ?? false,
+    read: () => readRow(connection, shape, id),
   };
 }

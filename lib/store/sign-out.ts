@@ -1,10 +1,19 @@
 import type { Aggregate } from '../domain/synced';
-import { readHeld, writeRow } from './held-on-disk';
+import { readHeld } from './held-on-disk';
 import { foldRow } from './held-row';
 import type { Reading, StoreName, Writing } from './layout';
 import type { JobKey } from './lookups';
+import { writeWhole } from './rows-on-disk';
 
-export const everyStore: StoreName[] = ['rows', 'bases', 'operations', 'drafts', 'conflicts', 'meta'];
+export const everyStore: StoreName[] = [
+  'rows',
+  'texts',
+  'bases',
+  'operations',
+  'drafts',
+  'conflicts',
+  'meta',
+];
 
 /** Marks a database that was signed out of with something left in it. */
 const leftMark = 'wasSignedOut';
@@ -14,7 +23,8 @@ const leftMark = 'wasSignedOut';
  * sent, drafts, and conflicts that were not settled. True where something stayed.
  */
 export async function leaveOnlyUnsent(transaction: Writing): Promise<boolean> {
-  await Promise.all([transaction.objectStore('rows').clear(), transaction.objectStore('meta').clear()]);
+  const gone = ['rows', 'texts', 'meta'] as const;
+  await Promise.all(gone.map((name) => transaction.objectStore(name).clear()));
   const left = await Promise.all([
     transaction.objectStore('operations').count(),
     transaction.objectStore('drafts').count(),
@@ -37,7 +47,7 @@ export async function bringBackUnsent(transaction: Writing, jobKey: JobKey): Pro
     const row = foldRow(held);
     const { revision, isConfirmed } = held;
     if (row !== null) {
-      await writeRow(
+      await writeWhole(
         transaction,
         { aggregate: aggregate as Aggregate, id, row, revision, isConfirmed },
         jobKey,

@@ -1,4 +1,7 @@
-/** The worker dies at every point between two effects, in turn, and another one goes on from what is on the disk. */
+/**
+ * The worker dies at every point between two effects, in turn; the person goes on, and another worker starts from
+ * what is on the disk.
+ */
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { anActivity, anApplication } from '@/tests/support/builders';
 import { Killed, Life, mortalFetch, mortalStore } from '@/tests/support/mortal';
@@ -21,7 +24,7 @@ beforeAll(async () => {
 });
 afterAll(() => world.stop());
 
-/** Two new jobs with their first entry, a job put right here, and another one put right elsewhere. */
+/** What the person does before the kill: two new jobs with their first entry, a job put right here, and another one put right elsewhere. */
 async function someWork(device: Device, elsewhere: Device, known: string) {
   const jobs = [0, 1].map(() => anApplication({ id: crypto.randomUUID(), notes: '' }));
   const entries = jobs.map(({ id: applicationId }) =>
@@ -50,7 +53,8 @@ async function live(device: Device, store: Store, life: Life): Promise<void> {
 }
 
 const rowsOf = ({ userId }: Person, ids: readonly string[]) => world.backend.sql`
-  select id, status, revision::int from applications where user_id = ${userId} and id in ${world.backend.sql(ids)}`;
+  select id, status, notes, revision::int from applications
+  where user_id = ${userId} and id in ${world.backend.sql(ids)} order by notes`;
 
 it('loses and doubles nothing, wherever it dies', async () => {
   const person = await aPerson(world);
@@ -66,16 +70,21 @@ it('loses and doubles nothing, wherever it dies', async () => {
     const life = new Life(moments);
     await live(device, device.store, life);
     isSurvivor = !life.isOver;
+    const [first] = jobs;
+    await device.store.commit([
+      { kind: 'change', aggregate: 'applications', id: first?.id ?? '', columns: { notes: stamp } },
+    ]);
 
     await live(device, device.store, new Life(Number.POSITIVE_INFINITY));
     const ids = jobs.map(({ id }) => id);
     const kept = await rowsOf(person, ids);
     expect(kept.map(({ id }) => id).sort(), `killed after ${moments} moments`).toEqual([...ids].sort());
-    // Each was written once, and once more by the trigger for its status.
-    expect(kept.map(({ status, revision }) => ({ status, revision }))).toEqual([
-      { status: 'submitted', revision: 2 },
-      { status: 'submitted', revision: 2 },
+    // Each was written once, and once more by the trigger for its status; then one was changed after the kill.
+    expect(kept, `killed after ${moments} moments`).toMatchObject([
+      { status: 'submitted', revision: 2, notes: '' },
+      { status: 'submitted', notes: stamp },
     ]);
+    expect(kept[1]?.revision).toBeLessThanOrEqual(3);
     for (const { id } of entries) expect(await device.store.get('activities', id)).toMatchObject({ id });
     const both = { salary: stamp, location: stamp };
     expect(await device.store.get('applications', known.id)).toMatchObject(both);

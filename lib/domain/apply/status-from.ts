@@ -1,13 +1,16 @@
 import type { Activity } from './activity';
 import type { ApplicationStatus } from './status';
 
+/** What of an activity can decide a status. */
+type StatusEntry = Pick<Activity, 'id' | 'type' | 'status' | 'occurredAt' | 'createdAt' | 'deletedAt'>;
+
 /**
  * The status of an application: the one entered by its latest living status activity, `saved` where there
  * is none. Latest is by moment, then by creation, then by id, so that every device and the database's own
  * trigger decide alike.
  */
-export function statusFrom(activities: readonly Activity[]): ApplicationStatus {
-  let latest: Activity | null = null;
+export function statusFrom(activities: readonly StatusEntry[]): ApplicationStatus {
+  let latest: StatusEntry | null = null;
   for (const activity of activities) {
     if (activity.type !== 'status' || activity.deletedAt !== null) continue;
     if (latest === null || isLater(activity, latest)) latest = activity;
@@ -15,7 +18,7 @@ export function statusFrom(activities: readonly Activity[]): ApplicationStatus {
   return latest?.status ?? 'saved';
 }
 
-function isLater(one: Activity, other: Activity): boolean {
+function isLater(one: StatusEntry, other: StatusEntry): boolean {
   const byMoment = Date.parse(one.occurredAt) - Date.parse(other.occurredAt);
   if (byMoment !== 0) return byMoment > 0;
   const byCreation = Date.parse(one.createdAt) - Date.parse(other.createdAt);

@@ -1,0 +1,96 @@
+import * as z from 'zod';
+import type { Row } from '../domain/row';
+import { type Aggregate, aggregates, type RowOf, synced } from '../domain/synced';
+import type { Reading, RowKey, StoredRow, StoredTexts, StoreName } from './layout';
+import type { Columns } from './operation';
+
+/**
+ * Columns that lists do without. They are most of the bytes (an advert has 8 kB, its other columns 1), so they are
+ * kept in a store of their own and read only where they are asked for. Every aggregate has its line.
+ */
+const apart = {
+  applications: ['jobText', 'jobDescription'],
+  activities: ['body'],
+} as const satisfies { [A in Aggregate]: readonly (keyof RowOf<A>)[] };
+
+/** A row without its long texts. Every whole row is one. */
+export type SummaryOf<A extends Aggregate> = Row & Omit<RowOf<A>, (typeof apart)[A][number]>;
+
+/** A way to read rows: whole, or without what is kept apart. */
+export interface RowShape<Row> {
+  name: string;
+  aggregate: Aggregate;
+  stores: StoreName[];
+  /** Adds what the shape needs to rows as lists have them; `isAll` where they are all of their aggregate. */
+  complete(transaction: Reading, stored: readonly StoredRow[], isAll: boolean): Promise<readonly StoredRow[]>;
+  /**
+   * The row, checked; null where it does not fit the schema of this version, as a row written by a newer version
+   * may not. Such a row stays on the disk as it is and appears once a version that knows it is installed.
+   */
+  read(stored: Pick<StoredRow, 'row'>): Row | null;
+}
+
+export function wholeRows<A extends Aggregate>(aggregate: A): RowShape<RowOf<A>> {
+  const { schema } = synced[aggregate];
+  return {
+    name: `whole ${aggregate}`,
+    aggregate,
+    stores: ['rows', 'texts'],
+    complete: (transaction, stored, isAll) =>
+      isAll ? withAllTexts(transaction, aggregate, stored) : withTexts(transaction, stored),
+    read: (stored) => (schema.safeParse(stored.row).data as RowOf<A> | undefined) ?? null,
+  };
+}
+
+const summarySchemas = new Map<Aggregate, z.ZodType>(
+  aggregates.map((aggregate) => {
+    const left: readonly string[] = apart[aggregate];
+    const shape = Object.entries(synced[aggregate].schema.shape).filter(([column]) => !left.includes(column));
+    return [aggregate, z.object(Object.fromEntries(shape))];
+  }),
+);
+
+export function summaries<A extends Aggregate>(aggregate: A): RowShape<SummaryOf<A>> {
+  return {
+    name: `short ${aggregate}`,
+    aggregate,
+    stores: ['rows'],
+    complete: async (_transaction, stored) => stored,
+    read: (stored) =>
+      (summarySchemas.get(aggregate)?.safeParse(stored.row).data as SummaryOf<A> | undefined) ?? null,
+  };
+}
+
+/** The columns of a row that lists read, and those kept apart; null where all of those are empty. */
+export function split(aggregate: Aggregate, row: Columns): { short: Columns; texts: Columns | null } {
+  const short = { ...row };
+  const texts: Columns = {};
+  for (const column of apart[aggregate]) {
+    texts[column] = row[column] ?? null;
+    delete short[column];
+  }
+  return { short, texts: Object.values(texts).some((text) => text !== null) ? texts : null };
+}
+
+async function withTexts(transaction: Reading, stored: readonly StoredRow[]): Promise<StoredRow[]> {
+  const texts = transaction.objectStore('texts');
+  return Promise.all(
+    stored.map(async (one) => whole(one, await texts.get([one.aggregate, one.id] satisfies RowKey))),
+  );
+}
+
+async function withAllTexts(transaction: Reading, aggregate: Aggregate, stored: readonly StoredRow[]) {
+  const all = await transaction.objectStore('texts').getAll(everyRowOf(aggregate));
+  const byId = new Map(all.map((texts) => [texts.id, texts]));
+  return stored.map((one) => whole(one, byId.get(one.id)));
+}
+
+function whole(stored: StoredRow, texts: StoredTexts | undefined): StoredRow {
+  const none = Object.fromEntries(apart[stored.aggregate].map((column) => [column, null]));
+  return { ...stored, row: { ...stored.row, ...none, ...texts?.columns } };
+}
+
+/** The range of all keys of an aggregate. */
+export function everyRowOf(aggregate: Aggregate): IDBKeyRange {
+  return IDBKeyRange.bound([aggregate], [aggregate, []]);
+}
