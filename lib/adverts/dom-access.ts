@@ -15,7 +15,7 @@ function getter<T>(start: object, name: string): Getter<T> | null {
 const nodeType = getter<number>(Node.prototype, 'nodeType');
 const localName = getter<string>(Element.prototype, 'localName');
 const parent = getter<Element | null>(Node.prototype, 'parentElement');
-const text = getter<string | null>(Node.prototype, 'textContent');
+const text = getter<string | null>(Element.prototype, 'textContent');
 
 export function typeOf(node: Node): number {
   return nodeType === null ? node.nodeType : nodeType.call(node);

@@ -43,6 +43,7 @@ function sizeOf(script: Element): number {
 /** The value of a JSON text, mended where it is broken in the usual ways; undefined where it is beyond that. */
 export function parseLoosely(source: string): unknown {
   const text = source.replace(/^\ufeff/, '').trim();
+  if (text === '') return undefined;
   for (const mend of [(raw: string) => raw, mendStrings, (raw: string) => mendCommas(mendStrings(raw))]) {
     try {
       return JSON.parse(mend(text));

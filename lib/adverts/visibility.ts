@@ -8,7 +8,7 @@ export type Sight = 'seen' | 'no-text' | 'gone';
 export function sightOf(element: Element, style: CSSStyleDeclaration): Sight {
   // An element outside the flat tree (a host's child without a slot) has no style at all.
   if (style.display === 'none' || style.display === '') return 'gone';
-  if (Number(style.opacity) < 0.05) return 'gone';
+  if (style.opacity !== '' && Number(style.opacity) < 0.05) return 'gone';
   if (style.position === 'absolute' || style.position === 'fixed' || style.overflow !== 'visible') {
     if (isClippedAway(element, style)) return 'gone';
   }

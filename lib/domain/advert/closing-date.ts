@@ -37,7 +37,7 @@ export function pickClosingDate(
 
 function statements(text: string, calendar: { today: string; isAmerican: boolean }): Claim[] {
   const claims: Claim[] = [];
-  for (const found of text.matchAll(label)) {
+  for (const found of [...text.matchAll(label)].slice(0, 40)) {
     const after = text.slice(found.index + found[0].length, found.index + found[0].length + 120);
     const other = otherDate.exec(after);
     const stated = dateIn(other === null ? after : after.slice(0, other.index), calendar);
@@ -64,14 +64,17 @@ export function dateIn(
   if (end !== null) return end;
   const parser = isAmerican ? english.casual : english.GB;
   const reference = { instant: new Date(`${today}T12:00:00Z`), timezone: 0 };
-  for (const { start } of parser.parse(plain, reference, { forwardDate: true })) {
-    if (!start.isCertain('day') || !start.isCertain('month')) continue;
+  for (const { start, text: words } of parser.parse(plain, reference, { forwardDate: true })) {
+    // "In two weeks" is certain to the parser, and no date that the advert states.
+    if (!start.isCertain('day') || !start.isCertain('month') || !statesMonth.test(words)) continue;
     const [year, month, day] = [start.get('year'), start.get('month'), start.get('day')];
     if (year === null || month === null || day === null) continue;
     return isoDate(year, month, day, today);
   }
   return null;
 }
+
+const statesMonth = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}/i;
 
 // "4 December, 12 noon" would be read as the year 2012.
 const clock =

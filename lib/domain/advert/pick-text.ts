@@ -27,10 +27,11 @@ export function pickText(page: PageReading): (Verdict & { isContradicted: boolea
   if (visible === undefined || visible.value.length < stub) return verdict(stated, 0.85, false);
   const shared = shareOf(stated.value, visible.value);
   // The page shows something else than it states: what the person sees is kept, and doubted.
-  if (shared < 0.25)
-    return visible.value.length > stated.value.length * 0.6
-      ? verdict(visible, 0.5, true)
-      : verdict(stated, 0.6, true);
+  if (shared < 0.25) {
+    const showsAdvert =
+      visible.value.length > stated.value.length * (page.signals.sectionHeadings > 1 ? 0.3 : 0.6);
+    return showsAdvert ? verdict(visible, 0.5, true) : verdict(stated, 0.6, true);
+  }
   // Both are the same advert: the visible one where the description is short or leaves sections out.
   const isPart = visible.value.length > stated.value.length * (stated.value.length < 1000 ? 2 : 1.35);
   const isWhole =

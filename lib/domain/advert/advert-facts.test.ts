@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest';
+import { linesOf } from '../../../tests/support/a-page-reading';
+import { factsIn } from './advert-facts';
+
+function pairs(text: string): string[] {
+  return factsIn(linesOf(text)).map((fact) => `${fact.field}=${fact.value}`);
+}
+
+it.each([
+  ['Location: Oxford', ['location=Oxford']],
+  ['Salary : £31,265 to £39,000', ['salary=£31,265 to £39,000']],
+  ['? Reference number\n296730', ['reference=296730']],
+  ['## Contract type\nFixed Term', ['employmentType=Fixed Term']],
+  ['? School:\nKings Priory School', ['company=Kings Priory School']],
+  ['? Job locations\nNavigation Walk\nWakefield\nWF1 5RH', ['location=Navigation Walk, Wakefield, WF1 5RH']],
+  ['勤務地：東京', ['location=東京']],
+  ['? Adresa\nItalská 2584/69, Praha', ['location=Italská 2584/69, Praha']],
+])('reads %j', (text, facts) => {
+  expect(pairs(text)).toEqual(facts);
+});
+
+it.each([
+  '? Location\n? Salary',
+  'Location is everything in this trade, as you will find.',
+  'Our location: we are near the sea, and that is where we have been since 1901, when the harbour was built and all of the people came who had waited for it, some of them for years, and found that the sea was no nearer than before, and that nobody had told the truth about the harbour at all, or the sea. '.repeat(
+    2,
+  ),
+  '> Location',
+])('finds no fact in %j', (text) => {
+  expect(pairs(text)).toEqual([]);
+});
+
+it('says how far from the advert a fact stands', () => {
+  const [fact] = factsIn(linesOf('| Location: Leeds\n| Menu\nWe are looking for a buyer.'));
+  expect(fact).toMatchObject({ field: 'location', value: 'Leeds', distance: 2 });
+});

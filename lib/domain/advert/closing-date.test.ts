@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { linesOf } from '../../../tests/support/a-page-reading';
+import { factsIn } from './advert-facts';
+import { dateIn, machineDate, pickClosingDate } from './closing-date';
+
+const british = { today: '2026-11-20', isAmerican: false };
+const american = { today: '2026-11-20', isAmerican: true };
+
+describe('a date in words or figures', () => {
+  it.each([
+    ['Noon, Thursday 15 March 2018.', '2018-03-15'],
+    ['10:00 pm on Sunday 2nd July 2023', '2023-07-02'],
+    ['4 December, 12 noon', '2026-12-04'],
+    ['12 noon on 4 December', '2026-12-04'],
+    ['Friday 4th December at midday', '2026-12-04'],
+    ['23:59 on 30/11/2026', '2026-11-30'],
+    ['24/09/2018', '2018-09-24'],
+    ['06/12/2026', '2026-12-06'],
+    ['1st January', '2027-01-01'],
+    ['end of November', '2026-11-30'],
+    ['the end of February', '2027-02-28'],
+    ['2026-12-01', '2026-12-01'],
+    ['15. Dezember 2026', '2026-12-15'],
+    ['31 décembre 2026', '2026-12-31'],
+    ['2026年12月1日', '2026-12-01'],
+  ])('reads %j as %s in British order', (text, date) => {
+    expect(dateIn(text, british)).toBe(date);
+  });
+
+  it.each([
+    ['06/12/2026', '2026-06-12'],
+    ['December 4, 2026', '2026-12-04'],
+  ])('reads %j as %s in American order', (text, date) => {
+    expect(dateIn(text, american)).toBe(date);
+  });
+
+  it.each([
+    '12 months fixed term',
+    'rolling',
+    'until filled',
+    'TBC',
+    '37.5 hours per week',
+    'in two weeks',
+    '£30,000',
+    'May apply',
+    'Band 7',
+  ])('finds none in %j', (text) => {
+    expect(dateIn(text, british)).toBeNull();
+  });
+});
+
+describe('a closing date', () => {
+  const pick = (text: string) => pickClosingDate([], [text], british)?.value ?? null;
+
+  it.each([
+    ['Closing date for applications: Noon, Thursday 15 March 2018.', '2018-03-15'],
+    ['Apply before 10:00 pm on Sunday 2nd July 2023', '2023-07-02'],
+    ['The closing date is 01 September 2026', '2026-09-01'],
+    ['Applications must be received by 5pm on 3 December 2026.', '2026-12-03'],
+    ['The deadline for applications is midday on Monday 7 December.', '2026-12-07'],
+    ['Closing date: 1 December 2026. Interviews: 15 December 2026.', '2026-12-01'],
+  ])('is read from %j', (text, date) => {
+    expect(pick(text)).toBe(date);
+  });
+
+  it.each([
+    'Interviews will be held on 3 December 2026.',
+    'Start date: 4 January 2027',
+    'Posted on 10/09/2026',
+    'Closing date: rolling. Interviews on 3 December 2026.',
+    'You will work close to customers. Founded on 3 May 1998.',
+    'We close for Christmas.',
+    'The deadline is tight. Interview date 5 December 2026',
+  ])('is not invented from %j', (text) => {
+    expect(pick(text)).toBeNull();
+  });
+
+  it('under a label is surer than one in a sentence', () => {
+    const facts = factsIn(
+      linesOf('? Closing date\n30 November 2026\nSend the form by email before 1 December'),
+    );
+    expect(pickClosingDate(facts, ['Apply by 2 December 2026'], british)).toMatchObject({
+      value: '2026-11-30',
+    });
+  });
+});
+
+describe('a machine’s date', () => {
+  it.each([
+    ['2026-11-30T23:59', '2026-11-30'],
+    ['2021-02-19 12:47:53 UTC', '2021-02-19'],
+    ['0000-00-00', null],
+    ['yesterday', null],
+    ['275761-01-01', null],
+    ['2026-02-31', null],
+  ])('%j is %j', (text, date) => {
+    expect(machineDate(text)).toBe(date);
+  });
+});

@@ -1,0 +1,173 @@
+import { describe, expect, it } from 'vitest';
+import { aCandidate, advertText, aPageReading, linesOf } from '../../../tests/support/a-page-reading';
+import { advertReadingSchema } from './advert-reading';
+import { gradeReading } from './grade-reading';
+
+const today = { today: '2026-11-20' };
+const plainPage = aPageReading({
+  documentTitle: 'Buyer - Acme Ltd | Careers',
+  candidates: [
+    aCandidate('title', 'Buyer - Acme Ltd | Careers', { from: 'meta', where: '<title>' }),
+    aCandidate('text', advertText),
+  ],
+  lines: linesOf(
+    `| # Buyer\n| Location: Leeds\n| Closing date: 30 November 2026\n| Salary: £30,000 to £35,000\n${advertText}`,
+  ),
+});
+
+describe('an advert', () => {
+  it('is complete with title, employer, place and text, each with its receipt', () => {
+    const reading = gradeReading(plainPage, today);
+    expect(reading).toMatchObject({
+      kind: 'advert',
+      grade: 'complete',
+      fields: {
+        title: 'Buyer',
+        company: 'Acme Ltd',
+        location: 'Leeds',
+        closingOn: '2026-11-30',
+        salary: '£30,000 to £35,000',
+      },
+      receipts: { title: { isDoubtful: false }, location: { from: 'readability', quote: 'Leeds' } },
+    });
+    expect(advertReadingSchema.parse(reading)).toEqual(reading);
+  });
+
+  it('reads the same twice', () => {
+    expect(gradeReading(plainPage, today)).toEqual(gradeReading(structuredClone(plainPage), today));
+  });
+
+  it('is partial where the page does not say where', () => {
+    const lines = plainPage.lines.filter((line) => !/Leeds/.test(line.text));
+    const candidates = plainPage.candidates.map((each) => ({
+      ...each,
+      value: each.value.replace(' in Leeds', ''),
+    }));
+    expect(gradeReading({ ...plainPage, lines, candidates }, today)).toMatchObject({
+      grade: 'partial',
+      fields: { location: null },
+    });
+  });
+
+  it('is doubtful where the site’s module no longer fits', () => {
+    expect(gradeReading({ ...plainPage, site: { id: 'lever', isFitting: false } }, today)).toMatchObject({
+      grade: 'doubtful',
+      platform: 'lever',
+    });
+  });
+
+  it('is doubtful, and what is on screen is kept, where the page states another text than it shows', () => {
+    const stated =
+      'Earn money from home without any experience by sending us your bank details today. '.repeat(12);
+    const page = {
+      ...plainPage,
+      candidates: [
+        ...plainPage.candidates,
+        aCandidate('text', stated, { from: 'json-ld', where: 'description' }),
+      ],
+    };
+    expect(gradeReading(page, today)).toMatchObject({ grade: 'doubtful', fields: { text: advertText } });
+  });
+
+  it('keeps the board’s expiry apart from the closing date', () => {
+    const candidates = [
+      ...plainPage.candidates,
+      aCandidate('boardExpiresOn', '2027-01-15T00:00', { from: 'json-ld', where: 'validThrough' }),
+    ];
+    expect(gradeReading({ ...plainPage, candidates }, today)).toMatchObject({
+      fields: { closingOn: '2026-11-30', boardExpiresOn: '2027-01-15' },
+    });
+  });
+
+  it('never takes the board for the employer', () => {
+    const page = aPageReading({
+      url: 'https://www.reed.co.uk/jobs/buyer/1',
+      candidates: [
+        aCandidate('title', 'Buyer | Reed.co.uk', { from: 'meta', where: '<title>' }),
+        aCandidate('company', 'LinkedIn', { from: 'meta', where: 'og:site_name' }),
+        aCandidate('text', advertText),
+      ],
+      documentTitle: 'Buyer | Reed.co.uk',
+      lines: linesOf(`| # Buyer\n${advertText}`),
+    });
+    expect(gradeReading(page, today)).toMatchObject({ kind: 'advert', fields: { title: 'Buyer' } });
+    expect(JSON.stringify(gradeReading(page, today))).not.toMatch(/"company":"(?:LinkedIn|Reed)/);
+  });
+
+  it('takes the text of Readability where the page’s own gave little', () => {
+    const page = { ...plainPage, candidates: plainPage.candidates.filter((each) => each.field !== 'text') };
+    const readability = { text: advertText, title: 'Buyer', mark: null };
+    expect(gradeReading(page, { ...today, readability })).toMatchObject({
+      kind: 'advert',
+      fields: { text: advertText },
+    });
+  });
+});
+
+describe('a selection', () => {
+  it('is the advert’s text whatever the page is', () => {
+    const page = aPageReading({
+      selection: 'We need a buyer.',
+      documentTitle: 'Just a moment...',
+      signals: { proseLines: 0 },
+    });
+    expect(gradeReading(page, { ...today, what: 'selection' })).toMatchObject({
+      kind: 'advert',
+      fields: { text: 'We need a buyer.' },
+      receipts: { text: { from: 'selection' } },
+    });
+  });
+});
+
+describe('no advert', () => {
+  const empty = { proseLines: 0, sectionHeadings: 0, applyControls: 0, characters: 20, bodyCharacters: 0 };
+  it.each([
+    ['empty-page', aPageReading({ signals: { ...empty, elements: 4 } })],
+    ['still-loading', aPageReading({ signals: { ...empty, elements: 200 } })],
+    [
+      'blocked-page',
+      aPageReading({ documentTitle: 'Just a moment...', signals: { ...empty, characters: 300 } }),
+    ],
+    [
+      'not-found-page',
+      aPageReading({ documentTitle: '404 - page not found', signals: { ...empty, characters: 900 } }),
+    ],
+    ['sign-in-wall', aPageReading({ lines: linesOf('# Sign in'), signals: { ...empty, passwords: 1 } })],
+    [
+      'application-form',
+      aPageReading({ url: 'https://jobs.example.org/acme/1/apply', signals: { ...empty, fields: 20 } }),
+    ],
+    [
+      'list-of-adverts',
+      aPageReading({ documentTitle: '32 jobs', signals: { ...empty, cards: 25, characters: 4000 } }),
+    ],
+    [
+      'advert-in-frame',
+      aPageReading({ signals: { ...empty, advertFrames: ['https://boards.greenhouse.io/embed/job_app'] } }),
+    ],
+    [
+      'not-an-advert',
+      aPageReading({
+        url: 'https://example.org/blog',
+        candidates: [aCandidate('text', 'A long text about gardens. '.repeat(40))],
+        signals: { ...empty, characters: 4000, proseLines: 12 },
+      }),
+    ],
+  ])('%s', (why, page) => {
+    expect(gradeReading(page, today)).toEqual({ kind: 'none', why });
+  });
+
+  it('an article about a role, with the headings of an advert, is none', () => {
+    const page = aPageReading({
+      url: 'https://example.org/articles/product-manager',
+      documentTitle: 'What does a product manager do?',
+      candidates: [
+        aCandidate('title', 'What does a product manager do?', { from: 'meta', where: '<title>' }),
+        aCandidate('text', advertText),
+      ],
+      lines: linesOf(`# What does a product manager do?\n${advertText}`),
+      signals: { pageTypes: ['Article'], applyControls: 0 },
+    });
+    expect(gradeReading(page, today)).toMatchObject({ kind: 'none' });
+  });
+});

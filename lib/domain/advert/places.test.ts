@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import { looksLikePlace } from './places';
+
+it.each([
+  'Sydney, Australia',
+  'Foster City, CA',
+  'Camberwell VIC 3124',
+  'Remote',
+  'Anywhere (100% Remote) Only',
+  'Leeds LS1 4DY',
+  'London',
+  'Praha',
+  '東京',
+  'Remote US',
+])('%j reads like a place', (text) => {
+  expect(looksLikePlace(text)).toBe(true);
+});
+
+it.each([
+  'Contact Us',
+  'Join us',
+  'Full-time',
+  'Acme Ltd',
+  'Apply now',
+  'We are based in London and look for people.',
+  '£30,000',
+  'Software Engineer',
+])('%j does not', (text) => {
+  expect(looksLikePlace(text)).toBe(false);
+});
