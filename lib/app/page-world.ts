@@ -44,9 +44,9 @@ export function makePageWorld() {
       (counts, report) => ({ ...counts, ...report }),
     ),
     undoSave: async (applicationId: string) => {
-      await undoSave(applicationId);
-      // A panel that opens now has nothing of this to show any more.
+      // First, so that a panel that opens meanwhile does not go to a job that is going.
       await shownItem.set(null);
+      await undoSave(applicationId);
     },
     planFollowUp: makePlanFollowUp(needs),
     finishFollowUp: makeFinishFollowUp(needs),
