@@ -116,6 +116,19 @@ describe('saving the page beside', () => {
     expect(pageText()).not.toContain('This looks like a list of jobs');
   });
 
+  it('leads to the job where the page is saved already, and reads it again from there', async () => {
+    const saved = anApplication({ jobTitle: 'Analyst', jobUrl: 'https://jobs.example/1' });
+    const app = aPanelApp({ applications: [porter, saved] });
+    app.page.set({ ...access, url: 'https://www.jobs.example/1/?utm_source=x' });
+    app.savePage = vi.fn(async () => ({ kind: 'saved', applicationId: saved.id, isNew: false }) as const);
+    await render(<Panel app={app} />);
+    expect(pageText()).toMatch(/You saved this job on Thu,? 12 Nov\./);
+    await click(button('See the job'));
+    await click(button('Read it again'));
+    expect(app.savePage).toHaveBeenCalledOnce();
+    expect(pageText()).toContain('You had saved this job before.');
+  });
+
   it('says in words that something unforeseen happened, and offers the button again', async () => {
     const logged = vi.spyOn(console, 'error').mockImplementation(() => {});
     const app = withJobs();

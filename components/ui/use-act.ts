@@ -1,5 +1,6 @@
 import { useCallback } from 'react';
 import { type Texts, useTexts } from '../texts';
+import { keepFocus } from './keep-focus';
 import { useToastState } from './toast-state';
 
 /**
@@ -11,6 +12,7 @@ export function useAct(): (work: () => Promise<void>) => Promise<boolean> {
   const { show } = useToastState();
   return useCallback(
     async (work) => {
+      const hadFocus = document.activeElement !== document.body;
       try {
         await work();
         return true;
@@ -18,6 +20,8 @@ export function useAct(): (work: () => Promise<void>) => Promise<boolean> {
         console.error(error);
         show({ sentence: failureSentence(error, t), undo: null, tone: 'bad' });
         return false;
+      } finally {
+        if (hadFocus) keepFocus();
       }
     },
     [t, show],

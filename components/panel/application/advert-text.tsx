@@ -5,6 +5,7 @@ import { Button } from '../../ui/button';
 import styles from './application.module.css';
 import { FieldEditor } from './field-editor';
 import { useCorrectField } from './use-correct-field';
+import { useOpenEditor } from './use-open-editor';
 
 /** As much of an advert as is shown before the person asks for all of it, in characters. */
 const openingLength = 1200;
@@ -13,7 +14,7 @@ const openingLength = 1200;
 export function AdvertText({ application }: { application: Application }) {
   const t = useTexts();
   const { jobText, jobDescription } = application;
-  const [isCorrecting, setIsCorrecting] = useState(false);
+  const { isOpen, open, close, buttonRef } = useOpenEditor(false);
   const [version, setVersion] = useState<'corrected' | 'asRead'>('corrected');
   const { save, tellLost } = useCorrectField(application.id, 'text');
   const hasBoth = jobText !== null && jobDescription !== null;
@@ -26,19 +27,19 @@ export function AdvertText({ application }: { application: Application }) {
         <h2 id="advert-text" className={styles.heading}>
           {t('advert.heading')}
         </h2>
-        {!isCorrecting && (
-          <Button look="quiet" onClick={() => setIsCorrecting(true)}>
+        {!isOpen && (
+          <Button ref={buttonRef} look="quiet" onClick={open}>
             {effective === '' ? t('advert.addText') : t('advert.correct')}
           </Button>
         )}
       </div>
-      {isCorrecting ? (
+      {isOpen ? (
         <FieldEditor
           label={t('field.text')}
           input="text"
           initial={effective}
           save={save}
-          onClose={() => setIsCorrecting(false)}
+          onClose={close}
           onLostRefusal={tellLost}
         />
       ) : (

@@ -132,6 +132,7 @@ describe('a doubtful field', () => {
     await click(button('Employer: This is right'));
     expect(app.confirmField).toHaveBeenCalledExactlyOnceWith(job.id, 'company');
     expect(pageText()).not.toContain('Please check this');
+    expect(document.activeElement).toBe(button(/^Employer/));
   });
 });
 
@@ -177,6 +178,15 @@ describe('following up', () => {
     expect(pageText()).toMatch(/Follow up \w{3},? \d+ Nov\./);
   });
 
+  it('is not a day that has passed, and says so', async () => {
+    const app = await open();
+    app.planFollowUp = vi.fn(app.planFollowUp);
+    await type(field('Day to follow up'), '2026-11-19');
+    await click(button('Set'));
+    expect(pageText()).toContain('Please choose today or a later day.');
+    expect(app.planFollowUp).not.toHaveBeenCalled();
+  });
+
   it('can be any day, and none', async () => {
     const app = await open();
     app.planFollowUp = vi.fn(app.planFollowUp);
@@ -185,6 +195,28 @@ describe('following up', () => {
     expect(app.planFollowUp).toHaveBeenLastCalledWith(job.id, '2026-12-01');
     await click(button('Clear'));
     expect(app.planFollowUp).toHaveBeenLastCalledWith(job.id, null);
+  });
+});
+
+describe('the text of the advert', () => {
+  it('is put right with its lines, and the focus comes back', async () => {
+    const app = await open({ jobText: 'One\nTwo' });
+    await click(button('Put the text right'));
+    expect(field('Text of the advert').value).toBe('One\nTwo');
+    await type(field('Text of the advert'), 'One\nThree');
+    await press(field('Text of the advert'), 'Enter');
+    expect(app.correctField).not.toHaveBeenCalled();
+    await press(field('Text of the advert'), 'Enter', { ctrlKey: true });
+    expect(app.correctField).toHaveBeenCalledExactlyOnceWith(job.id, 'text', 'One\nThree');
+    expect(document.activeElement).toBe(button('Put the text right'));
+  });
+
+  it('stays as it is with Cancel', async () => {
+    const app = await open();
+    await click(button('Put the text right'));
+    await type(field('Text of the advert'), 'x');
+    await click(button('Cancel'));
+    expect(app.correctField).not.toHaveBeenCalled();
   });
 });
 
@@ -231,6 +263,7 @@ describe('the rest of a job', () => {
     app.settleConflict = vi.fn(app.settleConflict);
     expect(pageText()).toContain('six people');
     await click(button('Keep both'));
+    await vi.waitFor(() => expect(document.activeElement?.tagName).toBe('MAIN'));
     expect(app.settleConflict).toHaveBeenCalledExactlyOnceWith('c', 'both');
     expect(pageText()).not.toContain('Two versions of this text');
   });

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import type { RefObject } from 'react';
 import type { Receipt } from '@/lib/domain/advert/advert-reading';
 import { useTexts } from '../../texts';
 import { Button } from '../../ui/button';
@@ -12,6 +12,7 @@ import type { DetailField } from './detail-fields';
 import { FieldEditor } from './field-editor';
 import { ReceiptNote } from './receipt-note';
 import { useCorrectField } from './use-correct-field';
+import { useOpenEditor } from './use-open-editor';
 
 interface EditableFieldProps {
   applicationId: string;
@@ -30,8 +31,11 @@ export function EditableField(props: EditableFieldProps) {
   const t = useTexts();
   const label = t(`field.${detail.field}`);
   const { save, confirm, tellLost } = useCorrectField(applicationId, detail.field);
-  const { isOpen, open, close, valueRef } = useOpenEditor(startsOpen, onClose);
+  const { isOpen, open, close, buttonRef } = useOpenEditor(startsOpen, onClose);
   const isDoubtful = receipt?.isDoubtful === true;
+  const sayRight = async () => {
+    if (await confirm()) buttonRef.current?.focus();
+  };
 
   return (
     <div className={classNames(styles.field, isDoubtful && styles.doubtful)}>
@@ -48,13 +52,13 @@ export function EditableField(props: EditableFieldProps) {
           />
         </>
       ) : (
-        <FieldValue detail={detail} label={label} value={value} onOpen={open} buttonRef={valueRef} />
+        <FieldValue detail={detail} label={label} value={value} onOpen={open} buttonRef={buttonRef} />
       )}
       {receipt !== null && (isDoubtful || isSourceShown || isOpen) && <ReceiptNote receipt={receipt} />}
       {isDoubtful && (
         <div className={styles.acts}>
           <Chip tone="look">{t('job.doubtful')}</Chip>
-          <Button onClick={confirm} aria-label={`${label}: ${t('job.right')}`}>
+          <Button onClick={sayRight} aria-label={`${label}: ${t('job.right')}`}>
             {t('job.right')}
           </Button>
         </div>
@@ -68,7 +72,7 @@ interface FieldValueProps {
   label: string;
   value: string;
   onOpen(): void;
-  buttonRef: { current: HTMLButtonElement | null };
+  buttonRef: RefObject<HTMLButtonElement | null>;
 }
 
 function FieldValue({ detail, label, value, onOpen, buttonRef }: FieldValueProps) {
@@ -84,26 +88,4 @@ function FieldValue({ detail, label, value, onOpen, buttonRef }: FieldValueProps
       <Icon name="pencil" />
     </button>
   );
-}
-
-/** Open or shut; after Enter or Esc the focus is on the value again. */
-function useOpenEditor(startsOpen: boolean, onClosed: () => void) {
-  const [isOpen, setIsOpen] = useState(startsOpen);
-  const valueRef = useRef<HTMLButtonElement>(null);
-  const comesBack = useRef(false);
-  useEffect(() => {
-    if (isOpen || !comesBack.current) return;
-    comesBack.current = false;
-    valueRef.current?.focus();
-  }, [isOpen]);
-
-  const close = useCallback(
-    (byKey: boolean) => {
-      comesBack.current = byKey;
-      setIsOpen(false);
-      onClosed();
-    },
-    [onClosed],
-  );
-  return { isOpen, open: useCallback(() => setIsOpen(true), []), close, valueRef };
 }

@@ -1,4 +1,3 @@
-import { type FormEvent, useId, useState } from 'react';
 import type { Application } from '@/lib/domain/apply/application';
 import { useTexts } from '../../texts';
 import { Button } from '../../ui/button';
@@ -7,6 +6,7 @@ import { absoluteDay, addDays, dayOfMoment, dayText } from '../../ui/day-text';
 import { useOfferUndo } from '../../ui/use-offer-undo';
 import { usePanel } from '../panel-context';
 import styles from './application.module.css';
+import { FollowUpDay } from './follow-up-day';
 
 const quickDays = [
   { key: 'tomorrow', days: 1 },
@@ -44,49 +44,10 @@ export function FollowUp({ application }: { application: Application }) {
             </Button>
           ))}
         </div>
-        <DayForm key={day} day={day} onDay={plan} />
+        <FollowUpDay day={day} onDay={plan} />
       </div>
     </section>
   );
-}
-
-function DayForm({ day, onDay }: { day: string | null; onDay: (day: string) => void }) {
-  const t = useTexts();
-  const { today } = useCalendar();
-  const id = useId();
-  const [typed, setTyped] = useState(day ?? '');
-  const isNew = typed !== '' && typed !== day;
-  const keep = () => {
-    if (isNew && typed >= today) onDay(typed);
-  };
-  const onSubmit = (event: FormEvent) => {
-    event.preventDefault();
-    keep();
-  };
-  return (
-    <form className={styles.dayForm} onSubmit={onSubmit} onBlur={(event) => leaves(event) && keep()}>
-      <label htmlFor={id} className={styles.label}>
-        {t('followUp.day')}
-      </label>
-      <input
-        id={id}
-        type="date"
-        className={styles.input}
-        min={today}
-        defaultValue={typed}
-        onChange={(event) => setTyped(event.target.value)}
-      />
-      {isNew && (
-        <Button look="primary" type="submit">
-          {t('followUp.set')}
-        </Button>
-      )}
-    </form>
-  );
-}
-
-function leaves(event: React.FocusEvent): boolean {
-  return !event.currentTarget.contains(event.relatedTarget);
 }
 
 function usePlan(applicationId: string) {

@@ -32,9 +32,9 @@ export function History({ applicationId }: { applicationId: string }) {
           <HistoryLine key={activity.id} activity={activity} />
         ))}
       </ol>
-      {!isWhole && ordered.length > latest && (
-        <Button look="quiet" onClick={() => setIsWhole(true)}>
-          {t('history.more')}
+      {ordered.length > latest && (
+        <Button look="quiet" aria-expanded={isWhole} onClick={() => setIsWhole(!isWhole)}>
+          {isWhole ? t('history.less') : t('history.more')}
         </Button>
       )}
     </section>

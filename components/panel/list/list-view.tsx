@@ -3,6 +3,7 @@ import { OutcomeBanner } from '../../clip/outcome-banner';
 import { useTexts } from '../../texts';
 import { Button } from '../../ui/button';
 import { Icon, Mark } from '../../ui/icon';
+import { keepFocus } from '../../ui/keep-focus';
 import { Skeleton } from '../../ui/skeleton';
 import { isTyping } from '../../ui/toast-state';
 import { useLive } from '../../ui/use-live';
@@ -120,7 +121,10 @@ function useComeBack(listRef: { current: HTMLUListElement | null }): void {
   const wasHere = useRef(false);
   useEffect(() => {
     // The list is kept while a job is open, and this effect runs again each time it is seen again.
-    if (wasHere.current) listRef.current?.querySelector<HTMLElement>('button[tabindex="0"]')?.focus();
+    if (wasHere.current) {
+      listRef.current?.querySelector<HTMLElement>('button[tabindex="0"]')?.focus();
+      keepFocus();
+    }
     wasHere.current = true;
   }, [listRef]);
 }

@@ -1,9 +1,9 @@
 import { SyncLine } from '../../sync/sync-line';
 import { useTexts } from '../../texts';
-import { Button } from '../../ui/button';
 import { useLive } from '../../ui/use-live';
 import styles from '../panel.module.css';
 import { usePanel } from '../panel-context';
+import { OpenPage } from './open-page';
 import own from './page-foot.module.css';
 
 /** The foot of the list: what is open beside the panel, the one next action, and how safe everything is. */
@@ -12,7 +12,7 @@ export function PageFoot() {
   const page = useLive(app.page);
   return (
     <footer className={styles.foot}>
-      {page?.kind === 'access' && <OpenPage title={page.title} />}
+      {page?.kind === 'access' && <OpenPage page={page} />}
       {page?.kind === 'no-access' && <NoAccess />}
       <Sync />
     </footer>
@@ -25,25 +25,9 @@ export function QuietFoot() {
   const page = useLive(app.page);
   return (
     <footer className={styles.foot}>
-      {page?.kind === 'access' && <OpenPage title={page.title} />}
+      {page?.kind === 'access' && <OpenPage page={page} />}
       <Sync />
     </footer>
-  );
-}
-
-function OpenPage({ title }: { title: string }) {
-  const t = useTexts();
-  const { clip } = usePanel();
-  const said = title.trim() === '' ? t('page.untitled') : title;
-  return (
-    <div className={own.page}>
-      <p className={own.title} title={said}>
-        {said}
-      </p>
-      <Button look="primary" isBusy={clip.isReading} onClick={clip.save}>
-        {clip.isReading ? t('page.reading') : t('page.save')}
-      </Button>
-    </div>
   );
 }
 

@@ -1,0 +1,24 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+
+/** Open for typing or shut. After Enter or Esc the focus is on the button again that opened it. */
+export function useOpenEditor(startsOpen: boolean, onClosed?: () => void) {
+  const [isOpen, setIsOpen] = useState(startsOpen);
+  const buttonRef = useRef<HTMLButtonElement>(null);
+  const comesBack = useRef(false);
+  useEffect(() => {
+    if (isOpen || !comesBack.current) return;
+    comesBack.current = false;
+    buttonRef.current?.focus();
+  }, [isOpen]);
+
+  const open = useCallback(() => setIsOpen(true), []);
+  const close = useCallback(
+    (byKey: boolean) => {
+      comesBack.current = byKey;
+      setIsOpen(false);
+      onClosed?.();
+    },
+    [onClosed],
+  );
+  return { isOpen, open, close, buttonRef };
+}
