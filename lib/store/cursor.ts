@@ -7,6 +7,10 @@ export const cursorSchema = z.object({
   id: z.string(),
   /** When the present run through the pages began, in milliseconds since 1970 here; null between runs. */
   startedAt: z.number().nullable(),
+  /** The columns that were fetched. A version that knows others begins anew, or would never see what it missed. */
+  columns: z.string(),
+  /** When the last row fetched was met for the first time, in milliseconds since 1970 here. */
+  reachedAt: z.number(),
   /** How far the next run reaches back before `updatedAt`, in milliseconds. */
   overlap: z.number(),
 });

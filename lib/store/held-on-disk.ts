@@ -21,14 +21,14 @@ export async function readHeld(transaction: Reading, aggregate: Aggregate, id: s
 }
 
 function settledRow(stored: StoredRow | undefined): HeldRow {
-  const { row: remote = null, revision = 0, isConfirmed = false } = stored ?? {};
-  return { remote, revision, isConfirmed, isWhole: true, operations: [] };
+  const { row: remote = null, revision = 0 } = stored ?? {};
+  return { remote, revision, isWhole: true, operations: [] };
 }
 
 function pendingRow(stored: StoredRow | undefined, base: StoredBase, operations: Operation[]): HeldRow {
-  const { revision, isConfirmed, columns } = base;
+  const { revision, columns } = base;
   const remote = revision === 0 ? null : { ...stored?.row, ...columns };
-  return { remote, revision, isConfirmed, isWhole: stored !== undefined || revision === 0, operations };
+  return { remote, revision, isWhole: stored !== undefined || revision === 0, operations };
 }
 
 /** Writes what is held of a row, `before` being what was read in the same transaction. */
@@ -40,13 +40,13 @@ export async function writeHeld(
   jobKey: JobKey,
 ): Promise<void> {
   const row = foldRow(held);
-  const { revision, isConfirmed } = held;
-  if (row !== null) await writeWhole(transaction, { aggregate, id, row, revision, isConfirmed }, jobKey);
+  const { revision } = held;
+  if (row !== null) await writeWhole(transaction, { aggregate, id, row, revision }, jobKey);
   await writeOperations(transaction, held.operations, before.operations);
 
   const bases = transaction.objectStore('bases');
   if (held.operations.length === 0) await bases.delete([aggregate, id]);
-  else await bases.put({ aggregate, id, revision, isConfirmed, columns: baseColumns(held) });
+  else await bases.put({ aggregate, id, revision, columns: baseColumns(held) });
 }
 
 function baseColumns({ remote, ...held }: HeldRow): Columns {

@@ -62,7 +62,7 @@ describe('an answer', () => {
   it('makes the sent columns the server’s', () => {
     const held = change(started(change(settled(), { title: 'A' })), { notes: 'n' });
     const done = acknowledge(held, firstId(held), { revision: 2, updatedAt: 'later' });
-    expect(done).toMatchObject({ revision: 2, remote: { title: 'A', notes: '' }, isConfirmed: false });
+    expect(done).toMatchObject({ revision: 2, remote: { title: 'A', notes: '' } });
     expect(foldRow(done)).toMatchObject({ title: 'A', notes: 'n' });
   });
 

@@ -11,8 +11,6 @@ export interface HeldRow {
   revision: number;
   /** False where `remote` has only the columns under pending changes: the rest left with a sign-out. */
   isWhole: boolean;
-  /** True where the server itself sent `remote`; false where it only said yes to what was sent. */
-  isConfirmed: boolean;
   operations: readonly Operation[];
 }
 
@@ -20,7 +18,6 @@ export const nothingHeld: HeldRow = {
   remote: null,
   revision: 0,
   isWhole: true,
-  isConfirmed: false,
   operations: [],
 };
 

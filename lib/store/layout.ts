@@ -15,7 +15,6 @@ export interface StoredRow {
   id: string;
   row: Columns;
   revision: number;
-  isConfirmed: boolean;
   /** The parent's id, where the aggregate has a parent. */
   parentId?: string;
   /** What the row can be found by, as `name:value`. */
@@ -35,7 +34,6 @@ export interface StoredBase {
   id: string;
   columns: Columns;
   revision: number;
-  isConfirmed: boolean;
 }
 
 /** Two versions of one long text. */

@@ -26,11 +26,11 @@ export function mergeRemote(
   { row, revision }: RemoteRow,
   longTexts: readonly string[],
 ): { held: HeldRow; conflicts: FoundConflict[] } {
-  if (revision < held.revision) return { held, conflicts: [] };
-  const seen = { remote: row, revision, isWhole: true, isConfirmed: true };
-  if (revision === held.revision) {
-    return { held: { ...held, ...seen }, conflicts: [] };
-  }
+  const isKnown = revision === held.revision && held.isWhole && sameValue(held.remote, row);
+  if (isKnown || revision < held.revision) return { held, conflicts: [] };
+
+  const seen = { remote: row, revision, isWhole: true };
+  if (revision === held.revision) return { held: { ...held, ...seen }, conflicts: [] };
   const operations = rebased(held.operations, row);
   return { held: { ...seen, operations }, conflicts: conflictsOf(held, row, longTexts) };
 }

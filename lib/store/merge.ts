@@ -38,8 +38,6 @@ async function mergeOne(
 ): Promise<void> {
   const id = String(remote.row.id);
   const before = await readHeld(transaction, aggregate, id);
-  if (before.isConfirmed && before.isWhole && before.revision >= remote.revision) return;
-
   const { held, conflicts } = mergeRemote(before, remote, synced[aggregate].longTexts);
   if (held === before) return;
   await writeHeld(transaction, [aggregate, id], held, before, jobKey);

@@ -301,9 +301,21 @@ describe('rows from the server', () => {
     expect(await store.list('applications')).toHaveLength(2);
   });
 
+  it('that lack a column of this version have it empty, until they are fetched anew', async () => {
+    const store = await aStore();
+    const { agency: _unknown, ...older } = aJob({ agency: 'Bright Futures' });
+    await store.pull.merge('applications', [remote(older, 1)]);
+    expect(await store.list('applications')).toEqual([{ ...older, agency: null }]);
+
+    await store.pull.merge('applications', [remote({ ...older, agency: 'Bright Futures' }, 1)]);
+    expect(await store.list('applications')).toMatchObject([{ agency: 'Bright Futures' }]);
+  });
+
   it('keep how far they reach', async () => {
     const store = await aStore();
     const cursor = {
+      columns: 'id',
+      reachedAt: 0,
       updatedAt: '2026-11-02T09:00:00.123456+00:00',
       id: 'x',
       startedAt: null,

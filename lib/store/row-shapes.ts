@@ -38,11 +38,11 @@ export function wholeRows<A extends Aggregate>(aggregate: A): RowShape<RowOf<A>>
     stores: ['rows', 'texts'],
     complete: (transaction, stored, isAll) =>
       isAll ? withAllTexts(transaction, aggregate, stored) : withTexts(transaction, stored),
-    read: (stored) => (schema.safeParse(stored.row).data as RowOf<A> | undefined) ?? null,
+    read: (stored) => read<RowOf<A>>(schema, stored),
   };
 }
 
-const summarySchemas = new Map<Aggregate, z.ZodType>(
+const summarySchemas = new Map<Aggregate, z.ZodObject>(
   aggregates.map((aggregate) => {
     const left: readonly string[] = apart[aggregate];
     const shape = Object.entries(synced[aggregate].schema.shape).filter(([column]) => !left.includes(column));
@@ -56,9 +56,19 @@ export function summaries<A extends Aggregate>(aggregate: A): RowShape<SummaryOf
     aggregate,
     stores: ['rows'],
     complete: async (_transaction, stored) => stored,
-    read: (stored) =>
-      (summarySchemas.get(aggregate)?.safeParse(stored.row).data as SummaryOf<A> | undefined) ?? null,
+    read: (stored) => read<SummaryOf<A>>(summarySchemas.get(aggregate) ?? synced[aggregate].schema, stored),
   };
+}
+
+/** A column that came with a later version than the row is empty in it, until the row is fetched anew. */
+function read<Row>(schema: z.ZodObject, { row }: Pick<StoredRow, 'row'>): Row | null {
+  const missing = Object.keys(schema.shape).filter((column) => !Object.hasOwn(row, column));
+  const filled = missing.length === 0 ? row : { ...row, ...emptied(missing) };
+  return (schema.safeParse(filled).data as Row | undefined) ?? null;
+}
+
+function emptied(columns: readonly string[]): Columns {
+  return Object.fromEntries(columns.map((column) => [column, null]));
 }
 
 /** The columns of a row that lists read, and those kept apart; null where all of those are empty. */
@@ -86,8 +96,8 @@ async function withAllTexts(transaction: Reading, aggregate: Aggregate, stored: 
 }
 
 function whole(stored: StoredRow, texts: StoredTexts | undefined): StoredRow {
-  const none = Object.fromEntries(apart[stored.aggregate].map((column) => [column, null]));
-  return { ...stored, row: { ...stored.row, ...none, ...texts?.columns } };
+  const columns = { ...emptied(apart[stored.aggregate]), ...texts?.columns };
+  return { ...stored, row: { ...stored.row, ...columns } };
 }
 
 /** The range of all keys of an aggregate. */

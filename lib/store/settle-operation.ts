@@ -18,7 +18,7 @@ export function acknowledge(held: HeldRow, operationId: string, written: Written
   if (written.revision < held.revision) return { ...held, operations };
   const remote = { ...held.remote, ...operation.columns, updatedAt: written.updatedAt };
   const isWhole = held.isWhole || operation.kind === 'create';
-  return { remote, revision: written.revision, isWhole, isConfirmed: false, operations };
+  return { remote, revision: written.revision, isWhole, operations };
 }
 
 /** The server may or may not have it: it stays, one attempt later. */

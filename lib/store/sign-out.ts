@@ -45,13 +45,9 @@ export async function bringBackUnsent(transaction: Writing, jobKey: JobKey): Pro
   for (const [aggregate, id] of await transaction.objectStore('bases').getAllKeys()) {
     const held = await readHeld(transaction, aggregate as Aggregate, id);
     const row = foldRow(held);
-    const { revision, isConfirmed } = held;
+    const { revision } = held;
     if (row !== null) {
-      await writeWhole(
-        transaction,
-        { aggregate: aggregate as Aggregate, id, row, revision, isConfirmed },
-        jobKey,
-      );
+      await writeWhole(transaction, { aggregate: aggregate as Aggregate, id, row, revision }, jobKey);
     }
   }
   await transaction.objectStore('meta').delete(leftMark);

@@ -4,6 +4,7 @@ import { pullRows } from './pull';
 import { pushBatch } from './push';
 import { type Remote, remoteOf } from './remote';
 import { RemoteFailure } from './remote-failure';
+import { patience } from './wait-after';
 
 /** No request is begun after this much of a step, and none goes on after `longestStep`. Milliseconds. */
 const lastBeginning = 5000;
@@ -24,6 +25,9 @@ export async function exchange(parts: StepParts, signal?: AbortSignal): Promise<
   const remote = remoteOf(parts.project, owner, ending);
   const one: Exchange = { ...parts, remote, owner, isOver: () => ending.aborted || parts.now() >= until };
 
+  // A server that failed for long is asked one thing, which does no harm, before it is sent anything.
+  const failures = (await parts.store.backOff.get())?.failures ?? 0;
+  if (failures >= patience) await pullAll(one);
   const failure = await pushAll(one);
   const isAllHere = await pullAll(one);
   const lateFailure = failure ?? (await pushAll(one));

@@ -147,6 +147,59 @@ describe('a device', () => {
   });
 });
 
+describe('fetching', () => {
+  const pages = () =>
+    world.network.requests.filter(({ method, path }) => method === 'GET' && /rest/.test(path));
+
+  it('reaches back over the end of the last time, and costs no more than that', async () => {
+    const { one } = await twoDevices();
+    world.network.clear();
+    await one.settle();
+    expect(pages().map(({ path }) => path.split('/').at(-1))).toEqual([
+      'applications',
+      'application_activities',
+    ]);
+    const since = /updated_at\.gt\."([^"]+)"/.exec(pages()[0]?.query.get('or') ?? '')?.[1] ?? '';
+    const cursor = await one.store.pull.cursor('applications');
+    expect(Date.parse(cursor?.updatedAt ?? '') - Date.parse(since)).toBeGreaterThanOrEqual(60_000);
+  });
+
+  it('goes on where a step ended, and starts anew where the columns are others', async () => {
+    const { one } = await twoDevices();
+    const cursor = await one.store.pull.cursor('applications');
+    if (cursor === null) throw new Error('Nothing was fetched');
+    await one.store.pull.merge('applications', [], { ...cursor, startedAt: Date.now() - 5000 });
+    world.network.clear();
+    await one.settle();
+    expect(pages()[0]?.query.get('or')).toContain(cursor.updatedAt);
+
+    await one.store.pull.merge('applications', [], { ...cursor, columns: 'id' });
+    world.network.clear();
+    await one.settle();
+    expect(pages()[0]?.query.get('or')).toBeNull();
+  });
+
+  it('brings everything back after the browser threw the database away, and deletes nothing', async () => {
+    const { one, row } = await twoDevices();
+    await throwAway(one.person.userId);
+    expect(await one.store.list('applications')).toEqual([]);
+
+    await one.settle();
+
+    expect(await one.store.list('applications')).toMatchObject([{ id: row.id }]);
+    expect(await rowsOf(one)).toMatchObject([{ id: row.id, deleted_at: null }]);
+  });
+});
+
+/** Deletes the databases of a person, as a browser does that repairs a profile. */
+async function throwAway(userId: string): Promise<void> {
+  for (const { name = '' } of await indexedDB.databases()) {
+    if (!name.includes(userId)) continue;
+    const request = indexedDB.deleteDatabase(name);
+    await new Promise((resolve) => request.addEventListener('success', resolve));
+  }
+}
+
 describe('an unreliable network', () => {
   it('loses and doubles nothing when every fifth answer is lost', async () => {
     const person = await aPerson(world);
@@ -212,6 +265,40 @@ describe('an unreliable network', () => {
     expect(await one.sync.syncOnce()).toEqual(outcome);
     expect(world.network.requests).toHaveLength(0);
     expect((await one.sync.syncOnce({ isImpatient: true })).state).toBe('done');
+  });
+
+  it('asks a server that is down no more than one thing a minute, after five failures', async () => {
+    const { one } = await twoDevices();
+    await one.store.commit([created(aJob())]);
+    world.network.setFaults([{ path: /\/rest\//, fault: { kind: 'status', status: 503 } }]);
+    for (let failure = 0; failure < 5; failure++) await one.settle();
+    world.network.setFaults([{ path: /\/rest\//, fault: { kind: 'status', status: 503 } }]);
+    const before = world.network.requests.length;
+
+    const outcome = await one.settle();
+
+    expect(world.network.requests).toHaveLength(before + 1);
+    expect(outcome.nextTryAt).toBeGreaterThan(Date.now() + 59_000);
+  });
+
+  it('sends and fetches all else when the server always fails on one row', async () => {
+    const { one, other } = await twoDevices();
+    const [stubborn, good] = [aJob({ reference: 'stubborn' }), aJob()];
+    await one.store.commit([created(stubborn)]);
+    const fault = { kind: 'status', status: 500 } as const;
+    world.network.setFaults([{ path: /\/rest\//, method: 'POST', fault, times: 6 }]);
+    for (let failure = 0; failure < 6; failure++) await one.settle();
+    const elsewhere = aJob();
+    await other.store.commit([created(elsewhere)]);
+    await other.settle();
+    await one.store.commit([created(good)]);
+
+    world.network.setFaults([{ path: /\/rest\//, method: 'POST', fault, every: 2 }]);
+    expect((await one.settle()).state).toBe('later');
+
+    expect((await rowsOf(one)).map(({ id }) => id)).toContain(good.id);
+    expect(await one.store.get('applications', elsewhere.id)).toMatchObject({ id: elsewhere.id });
+    expect(await one.store.outbox.counts()).toMatchObject({ waiting: 1 });
   });
 
   it('sets aside what the server refuses, and sends the rest', async () => {

@@ -1,5 +1,5 @@
 /** Failures in a row after which there is at most one try a minute. */
-const patience = 5;
+export const patience = 5;
 const aMinute = 60_000;
 /** Whatever a server asks for, somebody who works again tomorrow morning must not wait for it. */
 const longestWait = 3_600_000;
