@@ -38,8 +38,12 @@ const namingAttributes = [
 /** The attributes besides class and id in which a site names its parts. */
 export const furtherNames: readonly string[] = namingAttributes;
 
+// One look that most elements fail, before the seven.
+const mayName =
+  /title|headline|name|organi|location|workplace|salary|compensation|pay|wage|type|commitment|date|deadline|ref|number|id(?: |$)/;
+
 /** The fields that an element's names speak of. */
 export function fieldsNamed(names: string): NamedElement['field'][] {
-  if (names === '') return [];
+  if (names === '' || !mayName.test(names)) return [];
   return patterns.filter(([, pattern]) => pattern.test(names)).map(([field]) => field);
 }

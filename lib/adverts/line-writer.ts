@@ -203,6 +203,7 @@ export class LineWriter {
 }
 
 function namesOf(element: Element): string {
+  if (!Element.prototype.hasAttributes.call(element)) return '';
   let names = `${attribute(element, 'class')} ${attribute(element, 'id', 120)}`;
   for (const name of furtherNames) names += ` ${attribute(element, name, 80)}`;
   // camelCase and snake_case alike become words: "iCIMS_Header_JobTitle", "jobTitle", "job-title".

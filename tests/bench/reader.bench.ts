@@ -3,7 +3,7 @@
  * they are), each five times, and a page of 66 MB; beside them Readability on a clone of the same documents.
  */
 import { resolve } from 'node:path';
-import { chromium, type Page } from '@playwright/test';
+import { chromium } from '@playwright/test';
 import { needChromium } from '../../supabase/local/launch/chromium';
 import { capturedLabels, capturedPage, hasCapturedPages } from '../e2e/reader/captured-pages';
 import { buildPageScripts } from '../e2e/reader/page-scripts';
@@ -23,7 +23,7 @@ function report(name: string, values: readonly number[]): void {
   );
 }
 
-async function repeat(page: Page, read: () => Promise<{ milliseconds: number }>): Promise<number[]> {
+async function repeat(read: () => Promise<{ milliseconds: number }>): Promise<number[]> {
   const times: number[] = [];
   for (let at = 0; at < runs; at += 1) times.push((await read()).milliseconds);
   return times;
@@ -41,8 +41,8 @@ const ours: number[] = [];
 const theirs: number[] = [];
 for (const label of hasCapturedPages() ? capturedLabels() : []) {
   const page = await openAt(context, label.url, capturedPage(label.id));
-  ours.push(...(await repeat(page, () => clip(page, scripts))));
-  theirs.push(...(await repeat(page, () => clipWithReadability(page, scripts))));
+  ours.push(...(await repeat(() => clip(page, scripts))));
+  theirs.push(...(await repeat(() => clipWithReadability(page, scripts))));
   await page.close();
 }
 if (ours.length > 0) {
@@ -65,5 +65,5 @@ await huge.evaluate(
   },
   [paragraph, 1_000_000],
 );
-report('page script, 1,000,000 paragraphs', await repeat(huge, () => clip(huge, scripts)));
+report('page script, 1,000,000 paragraphs', await repeat(() => clip(huge, scripts)));
 await browser.close();

@@ -93,7 +93,7 @@ function lineNames(page: PageReading, title: string): Claim[] {
   for (const [at, line] of page.lines.entries()) {
     if (line.kind !== 'heading' || !isSameText(line.text, title)) continue;
     for (const [ahead, next] of page.lines.slice(at + 1, at + 3).entries()) {
-      if (next.text.length > 70 || /\d{3}|[£$€:]|^apply|^save|ago$/i.test(next.text)) break;
+      if (!mayBeName(next.text)) break;
       claims.push({
         value: next.text,
         weight: ahead === 0 ? 0.35 : 0.2,
@@ -105,6 +105,14 @@ function lineNames(page: PageReading, title: string): Claim[] {
     break;
   }
   return claims;
+}
+
+/** A name is short, and no sentence, amount, control or time. */
+function mayBeName(text: string): boolean {
+  if (text.length > 70 || text.split(' ').length > 9) return false;
+  return !/\d{3}|[£$€:]|^(?:apply|save|we |you |the role|this )|ago$|[.!?]$/i.test(
+    text.replace(/\b(?:Inc|Ltd|Co|Corp|St|a\.s|s\.r\.o)\.$/i, ''),
+  );
 }
 
 const name = "[\\p{Lu}\\d][\\p{L}\\d&.'’+-]*(?: (?:of|and|for|the|&|[\\p{Lu}\\d][\\p{L}\\d&.'’+-]*)){0,5}";
