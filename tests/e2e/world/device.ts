@@ -13,6 +13,8 @@ export interface DeviceOptions {
   extensionFolder: string;
   /** An existing profile; a fresh one otherwise, removed when the device is thrown away. */
   profileFolder?: string;
+  /** An X display to open a real window on; without one nobody sees the browser. */
+  display?: string;
 }
 
 /** One person's browser with Starboard in it. It can be closed, killed and opened again on the same profile. */
@@ -34,7 +36,8 @@ export class Device {
   async start(): Promise<void> {
     const context = await chromium.launchPersistentContext(this.profileFolder, {
       executablePath: this.options.chromiumPath,
-      headless: true,
+      headless: this.options.display === undefined,
+      env: { ...process.env, DISPLAY: this.options.display ?? '' },
       viewport: null,
       ignoreDefaultArgs: ['--disable-extensions'],
       args: [

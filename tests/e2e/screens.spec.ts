@@ -1,0 +1,119 @@
+/** Every screen in both themes at 360 px: a picture of each in test-results/screens, and nothing for axe to find. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { jobPages } from './world/job-pages';
+import { anAddress, PanelPage } from './world/panel-page';
+import { expect, test } from './world/world';
+
+const folder = resolve(import.meta.dirname, '../../test-results/screens');
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** Looks at a screen in both themes; a screen that is wider than it may be, or that axe finds fault with, fails. */
+async function look(page: Page, name: string): Promise<void> {
+  mkdirSync(folder, { recursive: true });
+  await page.bringToFront();
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    writeFileSync(resolve(folder, `${name}-${colorScheme}.png`), await page.screenshot());
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(overflow, `${name} is wider than the panel by so many pixels`).toBeLessThanOrEqual(0);
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).withTags(tags).analyze();
+    const found = violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.html).join(' | ')}`);
+    expect(found, `${name} in ${colorScheme}`).toEqual([]);
+  }
+}
+
+test('the screens before anything is saved', async ({ device }) => {
+  const panel = new PanelPage(await device.page('sidepanel.html'));
+  await expect(panel.page.getByText('No jobs saved yet')).toBeVisible();
+  await look(panel.page, 'panel-empty');
+
+  await device.saveByShortcut(await device.tab(jobPages.noAdvert));
+  await expect(panel.page.getByText('No job was found on this page')).toBeVisible();
+  await look(panel.page, 'panel-no-advert');
+
+  await panel.openAccount();
+  await look(panel.page, 'panel-sign-in');
+  await panel.page.getByLabel('E-mail').fill('somebody@example.org');
+  await panel.page.getByLabel('Password', { exact: true }).fill('wrong');
+  await panel.page.getByRole('main').getByRole('button', { name: 'Sign in', exact: true }).click();
+  await expect(panel.page.getByRole('alert')).toBeVisible();
+  await look(panel.page, 'panel-wrong-password');
+
+  const popup = await device.page('popup.html');
+  await expect(popup.getByText('Nothing is due this week')).toBeVisible();
+  await look(popup, 'popup-empty');
+});
+
+test('the screens of somebody in the middle of it', async ({ device, around }) => {
+  test.setTimeout(120_000);
+  const email = anAddress();
+  const panel = new PanelPage(await device.page('sidepanel.html'));
+  await panel.signUp(email);
+  await look(panel.page, 'panel-signed-in');
+  await panel.back();
+
+  await device.saveByShortcut(await device.tab(jobPages.jsonLd));
+  await expect(panel.page.getByRole('heading', { name: 'Senior Data Analyst', level: 1 })).toBeVisible();
+  await look(panel.page, 'panel-saved');
+  await device.saveByShortcut(await device.tab(jobPages.plain));
+  await expect(panel.page.getByRole('heading', { name: /Please check this before/ })).toBeVisible();
+  await look(panel.page, 'panel-draft');
+  await panel.back();
+  await look(panel.page, 'panel-draft-waiting');
+  await panel.page
+    .getByRole('button', { name: /Check it/ })
+    .first()
+    .click();
+  await panel.page.getByRole('button', { name: 'Save job' }).click();
+  await expect(panel.page.getByRole('heading', { name: 'Shift Lead', level: 1 })).toBeVisible();
+  await device.saveByShortcut(await device.tab(jobPages.site));
+  await expect(panel.page.getByRole('heading', { name: 'Warehouse Systems Engineer' })).toBeVisible();
+  await panel.back();
+  await panel.untilSynced();
+
+  await makeEventful(around.backend.sql, email);
+  await panel.page.reload();
+  await expect(panel.page.getByText('Interview').first()).toBeVisible();
+  await look(panel.page, 'panel-list');
+  await panel.openJob('Senior Data Analyst');
+  await look(panel.page, 'panel-job');
+  await panel.page.getByRole('button', { name: /^Employer\b/ }).click();
+  await look(panel.page, 'panel-job-editing');
+  await panel.page.keyboard.press('Escape');
+
+  const popup = await device.page('popup.html');
+  await expect(popup.getByText(/Follow up with/).first()).toBeVisible();
+  await look(popup, 'popup-due');
+  await popup.getByRole('button', { name: 'Later' }).first().click();
+  await look(popup, 'popup-later');
+
+  around.network.setFaults([{ path: /^\/rest\/v1\//, fault: { kind: 'status', status: 503 } }]);
+  await panel.page.bringToFront();
+  await panel.correct('Place', 'York');
+  await panel.back();
+  await expect(panel.page.getByText(/waiting to send/)).toBeVisible();
+  await look(panel.page, 'panel-waiting');
+
+  await panel.openAccount();
+  await panel.page.getByRole('button', { name: 'Sign out', exact: true }).click();
+  await expect(panel.page.getByRole('dialog')).toBeVisible();
+  await look(panel.page, 'panel-sign-out');
+});
+
+/** Overdue, due today, closing soon and in an interview: rows as another device would have left them. */
+async function makeEventful(sql: import('postgres').Sql, email: string): Promise<void> {
+  const [person] = await sql`select id from auth.users where email = ${email}`;
+  const owner = person?.id;
+  await sql`update public.applications set next_followup_at = now() - interval '2 days'
+    where user_id = ${owner} and job_title = 'Warehouse Systems Engineer'`;
+  await sql`update public.applications set next_followup_at = date_trunc('day', now()) + interval '12 hours'
+    where user_id = ${owner} and job_title = 'Shift Lead'`;
+  await sql`update public.applications set closing_date = current_date + 4
+    where user_id = ${owner} and job_title = 'Senior Data Analyst'`;
+  await sql`insert into public.application_activities (user_id, application_id, type, status, occurred_at)
+    select user_id, id, 'status', 'interview', now() from public.applications
+    where user_id = ${owner} and job_title = 'Warehouse Systems Engineer'`;
+}
