@@ -1,0 +1,58 @@
+/**
+ * How long a save takes, in the real browser against the embedded backend: `npx tsx tests/bench/save.bench.ts [saves]`.
+ * "Saved" is the moment the asking page has its answer (the job is on disk then); "row" the moment the row stands in
+ * Postgres. Both from the press, on one signed-in device with the panel open.
+ */
+import { resolve } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { buildExtension } from '../../supabase/local/launch/build-extension';
+import { needChromium } from '../../supabase/local/launch/chromium';
+import { startBackend } from '../../supabase/local/server';
+import { clipFrom } from '../e2e/world/clip-message';
+import { Device } from '../e2e/world/device';
+import { numberedAdvert, serveJobPages } from '../e2e/world/job-pages';
+import { anAddress, PanelPage } from '../e2e/world/panel-page';
+import { timesOf } from './percentiles';
+
+const saves = Number(process.argv[2] ?? 100);
+const root = resolve(import.meta.dirname, '../..');
+const backend = await startBackend();
+const settings = { supabaseUrl: backend.url, publishableKey: backend.publishableKey };
+const { folder } = await buildExtension(root, resolve(root, '.local/bench'), settings);
+const device = await Device.open({
+  chromiumPath: await needChromium(root, console.log),
+  extensionFolder: folder,
+});
+
+const toSaved: number[] = [];
+const toRow: number[] = [];
+try {
+  await serveJobPages(device.context);
+  const panel = new PanelPage(await device.page('sidepanel.html'));
+  await panel.signUp(anAddress());
+  const tab = await device.tab(numberedAdvert(0));
+  await device.control.clickIcon(tab);
+  // The first one opens the store and warms the worker; it is not counted.
+  await clipFrom(panel.page, numberedAdvert(0));
+  for (let number = 1; number <= saves; number += 1) {
+    await tab.goto(numberedAdvert(number));
+    const pressed = performance.now();
+    const outcome = await clipFrom(panel.page, numberedAdvert(number));
+    toSaved.push(performance.now() - pressed);
+    if (outcome?.kind !== 'saved') throw new Error(`Not saved: ${JSON.stringify(outcome)}`);
+    await untilRow(`Analyst ${number}`);
+    toRow.push(performance.now() - pressed);
+  }
+} finally {
+  await device.throwAway();
+  await backend.stop();
+}
+console.table({ 'press to "Saved"': timesOf(toSaved), 'press to the row in Postgres': timesOf(toRow) });
+
+async function untilRow(title: string): Promise<void> {
+  for (;;) {
+    const rows = await backend.sql`select 1 from public.applications where job_title = ${title}`;
+    if (rows.length > 0) return;
+    await pause(2);
+  }
+}

@@ -1,0 +1,47 @@
+/**
+ * What each part of the extension weighs: `npx tsx tests/bench/sizes.bench.ts [folder of the built extension]`.
+ * Kilobytes of 1000 bytes, gzip level 9; a page's weight is its HTML, scripts and styles, shared ones included.
+ */
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+const folder = resolve(process.argv[2] ?? '.output/chrome-mv3');
+const gzip = (file: string) => gzipSync(readFileSync(join(folder, file)), { level: 9 }).length;
+const raw = (file: string) => readFileSync(join(folder, file)).length;
+
+/** A page and every script and style it loads at its start, through static imports. */
+function filesOf(page: string): string[] {
+  const html = readFileSync(join(folder, page), 'utf8');
+  const found = new Set([page]);
+  const add = (file: string) => {
+    if (found.has(file)) return;
+    found.add(file);
+    if (!file.endsWith('.js')) return;
+    const source = readFileSync(join(folder, file), 'utf8');
+    for (const [, name] of source.matchAll(/(?:import|from)\s*["']\.\/([^"']+\.js)["']/g))
+      add(`chunks/${name}`);
+  };
+  for (const [, file] of html.matchAll(/(?:src|href)="\/([^"]+\.(?:js|css))"/g))
+    if (file !== undefined) add(file);
+  return [...found];
+}
+
+const parts: Record<string, string[]> = {
+  'page script': ['clip.js'],
+  'Readability, when needed': ['clip-readability.js'],
+  worker: ['background.js'],
+  'side panel': filesOf('sidepanel.html'),
+  popup: filesOf('popup.html'),
+};
+const kB = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
+const sum = (files: string[], size: (file: string) => number) =>
+  files.reduce((all, file) => all + size(file), 0);
+console.table(
+  Object.fromEntries(
+    Object.entries(parts).map(([name, files]) => [
+      name,
+      { files: files.length, raw: kB(sum(files, raw)), gzip: kB(sum(files, gzip)) },
+    ]),
+  ),
+);
