@@ -1,4 +1,5 @@
-import { type Aggregate, synced } from '../domain/synced';
+import type * as z from 'zod';
+import { type Aggregate, aggregates, synced } from '../domain/synced';
 import type { RowChange } from '../use-cases/rows';
 import { ChangedRows } from './changed-rows';
 import { commitChange, commitCreate } from './commit-change';
@@ -26,16 +27,21 @@ export type CheckedChange = { kind: RowChange['kind']; aggregate: Aggregate; id:
 
 /** Checks what is to be kept; a column that nobody may write (the id, a derived one) is left out. */
 export function checkedChange(change: RowChange): CheckedChange {
-  const { schema, derived } = synced[change.aggregate];
   if (change.kind === 'create') {
-    const columns = storable(schema.parse(change.row));
+    const columns = storable(synced[change.aggregate].schema.parse(change.row));
     return { kind: 'create', aggregate: change.aggregate, id: columns.id, columns };
   }
   const { kind, aggregate, id } = change;
-  const columns: Columns = storable(schema.partial().parse(change.columns));
-  for (const column of ['id', 'createdAt', 'updatedAt', ...derived]) delete columns[column];
-  return { kind, aggregate, id, columns };
+  const columns = Object.entries(storable(partSchemas[aggregate].parse(change.columns)));
+  const unwritable: readonly string[] = ['id', 'createdAt', 'updatedAt', ...synced[aggregate].derived];
+  const wanted = columns.filter(([column, value]) => value !== undefined && !unwritable.includes(column));
+  return { kind, aggregate, id, columns: Object.fromEntries(wanted) };
 }
+
+/** The schema of any part of a row. */
+const partSchemas = Object.fromEntries(
+  aggregates.map((aggregate) => [aggregate, synced[aggregate].schema.partial()]),
+) as Record<Aggregate, z.ZodType<Columns>>;
 
 /** Writes the rows, their operations and what follows from them; answers what changed. */
 export async function commitAll(

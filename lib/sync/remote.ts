@@ -38,84 +38,58 @@ const written = 'id,revision,updated_at';
 
 /** `signal` ends whatever request is under way. */
 export function remoteOf({ rows, session }: Project, userId: string, signal: AbortSignal): Remote {
-  const ask = <T>(request: (headers: Bearer) => PromiseLike<{ data: T }>) =>
-    asOwner(session, userId, request);
   const table = (aggregate: Aggregate) => rows.from(synced[aggregate].table);
+  const ask = async (request: Request) => {
+    const send = ({ accessToken }: Session) =>
+      request.abortSignal(signal).setHeader('Authorization', `Bearer ${accessToken}`).throwOnError();
+    return (await asOwner(session, userId, send)).data;
+  };
 
   return {
     async insertMissing(aggregate, columns) {
       const values = columns.map((row) => ({ ...toColumns(row), user_id: userId }));
       const options = { onConflict: 'user_id,id', ignoreDuplicates: true };
-      const data = await ask((bearer) =>
-        table(aggregate)
-          .upsert(values, options)
-          .select(written)
-          .abortSignal(signal)
-          .setHeader(...bearer)
-          .throwOnError(),
-      );
-      return writtenRows(data);
+      return writtenRows(await ask(table(aggregate).upsert(values, options).select(written)));
     },
     async change(aggregate, id, revision, columns) {
-      const data = await ask((bearer) =>
-        table(aggregate)
-          .update(toColumns(columns))
-          .eq('id', id)
-          .eq('user_id', userId)
-          .eq('revision', revision)
-          .select(written)
-          .abortSignal(signal)
-          .setHeader(...bearer)
-          .throwOnError(),
-      );
-      return writtenRows(data)[0] ?? null;
+      const mine = table(aggregate).update(toColumns(columns)).eq('id', id).eq('user_id', userId);
+      return writtenRows(await ask(mine.eq('revision', revision).select(written)))[0] ?? null;
     },
     async rowsById(aggregate, ids) {
-      const data = await ask((bearer) =>
-        table(aggregate)
-          .select(selectionOf(aggregate))
-          .eq('user_id', userId)
-          .in('id', [...ids])
-          .abortSignal(signal)
-          .setHeader(...bearer)
-          .throwOnError(),
-      );
-      return remoteRows(data);
+      const mine = table(aggregate).select(selectionOf(aggregate)).eq('user_id', userId);
+      return remoteRows(await ask(mine.in('id', [...ids])));
     },
     async page(aggregate, after, limit) {
-      const data = await ask((bearer) => {
-        const all = table(aggregate).select(selectionOf(aggregate)).eq('user_id', userId);
-        return (after === null ? all : all.or(isAfter(after)))
-          .order('updated_at')
-          .order('id')
-          .limit(limit)
-          .abortSignal(signal)
-          .setHeader(...bearer)
-          .throwOnError();
-      });
-      return remoteRows(data);
+      const mine = table(aggregate).select(selectionOf(aggregate)).eq('user_id', userId);
+      const later = after === null ? mine : mine.or(isAfter(after));
+      return remoteRows(await ask(later.order('updated_at').order('id').limit(limit)));
     },
   };
 }
 
-type Bearer = ['Authorization', string];
+/** The part of a query that is the same for all. It can be sent more than once. */
+interface Request {
+  abortSignal(signal: AbortSignal): this;
+  setHeader(name: string, value: string): this;
+  throwOnError(): PromiseLike<{ data: unknown }>;
+}
 
 /** Sends as the owner; a token that the server refuses is renewed once, and the request sent once more. */
 async function asOwner<T>(
   keeper: Project['session'],
   userId: string,
-  request: (bearer: Bearer) => PromiseLike<{ data: T }>,
+  send: (session: Session) => PromiseLike<T>,
 ): Promise<T> {
-  const send = async (session: Session) => {
+  const sendAs = async (session: Session) => {
     if (session.userId !== userId) throw new RemoteFailure('signed-out', 'somebody-else');
-    return (await request(['Authorization', `Bearer ${session.accessToken}`])).data;
+    return await send(session);
   };
   const session = await keeper.fresh();
   try {
-    return await send(session);
+    return await sendAs(session);
   } catch (error) {
     if (!(error instanceof RemoteFailure) || error.kind !== 'unauthorized') throw error;
-    return await send(await keeper.renew(session));
+    return await sendAs(await keeper.renew(session));
   }
 }
 

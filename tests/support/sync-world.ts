@@ -1,14 +1,17 @@
 /** Devices of people, each with its own disk and session, behind one network that can be broken. */
 import 'fake-indexeddb/auto';
 import WebSocket from 'ws';
+import type { Application } from '@/lib/domain/apply/application';
 import { openStore, type StoreOptions } from '@/lib/store/open-store';
 import type { Store } from '@/lib/store/store';
 import { type Auth, makeAuth } from '@/lib/sync/auth';
 import { openProject, type Project, type ProjectOptions } from '@/lib/sync/client';
 import { type Locks, makeSync, type Sync, type SyncOutcome, type SyncParts } from '@/lib/sync/make-sync';
 import type { SessionStorage } from '@/lib/sync/session';
+import type { RowChange } from '@/lib/use-cases/rows';
 import { type FaultProxy, startFaultProxy } from '@/supabase/local/fault-proxy';
 import { type Backend, type BackendOptions, startBackend } from '@/supabase/local/server';
+import { anApplication } from './builders';
 
 export interface SyncWorld {
   backend: Backend;
@@ -32,6 +35,23 @@ export interface Device {
   /** Steps until nothing is left to do at once; answers the last outcome. Impatient, as after an `online` event. */
   settle(): Promise<SyncOutcome>;
 }
+
+/** A job that no other test has. */
+export const aJob = (columns: Partial<Application> = {}) =>
+  anApplication({ id: crypto.randomUUID(), ...columns });
+
+export const created = (row: Application): RowChange => ({ kind: 'create', aggregate: 'applications', row });
+
+export const changed = (id: string, columns: Partial<Application>): RowChange => ({
+  kind: 'change',
+  aggregate: 'applications',
+  id,
+  columns,
+});
+
+/** The person's applications in Postgres. */
+export const rowsIn = ({ backend: { sql } }: SyncWorld, { userId }: Person) =>
+  sql`select * from applications where user_id = ${userId} order by id`;
 
 let made = 0;
 
@@ -60,6 +80,17 @@ export async function aPerson(world: SyncWorld): Promise<Person> {
   const signedUp = await makeAuth(project).signUp(email, password);
   if (!signedUp.ok) throw new Error(`Sign-up refused: ${signedUp.why}`);
   return { ...signedUp.value, password };
+}
+
+/** One person with a settled application on two devices. */
+export async function twoDevices(world: SyncWorld, columns: Partial<Application> = {}) {
+  const person = await aPerson(world);
+  const [one, other] = [await aDevice(world, person), await aDevice(world, person)];
+  const row = aJob(columns);
+  await one.store.commit([created(row)]);
+  await one.settle();
+  await other.settle();
+  return { person, one, other, row };
 }
 
 export interface DeviceOptions {
