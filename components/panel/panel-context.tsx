@@ -11,6 +11,8 @@ export interface PanelState {
   app: PanelApp;
   view: View;
   go(view: View): void;
+  /** The application that was open last, for the list to come back to. */
+  lastOpened: { readonly current: string | null };
   /** Saving the page beside the panel, and what came of it. */
   clip: ClipState;
   /** Kept for as long as the panel is open, so that looking elsewhere loses nothing that was typed. */

@@ -57,6 +57,14 @@ describe('the list', () => {
     expect(document.activeElement).toBe(row);
   });
 
+  it('comes back to a job that the panel opened by itself', async () => {
+    const app = withJobs();
+    await render(<Panel app={app} />);
+    await settle(() => app.shown.set({ applicationId: porter.id }));
+    await press(document.body, 'Escape');
+    expect(document.activeElement?.textContent).toMatch(/^Kitchen Porter/);
+  });
+
   it('takes up a job that another page of Starboard saved', async () => {
     const app = withJobs();
     await render(<Panel app={app} />);

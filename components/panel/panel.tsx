@@ -32,14 +32,22 @@ export function Panel({ app }: { app: PanelApp }) {
 }
 
 function PanelScreen({ app }: { app: PanelApp }) {
-  const [view, go] = useState<View>(listView);
+  const [view, setView] = useState<View>(listView);
+  const lastOpened = useRef<string | null>(null);
+  const go = useCallback((next: View) => {
+    if (next.kind === 'application') lastOpened.current = next.id;
+    setView(next);
+  }, []);
   const clip = useClip(useCallback(() => app.savePage(), [app]));
   const draftEdits = useRef(new Map<string, DraftEdits>()).current;
   useOutcome(app, clip, go);
   useShown(app, clip, go);
   useEscape(view, go);
 
-  const state = useMemo(() => ({ app, view, go, clip, draftEdits }), [app, view, clip, draftEdits]);
+  const state = useMemo(
+    () => ({ app, view, go, lastOpened, clip, draftEdits }),
+    [app, view, go, clip, draftEdits],
+  );
   return (
     <PanelProvider state={state}>
       <div className={styles.panel}>

@@ -48,6 +48,19 @@ describe('putting a field right', () => {
     expect(app.correctField).toHaveBeenCalledExactlyOnceWith(job.id, 'salary', '£42,000');
   });
 
+  it('does not move the page away under a press that is under way', async () => {
+    const app = await open();
+    await click(button(/^Pay/));
+    await type(field('Pay'), '£42,000');
+    await settle(() => document.body.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true })));
+    await leave(field('Pay'));
+    expect(app.correctField).not.toHaveBeenCalled();
+    await settle(() => document.body.dispatchEvent(new PointerEvent('pointerup', { bubbles: true })));
+    await vi.waitFor(() =>
+      expect(app.correctField).toHaveBeenCalledExactlyOnceWith(job.id, 'salary', '£42,000'),
+    );
+  });
+
   it('keeps it when the panel goes elsewhere by itself', async () => {
     const app = await open();
     await click(button(/^Pay/));

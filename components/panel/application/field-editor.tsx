@@ -1,6 +1,7 @@
 import { type ChangeEvent, type FocusEvent, type KeyboardEvent, useId, useRef } from 'react';
 import { inKey, useTexts } from '../../texts';
 import { Button } from '../../ui/button';
+import { useAfterPress } from '../../ui/use-after-press';
 import type { FieldRefusal } from '../panel-app';
 import styles from './application.module.css';
 import type { FieldInput } from './detail-fields';
@@ -22,6 +23,7 @@ export function FieldEditor({ label, input, initial, save, onClose, onLostRefusa
   const control = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
   const edit = useInPlaceEdit({ initial, save, onClose, onLostRefusal });
   const isText = input === 'text';
+  const afterPress = useAfterPress();
 
   const attempt = (byKey: boolean) => {
     if (control.current?.validity.badInput) edit.setRefusal('not-a-date');
@@ -36,7 +38,7 @@ export function FieldEditor({ label, input, initial, save, onClose, onLostRefusa
     else edit.cancel();
   };
   const onBlur = (event: FocusEvent) => {
-    if (!event.currentTarget.contains(event.relatedTarget)) attempt(false);
+    if (!event.currentTarget.contains(event.relatedTarget)) afterPress(() => attempt(false));
   };
 
   const shared = {

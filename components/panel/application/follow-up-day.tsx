@@ -2,6 +2,7 @@ import { type FocusEvent, type FormEvent, useEffect, useId, useRef, useState } f
 import { useTexts } from '../../texts';
 import { Button } from '../../ui/button';
 import { useCalendar } from '../../ui/calendar';
+import { useAfterPress } from '../../ui/use-after-press';
 import styles from './application.module.css';
 
 interface FollowUpDayProps {
@@ -14,6 +15,7 @@ interface FollowUpDayProps {
 export function FollowUpDay({ day, onDay }: FollowUpDayProps) {
   const t = useTexts();
   const { today } = useCalendar();
+  const afterPress = useAfterPress();
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState(day ?? '');
@@ -31,7 +33,7 @@ export function FollowUpDay({ day, onDay }: FollowUpDayProps) {
     keep();
   };
   const onBlur = (event: FocusEvent) => {
-    if (!event.currentTarget.contains(event.relatedTarget)) keep();
+    if (!event.currentTarget.contains(event.relatedTarget)) afterPress(keep);
   };
   return (
     <form className={styles.dayForm} noValidate onSubmit={onSubmit} onBlur={onBlur}>

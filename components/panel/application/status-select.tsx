@@ -3,6 +3,7 @@ import type { Application } from '@/lib/domain/apply/application';
 import { type ApplicationStatus, applicationStatuses } from '@/lib/domain/apply/status';
 import { useTexts } from '../../texts';
 import { SelectField } from '../../ui/select-field';
+import { useAfterPress } from '../../ui/use-after-press';
 import { useOfferUndo } from '../../ui/use-offer-undo';
 import { usePanel } from '../panel-context';
 
@@ -14,6 +15,7 @@ export function StatusSelect({ application }: { application: Application }) {
   const t = useTexts();
   const { chosen, choose, settle } = useChosenStatus(application);
   const byPointer = useRef(false);
+  const afterPress = useAfterPress();
   return (
     <SelectField
       label={t('job.status')}
@@ -27,7 +29,7 @@ export function StatusSelect({ application }: { application: Application }) {
         if (event.key === 'Enter') settle();
       }}
       onChange={(event) => choose(event.target.value as ApplicationStatus, byPointer.current)}
-      onBlur={settle}
+      onBlur={() => afterPress(settle)}
     />
   );
 }

@@ -119,12 +119,15 @@ function useSlashKey(inputRef: { current: HTMLInputElement | null }): void {
 /** Coming back from a job, the focus is on its row again. */
 function useComeBack(listRef: { current: HTMLUListElement | null }): void {
   const wasHere = useRef(false);
+  const { lastOpened } = usePanel();
   useEffect(() => {
     // The list is kept while a job is open, and this effect runs again each time it is seen again.
     if (wasHere.current) {
-      listRef.current?.querySelector<HTMLElement>('button[tabindex="0"]')?.focus();
+      const list = listRef.current;
+      const row = list?.querySelector<HTMLElement>(`button[data-id="${lastOpened.current}"]`);
+      (row ?? list?.querySelector<HTMLElement>('button[tabindex="0"]'))?.focus();
       keepFocus();
     }
     wasHere.current = true;
-  }, [listRef]);
+  }, [listRef, lastOpened]);
 }
