@@ -32,16 +32,16 @@ export function checkedChange(change: RowChange): CheckedChange {
     return { kind: 'create', aggregate: change.aggregate, id: columns.id, columns };
   }
   const { kind, aggregate, id } = change;
-  const columns = Object.entries(storable(partSchemas[aggregate].parse(change.columns)));
+  const columns = Object.entries(storable(partSchemas.get(aggregate)?.parse(change.columns) ?? {}));
   const unwritable: readonly string[] = ['id', 'createdAt', 'updatedAt', ...synced[aggregate].derived];
   const wanted = columns.filter(([column, value]) => value !== undefined && !unwritable.includes(column));
   return { kind, aggregate, id, columns: Object.fromEntries(wanted) };
 }
 
 /** The schema of any part of a row. */
-const partSchemas = Object.fromEntries(
-  aggregates.map((aggregate) => [aggregate, synced[aggregate].schema.partial()]),
-) as Record<Aggregate, z.ZodType<Columns>>;
+const partSchemas = new Map(
+  aggregates.map((aggregate) => [aggregate, (synced[aggregate].schema as z.ZodObject).partial()]),
+);
 
 /** Writes the rows, their operations and what follows from them; answers what changed. */
 export async function commitAll(

@@ -5,6 +5,9 @@ import type { Store } from '../store/store';
 import type { Remote, WrittenRow } from './remote';
 import { RemoteFailure } from './remote-failure';
 
+/** Answers without the row that are not believed. */
+const doubtfulAnswers = 4;
+
 export interface PushParts {
   store: Pick<Store, 'outbox' | 'pull'>;
   remote: Remote;
@@ -70,8 +73,10 @@ async function pushChange(
   if (written !== null) return store.outbox.acknowledge([{ operation, written }]);
 
   const [current] = await remote.rowsById(aggregate, [rowId]);
-  if (current === undefined) return store.outbox.setAside(operation, 'not-found');
-  if (current.revision <= revision) throw new RemoteFailure('server', 'odd-answer');
+  // A row that is gone for good was emptied out of the bin elsewhere; one empty answer does not say so yet.
+  const isGone = current === undefined && operation.attempts >= doubtfulAnswers;
+  if (isGone) return store.outbox.setAside(operation, 'not-found');
+  if (current === undefined || current.revision <= revision) throw new RemoteFailure('server', 'odd-answer');
   await store.pull.merge(aggregate, [current]);
 }
 

@@ -71,6 +71,22 @@ describe('an unreliable network', () => {
     expect(await one.store.list('applications')).toHaveLength(1);
   });
 
+  it('does not believe the first empty answer about a row that was changed here, but the fifth', async () => {
+    const { one, row } = await twoDevices(world);
+    await one.store.commit([changed(row.id, { salary: 'unsent' })]);
+    world.network.setFaults([{ path: /\/rest\//, fault: { kind: 'empty-list' } }]);
+    for (let answer = 0; answer < 4; answer++) await one.settle();
+    expect(await one.store.outbox.counts()).toMatchObject({ waiting: 1, setAside: [] });
+
+    await one.settle();
+
+    expect(await one.store.outbox.counts()).toMatchObject({
+      waiting: 0,
+      setAside: [{ code: 'not-found', applicationId: row.id }],
+    });
+    expect(await one.store.get('applications', row.id)).toMatchObject({ salary: 'unsent' });
+  });
+
   it('waits as long as the server asks, and less than that only when there is news', async () => {
     const { one } = await twoDevices(world);
     await one.store.commit([created(aJob())]);
