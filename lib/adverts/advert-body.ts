@@ -14,7 +14,11 @@ export interface AdvertBody {
   /** Lines of prose, and section headings, in it. */
   proseLines: number;
   sectionHeadings: number;
+  /** For every line of the page whether it is furniture, or a card of a list. */
+  furniture: readonly LineRole[];
 }
+
+export type LineRole = 'kept' | 'furniture' | 'card';
 
 const furniture = new Set(['nav', 'footer', 'dialog', 'menu']);
 const furnitureRoles =
@@ -22,8 +26,8 @@ const furnitureRoles =
 
 export function findAdvertBody(page: PageText): AdvertBody {
   const scores = scoreLines(page.lines);
-  const isDropped = dropFurniture(page, prefixSums(scores));
-  const sums = prefixSums(scores.map((score, at) => (isDropped[at] ? 0 : score)));
+  const roles = rolesOfLines(page, prefixSums(scores));
+  const sums = prefixSums(scores.map((score, at) => (roles[at] === 'kept' ? score : 0)));
   const weight = (box: Box) => (sums[box.end] ?? 0) - (sums[box.first] ?? 0);
 
   let box = page.root;
@@ -32,13 +36,14 @@ export function findAdvertBody(page: PageText): AdvertBody {
     if (heaviest === null || weight(heaviest) === 0 || weight(heaviest) < weight(box) * 0.8) break;
     box = heaviest;
   }
-  const lines = keptLines(box, page, isDropped);
+  const lines = keptLines(box, page, roles);
   return {
     box,
     lines,
     score: weight(box),
     proseLines: lines.filter(isProse).length,
     sectionHeadings: lines.filter(isSectionLine).length,
+    furniture: roles,
   };
 }
 
@@ -82,19 +87,20 @@ function prefixSums(scores: readonly number[]): number[] {
 }
 
 /** Marks the lines of the outermost blocks that are furniture; what holds most of the advert never is. */
-function dropFurniture(page: PageText, sums: readonly number[]): boolean[] {
+function rolesOfLines(page: PageText, sums: readonly number[]): LineRole[] {
   const total = sums.at(-1) ?? 0;
-  const isDropped = new Array<boolean>(page.lines.length).fill(false);
+  const roles = new Array<LineRole>(page.lines.length).fill('kept');
   const queue: Box[] = [...page.root.children];
   for (let box = queue.pop(); box !== undefined; box = queue.pop()) {
     if (box.end === box.first) continue;
     const share = total === 0 ? 0 : ((sums[box.end] ?? 0) - (sums[box.first] ?? 0)) / total;
     // A list of cards may be most of a page; an advert's sections are fewer and hold few links.
-    if ((share < 0.5 && isFurniture(box, page)) || cardsIn(box) >= 8)
-      isDropped.fill(true, box.first, box.end);
+    if (cardsIn(box) >= 8) roles.fill('card', box.first, box.end);
+    else if (share < 0.5 && isFurniture(box, page))
+      roles.fill(isCardList(box) ? 'card' : 'furniture', box.first, box.end);
     else for (const child of box.children) queue.push(child);
   }
-  return isDropped;
+  return roles;
 }
 
 function isFurniture(box: Box, page: PageText): boolean {
@@ -127,12 +133,12 @@ function startsWithNoise(box: Box, page: PageText): boolean {
   return first.kind !== 'text' && first.kind !== 'bullet' && isNoiseHeading(first.text);
 }
 
-function keptLines(box: Box, page: PageText, isDropped: readonly boolean[]): Line[] {
+function keptLines(box: Box, page: PageText, roles: readonly LineRole[]): Line[] {
   const kept: Line[] = [];
   let mutedLevel = 0;
   for (let at = box.first; at < box.end; at += 1) {
     const line = page.lines[at];
-    if (line === undefined || isDropped[at]) continue;
+    if (line === undefined || roles[at] !== 'kept') continue;
     // In a flat block a noise heading silences what follows, up to a heading as high as itself.
     if (line.kind === 'heading') mutedLevel = nextMutedLevel(line, mutedLevel);
     if (mutedLevel > 0 || isCallToAction(line)) continue;

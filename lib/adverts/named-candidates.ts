@@ -3,6 +3,7 @@ import type { AdvertBody } from './advert-body';
 import { cleanLine } from './clean-text';
 import { textOfElement } from './html-text';
 import type { NamedElement, PageText } from './page-box';
+import { clearBody } from './page-lines';
 
 /** How many elements of one field are worth handing over. */
 const most = 6;
@@ -14,7 +15,10 @@ const most = 6;
 export function namedCandidates(page: PageText, body: AdvertBody): PageCandidate[] {
   const found: PageCandidate[] = [];
   const counts = new Map<string, number>();
-  for (const named of [...page.named].sort((a, b) => distance(a, body) - distance(b, body))) {
+  const own = page.named.filter(
+    (named) => (body.furniture[named.line] ?? 'kept') === 'kept' || body.score < clearBody,
+  );
+  for (const named of own.sort((a, b) => distance(a, body) - distance(b, body))) {
     const count = counts.get(named.field) ?? 0;
     if (count >= most) continue;
     const value = cleanLine(textOfElement(named.element), 320);

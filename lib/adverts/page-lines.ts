@@ -7,13 +7,18 @@ import type { Line, PageText } from './page-box';
 /** Lines handed over before and after the body: labels, the employer and the title often stand around it. */
 const around = 120;
 
+/** From this score on the page's own text gives a clear body. */
+export const clearBody = 700;
+
 export function pageLines(page: PageText, body: AdvertBody): PageLine[] {
   const kept = new Set(body.lines);
   const from = Math.max(0, body.box.first - around);
   const to = Math.min(page.lines.length, body.box.end + around);
   const found: PageLine[] = [];
   let characters = 0;
-  for (const line of page.lines.slice(from, to)) {
+  for (const [at, line] of page.lines.slice(from, to).entries()) {
+    // Beside an open advert the cards of a list say what other adverts say.
+    if (body.score >= clearBody && body.furniture[from + at] === 'card') continue;
     characters += Math.min(line.text.length, 2000);
     if (characters > limits.lines || found.length >= limits.lineCount) break;
     found.push({

@@ -16,7 +16,7 @@ import { readMicrodata } from './microdata';
 import { namedCandidates } from './named-candidates';
 import type { PageText } from './page-box';
 import { headCandidates, type PageHead, readHead } from './page-head';
-import { pageLines } from './page-lines';
+import { clearBody, pageLines } from './page-lines';
 import { countSignals } from './page-signals';
 import { siteFor } from './registry';
 import { revealedPanels } from './revealed-panels';
@@ -89,7 +89,7 @@ export function readPage(page: Document, surroundings: PageSurroundings): PageRe
     selection,
     marks: [...marks, ...data.marks, ...text.marks].slice(0, 40),
     wantsReadability:
-      isCalm && body.score < 700 && text.root.characters > 1500 && !candidates.some(isFullText),
+      isCalm && body.score < clearBody && text.root.characters > 1500 && !candidates.some(isFullText),
   });
 }
 
@@ -111,7 +111,7 @@ function emptyPage(page: Document): PageText {
 }
 
 function emptyBody(text: PageText): AdvertBody {
-  return { box: text.root, lines: [], score: 0, proseLines: 0, sectionHeadings: 0 };
+  return { box: text.root, lines: [], score: 0, proseLines: 0, sectionHeadings: 0, furniture: [] };
 }
 
 function readPostings(

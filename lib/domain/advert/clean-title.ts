@@ -6,6 +6,14 @@ export function isGenericTitle(text: string): boolean {
   return text.length < 2 || generic.test(text.trim());
 }
 
+/** A title that describes a search or a list: "Buyer jobs in Leeds", "1,204 vacancies". */
+export function isSearchTitle(text: string): boolean {
+  return search.test(text.trim());
+}
+
+const search =
+  /\b(?:jobs|vacancies|positions|employment)\b,? (?:in|near|at|for|from)\b|^\d[\d,.]{0,9}\+? .{0,40}\b(?:jobs?|results|vacancies|positions)\b|\bsearch results\b|\bresults for\b|\bjobs found\b/i;
+
 const leads =
   /^(?:job application for|apply (?:for|to)|application for|now hiring|we(?:'|’)re hiring|hiring|vacancy|job (?:title|opening|vacancy|advert)|position|wanted)\s?[:\-–]\s|^job application for /i;
 const tails =

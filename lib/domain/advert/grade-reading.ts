@@ -16,6 +16,7 @@ import { pickDetail } from './pick-detail';
 import { pickLocation } from './pick-location';
 import { pickText } from './pick-text';
 import { pickTitle } from './pick-title';
+import { spokenLength } from './spoken-length';
 import { pickSalary } from './stated-salary';
 import type { Claim, Verdict } from './weigh-claims';
 import { whyNone } from './why-none';
@@ -63,7 +64,7 @@ export function gradeReading(reading: PageReading, options: GradingOptions): Adv
     likeness < jobLikeness.sure,
     page.site?.isFitting === false,
     isUnsure(named),
-    text.value.length < 300,
+    spokenLength(text.value) < 300,
   ];
   return {
     kind: 'advert',

@@ -1,5 +1,5 @@
 import type { Fact } from './advert-facts';
-import { isGenericTitle } from './clean-title';
+import { isGenericTitle, isSearchTitle } from './clean-title';
 import { partsAlone, partsAround, partsByShape } from './document-title';
 import { employerSlug, hostBrand, isBoardName } from './known-boards';
 import type { PageReading } from './page-reading';
@@ -76,7 +76,9 @@ function factNames(facts: readonly Fact[]): Claim[] {
 }
 
 function titleNames(page: PageReading, title: string): Claim[] {
-  const titles = page.candidates.filter((each) => each.field === 'title' && each.from === 'meta');
+  const titles = page.candidates.filter(
+    (each) => each.field === 'title' && each.from === 'meta' && !isSearchTitle(each.value),
+  );
   const claims: Claim[] = [];
   for (const { value: documentTitle } of titles) {
     const parts =

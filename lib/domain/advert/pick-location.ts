@@ -1,4 +1,5 @@
 import type { Fact } from './advert-facts';
+import { isSearchTitle } from './clean-title';
 import { partsAlone, partsAround, partsByShape } from './document-title';
 import type { PageReading } from './page-reading';
 import { looksLikePlace } from './places';
@@ -72,7 +73,9 @@ function factPlaces(facts: readonly Fact[]): Claim[] {
 
 function titlePlaces(page: PageReading, title: string): Claim[] {
   const claims: Claim[] = [];
-  for (const { value } of page.candidates.filter((each) => each.field === 'title' && each.from === 'meta')) {
+  for (const { value } of page.candidates.filter(
+    (each) => each.field === 'title' && each.from === 'meta' && !isSearchTitle(each.value),
+  )) {
     const parts = partsByShape(value) ?? partsAround(value, title) ?? partsAlone(value);
     if (parts.location !== null)
       claims.push({ ...parts.location, from: 'meta', where: '<title>', quote: value });

@@ -1,5 +1,6 @@
 import type { PageReading } from './page-reading';
 import { plainKey } from './same-name';
+import { spokenLength } from './spoken-length';
 import type { Verdict } from './weigh-claims';
 
 /** Below this many characters a stated description is a stub ("Check out this awesome role"). */
@@ -14,17 +15,17 @@ export function pickText(page: PageReading): (Verdict & { isContradicted: boolea
   const longest = (from: string) =>
     texts.filter((each) => each.from === from).sort((a, b) => b.value.length - a.value.length)[0];
   const site = longest('site');
-  if (site !== undefined && site.value.length >= 200) return verdict(site, 0.95, false);
+  if (site !== undefined && spokenLength(site.value) >= 200) return verdict(site, 0.95, false);
   const stated = longest('json-ld') ?? longest('microdata') ?? longest('page-state');
   const visible = longest('readability');
-  if (stated === undefined || stated.value.length < stub) {
-    if (visible !== undefined && visible.value.length >= stub) return verdict(visible, 0.7, false);
+  if (stated === undefined || spokenLength(stated.value) < stub) {
+    if (visible !== undefined && spokenLength(visible.value) >= stub) return verdict(visible, 0.7, false);
     const best = [stated, visible]
       .filter((each) => each !== undefined)
       .sort((a, b) => b.value.length - a.value.length)[0];
     return best === undefined ? null : verdict(best, 0.4, false);
   }
-  if (visible === undefined || visible.value.length < stub) return verdict(stated, 0.85, false);
+  if (visible === undefined || spokenLength(visible.value) < stub) return verdict(stated, 0.85, false);
   const shared = shareOf(stated.value, visible.value);
   // The page shows something else than it states: what the person sees is kept, and doubted.
   if (shared < 0.25) {

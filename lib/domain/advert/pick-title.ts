@@ -1,5 +1,5 @@
 import type { Fact } from './advert-facts';
-import { cleanTitle, isGenericTitle } from './clean-title';
+import { cleanTitle, isGenericTitle, isSearchTitle } from './clean-title';
 import { partsAlone, partsByShape } from './document-title';
 import { fieldLabelled } from './fact-labels';
 import type { PageReading } from './page-reading';
@@ -19,7 +19,7 @@ const sourceWeights = {
 /** The job's title, from what the page calls it in every place. */
 export function pickTitle(page: PageReading, facts: readonly Fact[], text: string): Verdict | null {
   const titles = page.candidates
-    .filter((each) => each.field === 'title' && each.from === 'meta')
+    .filter((each) => each.field === 'title' && each.from === 'meta' && !isSearchTitle(each.value))
     .map((each) => each.value);
   const claims = [
     ...statedTitles(page),
@@ -75,7 +75,7 @@ function headingTitles(page: PageReading): Claim[] {
   for (const [at, line] of page.lines.entries()) {
     if (to !== -1 && at > to) break;
     const value = cleanTitle(line.text);
-    if (value.length > 160) continue;
+    if (value.length > 160 || isSearchTitle(line.text)) continue;
     const claim = (weight: number, where: string): Claim => ({
       value,
       weight,

@@ -2,6 +2,7 @@ import type { Fact } from './advert-facts';
 import type { NoAdvertReason } from './advert-reading';
 import { jobLikeness } from './job-likeness';
 import type { PageReading } from './page-reading';
+import { spokenLength } from './spoken-length';
 
 const blocked =
   /just a moment|attention required|verify (?:that )?you(?:'|’)?(?: a)?re (?:not a robot|human)|additional verification|access (?:to this page has been )?denied|captcha|security (?:check|verification)|unusual traffic|ray id|checking your browser|request blocked|are you a robot|pardon our interruption/i;
@@ -28,7 +29,7 @@ export function whyNone(
       .slice(0, 3)
       .map((line) => line.text),
   ].join('\n');
-  const isThin = text.length < 600 || signals.proseLines < 3;
+  const isThin = spokenLength(text) < 600 || signals.proseLines < 3;
 
   if (signals.advertFrames.length > 0 && (!isJob || isThin)) return 'advert-in-frame';
   if (isThin && (blocked.test(head) || (signals.characters < 1500 && blocked.test(wordsOf(page)))))
@@ -37,7 +38,7 @@ export function whyNone(
   if (isThin && expired.test(wordsOf(page))) return 'not-found-page';
   if (!opensOne(page) && (repeatsFacts(facts) || (!isJob && isList(page)))) return 'list-of-adverts';
   if (!isJob && isApplication(page)) return 'application-form';
-  if (text.length < 150) return whyThin(page);
+  if (spokenLength(text) < 150) return whyThin(page);
   if (!isJob && signals.passwords > 0 && isThin && signIn.test(wordsOf(page))) return 'sign-in-wall';
   if (likeness < jobLikeness.doubtful) return 'not-an-advert';
   return null;
