@@ -35,7 +35,8 @@ export const signedInPerson: Account = {
   adoptable: 0,
 };
 
-interface Start {
+/** What is there before anything is done. */
+export interface Start {
   applications?: readonly Application[];
   drafts?: readonly AdvertDraft[];
   conflicts?: readonly TextConflict[];

@@ -1,4 +1,4 @@
-import { type FormEvent, useRef, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import { inKey, useTexts } from '../../texts';
 import { Banner } from '../../ui/banner';
 import { Button } from '../../ui/button';
@@ -16,30 +16,10 @@ interface SignInFormProps {
 /** Sign in, or create an account: one form, because people do not know which of the two they need. */
 export function SignInForm({ email: knownEmail, onConfirmNeeded }: SignInFormProps) {
   const t = useTexts();
-  const [isNew, setIsNew] = useState(false);
-  const [email, setEmail] = useState(knownEmail);
-  const [password, setPassword] = useState('');
-  const [isAsked, setIsAsked] = useState(false);
-  const { refusal, isWorking, submit, forget } = useSignIn(onConfirmNeeded);
-  const form = useRef<HTMLFormElement>(null);
-
-  const onSubmit = (event: FormEvent) => {
-    event.preventDefault();
-    setIsAsked(true);
-    if (email.trim() !== '' && password !== '')
-      void submit(isNew ? 'sign-up' : 'sign-in', email.trim(), password);
-    else
-      form.current
-        ?.querySelector<HTMLElement>(email.trim() === '' ? '[type=email]' : '[name=password]')
-        ?.focus();
-  };
-  const onSwitch = () => {
-    setIsNew(!isNew);
-    setIsAsked(false);
-    forget();
-  };
+  const { isNew, email, setEmail, password, setPassword, isAsked, refusal, isWorking, onSubmit, onSwitch } =
+    useCredentials(knownEmail, onConfirmNeeded);
   return (
-    <form ref={form} className={styles.form} noValidate onSubmit={onSubmit}>
+    <form className={styles.form} noValidate onSubmit={onSubmit}>
       <h2 className={styles.heading}>{t(isNew ? 'account.signUpTitle' : 'account.signInTitle')}</h2>
       {refusal !== null && (
         <Banner tone="bad" role="alert">
@@ -69,4 +49,26 @@ export function SignInForm({ email: knownEmail, onConfirmNeeded }: SignInFormPro
       </Button>
     </form>
   );
+}
+
+function useCredentials(knownEmail: string, onConfirmNeeded: (email: string) => void) {
+  const [isNew, setIsNew] = useState(false);
+  const [email, setEmail] = useState(knownEmail);
+  const [password, setPassword] = useState('');
+  const [isAsked, setIsAsked] = useState(false);
+  const { refusal, isWorking, submit, forget } = useSignIn(onConfirmNeeded);
+
+  const onSubmit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    setIsAsked(true);
+    const missing = email.trim() === '' ? 'email' : password === '' ? 'password' : null;
+    if (missing === null) void submit(isNew ? 'sign-up' : 'sign-in', email.trim(), password);
+    else event.currentTarget.querySelector<HTMLElement>(`[name=${missing}]`)?.focus();
+  };
+  const onSwitch = () => {
+    setIsNew(!isNew);
+    setIsAsked(false);
+    forget();
+  };
+  return { isNew, email, setEmail, password, setPassword, isAsked, refusal, isWorking, onSubmit, onSwitch };
 }

@@ -7,6 +7,7 @@ import { useLive } from '../../ui/use-live';
 import type { TextConflict } from '../panel-app';
 import { usePanel } from '../panel-context';
 import styles from './application.module.css';
+import fieldStyles from './field.module.css';
 
 /** Every long text of this application that two devices wrote differently. */
 export function Conflicts({ applicationId }: { applicationId: string }) {
@@ -35,7 +36,7 @@ function ConflictCard({ conflict }: { conflict: TextConflict }) {
       <Version heading={t('conflict.mine')} text={conflict.mine} />
       <Button onClick={() => keep('mine')}>{t('conflict.keepMine')}</Button>
       <Version heading={t('conflict.theirs')} text={conflict.theirs} />
-      <div className={styles.acts}>
+      <div className={fieldStyles.acts}>
         <Button onClick={() => keep('theirs')}>{t('conflict.keepTheirs')}</Button>
         <Button onClick={() => keep('both')}>{t('conflict.keepBoth')}</Button>
       </div>
@@ -46,7 +47,7 @@ function ConflictCard({ conflict }: { conflict: TextConflict }) {
 function Version({ heading, text }: { heading: string; text: string }) {
   return (
     <div className={styles.version}>
-      <p className={styles.label}>{heading}</p>
+      <p className={fieldStyles.label}>{heading}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
       <div className={styles.versionText} tabIndex={0}>
         {text}

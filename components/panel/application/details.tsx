@@ -6,6 +6,7 @@ import { Button } from '../../ui/button';
 import styles from './application.module.css';
 import { type DetailField, detailFields, detailOf } from './detail-fields';
 import { EditableField } from './editable-field';
+import fieldStyles from './field.module.css';
 
 /** The fields of the advert. What is empty and not needed is offered by name beneath, not shown as a gap. */
 export function Details({ application }: { application: Application }) {
@@ -57,7 +58,7 @@ function AddMore({
   if (details.length === 0) return null;
   return (
     <div className={styles.more}>
-      <span className={styles.label}>{t('job.add')}</span>
+      <span className={fieldStyles.label}>{t('job.add')}</span>
       {details.map(({ field }) => (
         <Button key={field} look="quiet" onClick={() => onAdd(field)}>
           {t(`field.${field}`)}

@@ -3,8 +3,8 @@ import { inKey, useTexts } from '../../texts';
 import { Button } from '../../ui/button';
 import { useAfterPress } from '../../ui/use-after-press';
 import type { FieldRefusal } from '../panel-app';
-import styles from './application.module.css';
 import type { FieldInput } from './detail-fields';
+import styles from './field.module.css';
 import { type SaveField, useInPlaceEdit } from './use-in-place-edit';
 
 export interface FieldEditorProps {
@@ -18,12 +18,11 @@ export interface FieldEditorProps {
 
 /** A field while it is changed: Enter keeps, Esc drops, leaving keeps too. */
 export function FieldEditor({ label, input, initial, save, onClose, onLostRefusal }: FieldEditorProps) {
-  const t = useTexts();
   const noteId = useId();
   const control = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
+  const afterPress = useAfterPress();
   const edit = useInPlaceEdit({ initial, save, onClose, onLostRefusal });
   const isText = input === 'text';
-  const afterPress = useAfterPress();
 
   const attempt = (byKey: boolean) => {
     if (control.current?.validity.badInput) edit.setRefusal('not-a-date');
@@ -57,21 +56,31 @@ export function FieldEditor({ label, input, initial, save, onClose, onLostRefusa
     // biome-ignore lint/a11y/noStaticElementInteractions: hears the keys of the control inside
     <div className={styles.editor} onKeyDown={onKeyDown} onBlur={onBlur}>
       {isText ? <textarea {...shared} /> : <input type={inputTypes[input]} {...shared} />}
-      <p id={noteId} className={edit.refusal === null ? styles.keys : styles.error} aria-live="polite">
-        {edit.refusal !== null
-          ? t(`fieldRefused.${inKey(edit.refusal)}`)
-          : t(isText ? 'job.textKeys' : 'job.keys')}
-      </p>
-      {isText && (
-        <div className={styles.acts}>
-          <Button look="primary" onClick={() => attempt(true)}>
-            {t('app.save')}
-          </Button>
-          <Button onClick={edit.cancel}>{t('app.cancel')}</Button>
-        </div>
-      )}
+      <EditorNote id={noteId} isText={isText} refusal={edit.refusal} />
+      {isText && <TextActions onSave={() => attempt(true)} onCancel={edit.cancel} />}
     </div>
   );
 }
 
 const inputTypes = { line: 'text', day: 'date', address: 'url' } as const;
+
+function EditorNote({ id, isText, refusal }: { id: string; isText: boolean; refusal: FieldRefusal | null }) {
+  const t = useTexts();
+  return (
+    <p id={id} className={refusal === null ? styles.keys : styles.error} aria-live="polite">
+      {refusal !== null ? t(`fieldRefused.${inKey(refusal)}`) : t(isText ? 'job.textKeys' : 'job.keys')}
+    </p>
+  );
+}
+
+function TextActions({ onSave, onCancel }: { onSave: () => void; onCancel: () => void }) {
+  const t = useTexts();
+  return (
+    <div className={styles.acts}>
+      <Button look="primary" onClick={onSave}>
+        {t('app.save')}
+      </Button>
+      <Button onClick={onCancel}>{t('app.cancel')}</Button>
+    </div>
+  );
+}

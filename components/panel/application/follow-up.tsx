@@ -6,6 +6,7 @@ import { absoluteDay, addDays, dayOfMoment, dayText } from '../../ui/day-text';
 import { useOfferUndo } from '../../ui/use-offer-undo';
 import { usePanel } from '../panel-context';
 import styles from './application.module.css';
+import fieldStyles from './field.module.css';
 import { FollowUpDay } from './follow-up-day';
 
 const quickDays = [
@@ -37,7 +38,7 @@ export function FollowUp({ application }: { application: Application }) {
             </Button>
           )}
         </div>
-        <div className={styles.acts}>
+        <div className={fieldStyles.acts}>
           {quickDays.map(({ key, days }) => (
             <Button key={key} onClick={() => plan(addDays(calendar.today, days))}>
               {t(`followUp.quick.${key}`)}
