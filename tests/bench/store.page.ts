@@ -31,6 +31,8 @@ async function measure(rows: number, rounds: number): Promise<StoreFigures> {
   const figures: StoreFigures = { summaries: [], list: [], commit: [], shown: [] };
   for (let round = 0; round < rounds; round++) {
     figures.summaries.push(await firstReading((store) => store.liveSummaries('applications'), rows));
+  }
+  for (let round = 0; round < rounds; round++) {
     figures.list.push(await firstReading((store) => store.liveList('applications'), rows));
   }
   await changes(figures, jobs[0]?.id ?? '', rounds);
