@@ -16,7 +16,8 @@ export function ownerOf(account: Account): Owner {
 export function openStoreOf(owner: Owner): Promise<Store> {
   return openStore(owner, {
     jobKey,
-    onUnreadable: (row) => console.warn('Left out a row that this version cannot read', row),
+    onUnreadable: (aggregate, id) =>
+      console.warn('Left out a row that this version cannot read', aggregate, id),
     onFault: (error) => console.error('The store could not be read', error),
   });
 }

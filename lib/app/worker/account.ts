@@ -32,11 +32,11 @@ export function makeAccount({ auth, current, sync }: AccountNeeds) {
 
     async signOut(): Promise<void> {
       const store = await current.get();
-      // The account first: from here on no page shows these rows, and a kill leaves nobody half signed in.
+      // The account first: from here on no page shows these rows. The tokens next: a kill leaves none behind.
       await accountItem.set({ kind: 'device' });
+      await auth.signOut();
       await store.clearForSignOut();
       current.forget();
-      await auth.signOut();
     },
 
     async adopt(isWanted: boolean): Promise<void> {

@@ -206,4 +206,109 @@ export const generalPages: GeneralPage[] = [
     ),
     expected: 'none',
   },
+  {
+    name: 'a page of a network for members, where no class says anything and the title is no heading',
+    url: 'https://www.network.example/jobs/view/4051241378/',
+    html: page(
+      'Category Buyer | Acme Tools | Network',
+      `${menu}<main><div class="x1a9"><div class="q2"><p><a href="/company/acme">Acme Tools</a></p><p>Category Buyer</p><p>Leeds, England, United Kingdom · 2 weeks ago · 47 people clicked apply</p><div><button>Easy Apply</button><button>Save</button></div></div><div class="k7"><h2>About the job</h2>${duties}</div><div class="k7"><h2>Similar jobs</h2><ul>${cards(5, 'z9')}</ul></div></div></main>${footer}`,
+    ),
+    expected: {
+      title: 'Category Buyer',
+      company: 'Acme Tools',
+      location: 'Leeds',
+      has,
+      hasNot: ['Painter number'],
+    },
+  },
+  {
+    name: 'an applicant system’s classic template: the employer after "at"',
+    url: 'https://boards.applysystem.example/larkfield/jobs/4012345',
+    html: page(
+      'Buyer',
+      `<div id="app_body"><div id="header"><h1 class="app-title">Buyer</h1><span class="company-name">at Larkfield Trust</span><div class="location">Hull, England</div></div><div id="content">${duties}</div><div id="application"><form><h2>Apply for this Job</h2><label>First name<input name="f"></label><label>Last name<input name="l"></label><label>Email<input name="e"></label></form></div></div>`,
+    ),
+    expected: { title: 'Buyer', company: 'Larkfield Trust', location: 'Hull', has, hasNot: ['First name'] },
+  },
+  {
+    name: 'an employer whose name stands in its address and its copyright line only',
+    url: 'https://careers.larkfield.example/job/buyer-12',
+    html: page(
+      'Buyer',
+      `${menu}<main><h1>Buyer</h1><p>Hull, East Yorkshire</p>${duties}<a class="btn" href="#">Apply now</a></main><footer><p>© 2026 Larkfield. All rights reserved.</p></footer>`,
+    ),
+    expected: {
+      title: 'Buyer',
+      company: 'Larkfield',
+      location: 'Hull',
+      has,
+      hasNot: ['All rights reserved'],
+    },
+  },
+  {
+    name: 'a legal entity as employer in the JSON-LD of an applicant system',
+    url: 'https://larkmed.wd1.myworkdayjobs.com/en-US/jobs/job/Hull/Buyer_R1',
+    html: page(
+      '',
+      '<div id="root"></div>',
+      `<meta property="og:title" content="Buyer"><script type="application/ld+json">${JSON.stringify({ '@type': 'JobPosting', title: 'R&amp;D Buyer', hiringOrganization: { name: 'IN2 LRK - LRK Engineering Services PL' }, jobLocation: { address: { addressLocality: 'Hull' } }, description: `<p>At Larkmed we mend hearts.</p>${duties}` })}</script>`,
+    ),
+    expected: { title: 'R&D Buyer', company: 'Larkmed', location: 'Hull', has, hasNot: [] },
+  },
+  {
+    name: 'sections under tabs, one of them folded away',
+    url: 'https://www.larkfield.example/jobs/driver',
+    html: page(
+      'Driver - Larkfield Trust',
+      `${menu}<main><h1>Driver</h1><p>York</p><ul role="tablist"><li><a role="tab" href="#role" aria-controls="role">The role</a></li><li><a role="tab" href="#you" aria-controls="you">Requirements</a></li></ul><div id="role" role="tabpanel"><p>You will drive the van with the tools from street to street, and you will know everybody.</p><ul><li>Load the van every morning with the tools of the day</li><li>Bring them all back in the evening</li></ul></div><div id="you" role="tabpanel" style="display:none"><ul><li>A clean licence for vans of up to three and a half tonnes</li><li>Patience with people who have never held a hammer before</li></ul></div><button>Apply now</button></main>${footer}`,
+    ),
+    expected: {
+      title: 'Driver',
+      company: 'Larkfield Trust',
+      location: 'York',
+      has: ['drive the van', 'A clean licence', 'Patience with people'],
+      hasNot: ['We use cookies'],
+    },
+  },
+  {
+    name: 'an old advert of plain paragraphs and line breaks',
+    url: 'http://www.larkfield.example/vac12.htm',
+    html: `<html><head><title>Larkfield Trust - Vacancies</title></head><body bgcolor="white"><table width="100%"><tr><td width="150"><a href="1.htm">Home</a><br><a href="2.htm">News</a><br><a href="3.htm">Vacancies</a></td><td><font size="5"><b>Caretaker (part time)</b></font><br><br><b>Salary:</b> £12,000 pro rata<br><b>Location:</b> Larkminster<br><br>Larkfield Trust is looking for a caretaker to look after its two buildings, three days a week.<br><br><b>Duties</b><br>Opening and closing the buildings in the morning and at night.<br>Small repairs to windows, doors and the boiler.<br><br><b>Requirements</b><br>Experience of looking after a building that is older than you.<br>You will be able to carry a ladder up two floors.<br><br>To apply send a letter to the office. Closing date for applications 4th December 2026.</td></tr></table></body></html>`,
+    expected: {
+      title: 'Caretaker (part time)',
+      company: 'Larkfield Trust',
+      location: 'Larkminster',
+      closingOn: '2026-12-04',
+      has: ['Small repairs to windows', 'carry a ladder'],
+      hasNot: ['News'],
+    },
+  },
+  {
+    name: 'a page of salaries for a kind of job',
+    url: 'https://www.findwork.example/salaries/buyer-salary-in-leeds',
+    html: page(
+      'Buyer Salary in Leeds (November 2026) | FindWork',
+      `${menu}<main><h1>Buyer salary in Leeds</h1><p>The average salary for a buyer is £34,120 per year in Leeds. 120 salaries reported, updated on 12 November 2026.</p><h2>Top companies for buyers in Leeds</h2><ul><li><a href="/1">Acme Tools</a> £36,000 per year</li><li><a href="/2">Other Tools</a> £35,000 per year</li></ul><h2>Most common benefits for buyers</h2><ul><li>Company pension</li><li>Work from home</li><li>Free parking</li></ul></main>${footer}`,
+    ),
+    expected: 'none',
+  },
+  {
+    name: 'a form that applies for a job, with the advert’s header above it',
+    url: 'https://apply.applysystem.example/larkfield/j/12/apply/',
+    html: page(
+      'Buyer - Larkfield Trust',
+      `<main><h1>Buyer</h1><p>Hull, England</p><form><h2>Personal information</h2>${['First name', 'Last name', 'Email', 'Phone', 'Address', 'Postcode', 'LinkedIn', 'Website', 'Current employer', 'Notice period'].map((label) => `<label>${label}<input name="${label}"></label>`).join('')}<label>Why do you want to work with us? Please write no more than five hundred words and do not use the same answer as last time.<textarea></textarea></label><button>Submit application</button></form></main>`,
+    ),
+    expected: 'none',
+  },
+  {
+    name: 'news of an employer that hires',
+    url: 'https://www.paper.example/news/acme-to-hire-500',
+    html: page(
+      'Acme Tools to hire 500 people in Leeds | The Paper',
+      `${menu}<article><h1>Acme Tools to hire 500 people in Leeds</h1><p>By Jo Writer</p><p>Acme Tools is looking for 500 people to join its new works in Leeds, the company said on Tuesday, and the jobs will pay more than the average of the town.</p><p>The company, which makes hammers, said that the roles require no experience and that people will be trained for a year before they are let near a hammer.</p><p>The union welcomed the news. The council said that it had worked for two years to bring the works to the town.</p></article>${footer}`,
+      '<meta property="og:type" content="article">',
+    ),
+    expected: 'none',
+  },
 ];

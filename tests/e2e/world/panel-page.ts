@@ -41,6 +41,17 @@ export class PanelPage {
     await this.page.getByRole('button', { name: 'Back' }).click();
   }
 
+  /** The list, wherever the panel is; a panel opened soon after a save shows that job first. */
+  async home(): Promise<void> {
+    const [list, back] = [
+      this.page.getByRole('heading', { name: 'Your jobs' }),
+      this.page.getByRole('button', { name: 'Back' }),
+    ];
+    await expect(list.or(back)).toBeVisible();
+    if (!(await list.isVisible())) await this.back();
+    await expect(list).toBeVisible();
+  }
+
   /** The row of a job in the list. */
   job(title: string) {
     return this.page.getByRole('listitem').filter({ hasText: title });
