@@ -7,7 +7,7 @@ import type { NamedElement } from './page-box';
 const patterns: readonly [NamedElement['field'], RegExp][] = [
   [
     'title',
-    /\b(?:job|posting|position|vacancy|advert|role|opening|listing)[a-z]{0,12}[-_ ]{0,2}(?:header[-_ ]{0,2})?(?:title|headline|name)\b/,
+    /\b(?:job|posting|position|vacancy|advert|role|opening|listing)[a-z]{0,12}(?:[-_ ][a-z]{1,10}){0,3}[-_ ]{0,2}(?:title|headline|name)\b/,
   ],
   [
     'company',

@@ -58,6 +58,9 @@ describe('a closing date', () => {
     ['The closing date is 01 September 2026', '2026-09-01'],
     ['Applications must be received by 5pm on 3 December 2026.', '2026-12-03'],
     ['The deadline for applications is midday on Monday 7 December.', '2026-12-07'],
+    ['Posting End Date: 12/31/2026', '2026-12-31'],
+    ['Closes\n9th December 2026', '2026-12-09'],
+    ['This vacancy closes on Sunday 6 December at 23:59.', '2026-12-06'],
     ['Closing date: 1 December 2026. Interviews: 15 December 2026.', '2026-12-01'],
   ])('is read from %j', (text, date) => {
     expect(pick(text)).toBe(date);
@@ -71,6 +74,14 @@ describe('a closing date', () => {
     'You will work close to customers. Founded on 3 May 1998.',
     'We close for Christmas.',
     'The deadline is tight. Interview date 5 December 2026',
+    'Closing date: ongoing',
+    'Fixed term contract, end date 31 March 2028',
+    'You will work to tight deadlines. The festival is on 3 December 2026.',
+    'We may close this vacancy early. Start: 4 January 2027',
+    'You will close deals before 30 November 2026 and enjoy it.',
+    'Your visa must not expire before 3 May 2027.',
+    'Closing date: when filled\nStarts\n4 January 2027',
+    'Applications close when we have enough. We were founded on 3 May 1998.',
   ])('is not invented from %j', (text) => {
     expect(pick(text)).toBeNull();
   });

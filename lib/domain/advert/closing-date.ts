@@ -8,9 +8,20 @@ import type { Claim, Verdict } from './weigh-claims';
 import { weighClaims } from './weigh-claims';
 
 const label =
-  /\b(?:clos(?:es?|ing)(?: date)?|deadline|apply (?:by|before|no later than|until)|last date|final date|no later than|end date|expir(?:es|y)|(?:received|submitted|returned|completed|sent|applications?|application forms?) (?:to us )?(?:by|before)|open until|accepted until|application by|bewerbungs(?:schluss|frist)|bewerb\w{0,6} bis|date limite|avant le|fecha límite|termín|do dne)\b|締切|締め切り|마감/giu;
+  /\bclosing (?:date|time|on|at|day)|^\W{0,3}clos(?:es?|ing)\b|\b(?:applications?|vacanc(?:y|ies)|job|post|posting|advert|advertisement|role|position|campaign|opportunity|recruitment|competition)(?: will| is due to| shall)? clos(?:e|es|ing)\b|\bdeadline(?![s-])|\bapply (?:by|before|no later than|until)|\b(?:last|final) date\b|\bno later than\b|\b(?:posting|application|advert)(?:'s)? (?:end|close|expiry) date|\b(?:advert|job|vacancy|posting|listing)s? expir(?:es|y)|\bexpiry date|\b(?:received|submitted|returned|completed|sent|applications?|application forms?) (?:to us )?(?:by|before)\b|\b(?:open|accepted|accepting applications|apply) until\b|\bapplication by\b|\bbewerbungs(?:schluss|frist)|\bbewerb\w{0,6} bis\b|\bdate limite|\b(?:candidatures?|postule[zr]?).{0,30}avant le\b|\bfecha límite|\btermín\b|\bdo dne\b|締切|締め切り|応募期限|마감/gimu;
 const otherDate =
-  /\b(?:interview|start(?:s|ing)? (?:date|on|in)|commenc|posted|publish|advertised|shortlist|assessment (?:day|cent)|available from|open(?:s|ed|ing) (?:on|date))/i;
+  /\b(?:interview|start(?:s|ing)?\b|commenc|posted|publish|advertised|shortlist|assessment (?:day|cent)|available from|open(?:s|ed|ing) (?:on|date)|sift)/i;
+
+/** What a label speaks of: up to 120 characters, the rest of its sentence, and the next line where it ends its own. */
+function scopeOf(text: string): string {
+  const scope = text.slice(0, 120);
+  const other = otherDate.exec(scope);
+  const sentence = /[.!?]\s+(?=\p{Lu}\p{Ll})|\n[^\n]*(?=\n)/u.exec(scope);
+  const ends = [other?.index, sentence === null ? undefined : sentence.index + sentence[0].length].filter(
+    (end) => end !== undefined,
+  );
+  return ends.length === 0 ? scope : scope.slice(0, Math.min(...ends));
+}
 
 /** Dates stated as closing dates, weighed: facts under a label first, sentences after them. */
 export function pickClosingDate(
@@ -38,9 +49,8 @@ export function pickClosingDate(
 function statements(text: string, calendar: { today: string; isAmerican: boolean }): Claim[] {
   const claims: Claim[] = [];
   for (const found of [...text.matchAll(label)].slice(0, 40)) {
-    const after = text.slice(found.index + found[0].length, found.index + found[0].length + 120);
-    const other = otherDate.exec(after);
-    const stated = dateIn(other === null ? after : after.slice(0, other.index), calendar);
+    const after = scopeOf(text.slice(found.index + found[0].length));
+    const stated = dateIn(after, calendar);
     if (stated === null) continue;
     claims.push({
       value: stated,

@@ -25,7 +25,7 @@ const labels: Record<Fact, string> = {
   reference:
     '(?:job |vacancy |post |requisition |req |advert |posting )?(?:ref(?:erence)?|id|number|req(?:uisition)?(?: id| number)?)(?: number| no| code| id)?|trac reference|requisition|kennziffer|referenznummer|référence|求人番号',
   closingOn:
-    '(?:application )?clos(?:ing|es?)(?: date)?(?: and time)?(?: for applications)?(?: on)?|(?:application )?deadline(?: date)?(?: for applications?)?|apply (?:by|before)|applications? (?:close|due|end)s?(?: on| by| date)?|last date to apply|end date|expir(?:y|es|ation)(?: date)?|bewerbungs(?:schluss|frist)|date limite(?: de candidature)?|fecha límite|termín|応募締切|応募期限|마감일',
+    '(?:application )?clos(?:ing|es?)(?: date)?(?: and time)?(?: for applications)?(?: on)?|(?:application )?deadline(?: date)?(?: for applications?)?|apply (?:by|before)|applications? (?:close|due|end)s?(?: on| by| date)?|last date to apply|(?:posting|application) end date|(?:advert |job |vacancy )?expir(?:y|es)(?: date)?|bewerbungs(?:schluss|frist)|date limite(?: de candidature)?|fecha límite|termín|応募締切|応募期限|마감일',
 };
 
 const matchers = (Object.entries(labels) as [Fact, string][]).map(

@@ -19,7 +19,7 @@ import { pickTitle } from './pick-title';
 import { spokenLength } from './spoken-length';
 import { pickSalary } from './stated-salary';
 import type { Claim, Verdict } from './weigh-claims';
-import { whyNone } from './why-none';
+import { saysExpired, whyNone } from './why-none';
 
 export interface GradingOptions {
   /** The person's calendar day, `YYYY-MM-DD`: a closing date without a year is the next one. */
@@ -63,6 +63,7 @@ export function gradeReading(reading: PageReading, options: GradingOptions): Adv
     text.isContradicted,
     likeness < jobLikeness.sure,
     page.site?.isFitting === false,
+    saysExpired(page),
     isUnsure(named),
     spokenLength(text.value) < 300,
   ];

@@ -1,6 +1,7 @@
 import type { Fact } from './advert-facts';
 import { isGenericTitle } from './clean-title';
 import type { PageReading } from './page-reading';
+import { namesRole } from './role-nouns';
 
 /** From this score on a page is an advert; from `doubtful` on it may be one. */
 export const jobLikeness = { sure: 3.2, doubtful: 2.2 } as const;
@@ -9,10 +10,10 @@ const hiring =
   /\bwe(?:'|’| a)re (?:looking for|seeking|hiring|recruiting)|\b(?:is|are) (?:looking for|seeking|hiring|recruiting|searching for)|\byou(?:'|’| wi)ll (?:be|have|work|lead|need|bring|join|own|play)|successful candidate|ideal candidate|the right candidate|(?:this|the) (?:role|position|post|opportunity|vacancy) (?:is|will|requires|involves)|join (?:our|the|us|a)\b|your (?:responsibilities|role|profile|tasks)|years?(?:'|’)? (?:of )?(?:\w+ )?experience|equal opportunit|reports? to\b|essential (?:criteria|skills|requirements)|person specification|proven (?:track record|experience|ability)|(?:ability|able) to\b|knowledge of\b|wir suchen|du bringst|sie bringen|nous recherchons|vous (?:êtes|avez|serez)|buscamos|hledáme|požadujeme|nabízíme|szukamy|ми шукаємо|досвід|要件|応募|募集|지원|자격/giu;
 const jobPath =
   /\/(?:jobs?|careers?|vacanc(?:y|ies)|positions?|openings?|job-?advert|viewjob|stellen\w{0,12}|emplois?|offres?|praca|prace|kariera|remote-jobs|roles?|opportunit(?:y|ies)|recruit\w{0,6}|postings?)(?:[/?.#_-]|$)/i;
-const aboutJobs =
-  /\bjobs? (?:near me|in|for|at)\b|\b(?:what (?:is|does|do|are)|how (?:to|much|do)|why (?:do|are)|guide to|tips|salary guide|top \d+|best \d*|\d+ (?:best|tips|ways|things|examples))\b|\?$|\b\d[\d,.]{0,8}\+? (?:open )?(?:jobs?|vacancies|results|positions)\b|search results|job board$|práce pro|nabídky práce/i;
-const roleNoun =
-  /\b(?:engineer|developer|programmer|manager|officer|assistant|teacher|lecturer|professor|nurse|practitioner|therapist|doctor|analyst|designer|architect|lead(?:er)?|head|director|consultant|administrator|technician|specialist|coordinator|associate|intern|apprentice|trainee|graduate|accountant|adviser|advisor|scientist|researcher|fellow|worker|driver|chef|clerk|executive|representative|supervisor|instructor|tutor|librarian|editor|writer|recruiter|planner|surveyor|inspector|assembler|operative|partner|secretary|receptionist|cleaner|carer|agent|buyer|controller|psychologist|solicitor|counsel)s?\b|entwickler|ingenieur|leiter|mitarbeiter|sachbearbeiter|développeur|ingénieur|chargé|responsable|vývojář|inženýr|programátor|specialista|розробник|інженер|менеджер|エンジニア|スタッフ|営業|개발자|엔지니어/iu;
+const article =
+  /\b(?:what (?:is|does|do|are)|how (?:to|much|do)|why (?:do|are)|guide to|tips|salary guide|top \d+|best \d*|\d+ (?:best|tips|ways|things|examples)|jobs? near me)\b|\?$/i;
+const list =
+  /\bjobs? (?:in|for|at)\b|\b\d[\d,.]{0,8}\+? (?:open )?(?:jobs?|vacancies|results|positions)\b|search results|job board$|práce pro|nabídky práce/i;
 const hiringSite = /\b(?:careers?|jobs?|vacanc(?:y|ies)|hiring|recruitment|job application)\b/i;
 const articleTypes =
   /^(?:(?:Blog|News|Social)?(?:Article|Posting)|NewsArticle|BlogPosting|HowTo|FAQPage|og:article\.)/;
@@ -42,22 +43,33 @@ export function scoreJobLikeness(
     ) * 0.35;
   score += jobPath.test(new URL(page.url).pathname) ? 0.4 : 0;
   score += Math.min(signals.proseLines, 10) * 0.05;
-  if (roleNoun.test(title)) score += 0.4;
+  if (namesRole(title)) score += 0.4;
   if (
     title.length > 3 &&
     page.documentTitle.includes(title) &&
     hiringSite.test(page.documentTitle.replace(title, ''))
   )
     score += 0.5;
-  if (aboutJobs.test(page.documentTitle) || aboutJobs.test(title)) score -= 2.5;
+  if (article.test(page.documentTitle) || article.test(title)) score -= 2.5;
+  if (list.test(page.documentTitle) || list.test(title)) score -= isOpenBesideList(page) ? 0.4 : 2.5;
   if (signals.pageTypes.some((type) => articleTypes.test(type))) score -= 2;
-  if (signals.cards >= 8 && signals.bodyCharacters < 2500) score -= 1.5;
+  if (signals.cards >= 8 && signals.bodyCharacters < 2500 && !isOpenBesideList(page)) score -= 1.5;
   if (isGenericTitle(title)) score -= 1;
   return Math.round(score * 100) / 100;
 }
 
+/** A search with one advert open: sections, prose and one call to apply stand beside the list. */
+function isOpenBesideList({ signals }: PageReading): boolean {
+  return (
+    signals.sectionHeadings >= 2 &&
+    signals.proseLines >= 5 &&
+    signals.applyControls >= 1 &&
+    signals.applyControls <= 4
+  );
+}
+
 const tabHeading =
-  /^(?:responsibilities|requirements|qualifications|what (?:will )?you(?:(?:'|’| wi)ll)? (?:need|do|bring).{0,20}|who you are|job description|person specification)$/i;
+  /^(?:responsibilities|requirements|qualifications|what (?:will )?you(?:(?:'|’| wi)ll)? (?:need|do|bring).{0,20}|who you are|(?:about )?the (?:role|job)|job description|person specification)$/i;
 
 /** Tabs are links, but their words are the headings of sections. */
 function tabHeadings(page: PageReading): number {

@@ -2,7 +2,7 @@ import type { Fact } from './advert-facts';
 import { isGenericTitle, isSearchTitle } from './clean-title';
 import { partsAlone, partsAround, partsByShape } from './document-title';
 import { employerSlug, hostBrand, isBoardName } from './known-boards';
-import type { PageReading } from './page-reading';
+import type { PageCandidate, PageReading } from './page-reading';
 import { looksLikePlace } from './places';
 import { holdsName, isSameName, isSameText, isSlugOf, nameKey } from './same-name';
 import { type Claim, type Verdict, weighClaims } from './weigh-claims';
@@ -25,7 +25,7 @@ export function pickCompany(
   text: string,
 ): Verdict | null {
   const claims = [
-    ...statedNames(page),
+    ...statedNames(page, text),
     ...factNames(facts),
     ...titleNames(page, title),
     ...lineNames(page, title),
@@ -34,7 +34,12 @@ export function pickCompany(
   ]
     .map((claim) => ({ ...claim, value: cleanName(claim.value) }))
     .filter((claim) => isPlausible(claim.value, title));
-  const head = text.slice(0, 20_000);
+  // Sentences only: a line of its own may be the very line that is asked about.
+  const head = text
+    .slice(0, 20_000)
+    .split('\n')
+    .filter((line) => line.length > 40)
+    .join('\n');
   for (const claim of [...claims]) {
     // An advert speaks of its employer; a board's name does not stand in it.
     if (claim.from !== 'page-state' && holdsName(head, claim.value)) {
@@ -51,16 +56,26 @@ export function pickCompany(
   return verdict === null ? null : { ...verdict, value: asWritten(verdict.value, text) };
 }
 
-function statedNames(page: PageReading): Claim[] {
+function statedNames(page: PageReading, text: string): Claim[] {
   return page.candidates
     .filter((each) => each.field === 'company')
     .map((each) => ({
       value: each.value,
-      weight: each.from === 'site' ? 0.95 : (placeWeights[each.where] ?? (each.confidence ?? 0.7) * 0.85),
+      weight: statedWeight(each, page.url, text),
       from: each.from,
       where: each.where,
       quote: each.value,
     }));
+}
+
+function statedWeight(candidate: PageCandidate, url: string, text: string): number {
+  const { from, where, value, confidence } = candidate;
+  if (from === 'site') return 0.95;
+  const slug = employerSlug(url);
+  // "IN2 COV - COV Engineering Services PL": a legal entity that neither the address nor the advert knows.
+  const isOpaque =
+    where === 'hiringOrganization' && slug !== null && !isSlugOf(slug, value) && !holdsName(text, value);
+  return isOpaque ? 0.5 : (placeWeights[where] ?? (confidence ?? 0.7) * 0.85);
 }
 
 function factNames(facts: readonly Fact[]): Claim[] {
@@ -160,7 +175,7 @@ function addressNames(url: string): Claim[] {
 function cleanName(value: string): string {
   return value
     .replace(/\s(?:careers?|jobs|recruitment)$/i, '')
-    .replace(/^(?:company|employer|organisation)\s?[:：]\s?/i, '')
+    .replace(/^(?:company|employer|organisation)\s?[:：]\s?|^(?:at|by) (?=\p{Lu})/u, '')
     .replace(/^[\s\-–—|:,·]{1,6}|[\s\-–—|:,·]{1,6}$/g, '')
     .trim();
 }

@@ -91,7 +91,25 @@ function linePlaces(page: PageReading, title: string): Claim[] {
   for (const [at, line] of page.lines.entries()) {
     const isNearTitle = heading !== -1 && at > heading && at <= heading + 12;
     if (!isNearTitle && (body === -1 || at < body - 12) && !line.isBody) continue;
-    if (line.kind === 'bullet' || line.kind === 'heading' || !looksLikePlace(line.text)) continue;
+    if (line.kind === 'bullet' || line.kind === 'heading') continue;
+    if (!looksLikePlace(line.text)) {
+      if (
+        heading !== -1 &&
+        at > heading &&
+        at <= heading + 2 &&
+        line.kind !== 'link' &&
+        mayBeTown(line.text)
+      ) {
+        claims.push({
+          value: line.text,
+          weight: 0.3,
+          from: 'readability',
+          where: 'under the title',
+          quote: line.text,
+        });
+      }
+      continue;
+    }
     claims.push({
       value: line.text,
       weight: isNearTitle ? 0.45 : 0.25,
@@ -102,6 +120,17 @@ function linePlaces(page: PageReading, title: string): Claim[] {
     if (claims.length === 6) break;
   }
   return claims;
+}
+
+/** "Larkminster": no list knows every town, so one to three capitalised words under the title may be one. */
+function mayBeTown(text: string): boolean {
+  if (
+    /time|permanent|temporary|contract|apply|save|posted|share|department|team|remote|new\b|ltd|limited|inc|trust|council|university|school|plc|group/i.test(
+      text,
+    )
+  )
+    return false;
+  return /^\p{Lu}[\p{L}.'’-]{1,20}(?:[ ,]{1,2}[\p{Lu}a-z][\p{L}.'’-]{0,20}){0,3}$/u.test(text);
 }
 
 function cleanPlace(value: string): string {

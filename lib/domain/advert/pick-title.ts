@@ -3,7 +3,8 @@ import { cleanTitle, isGenericTitle, isSearchTitle } from './clean-title';
 import { partsAlone, partsByShape } from './document-title';
 import { fieldLabelled } from './fact-labels';
 import type { PageReading } from './page-reading';
-import { holdsText, isSameText } from './same-name';
+import { namesRole } from './role-nouns';
+import { holdsText, isSameText, startsWithText } from './same-name';
 import { type Claim, type Verdict, weighClaims } from './weigh-claims';
 
 const sourceWeights = {
@@ -30,8 +31,11 @@ export function pickTitle(page: PageReading, facts: readonly Fact[], text: strin
   // The document's title is a witness for every heading that stands in it.
   for (const claim of [...claims]) {
     const title = titles.find((each) => holdsText(each, claim.value));
-    if (title !== undefined && claim.where !== '<title>')
-      claims.push({ ...claim, from: 'meta', where: '<title>', weight: 0.55, quote: title });
+    if (title !== undefined && claim.where !== '<title>') {
+      const weight = startsWithText(title, claim.value) ? 0.55 : 0.4;
+      claims.push({ ...claim, from: 'meta', where: '<title>', weight, quote: title });
+    }
+    if (namesRole(claim.value)) claims.push({ ...claim, where: 'a role', weight: 0.2 });
   }
   // An advert speaks of its job by name.
   const head = text.slice(0, 8000);

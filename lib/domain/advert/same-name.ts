@@ -40,6 +40,11 @@ export function holdsText(text: string, part: string): boolean {
   return key !== '' && ` ${plainKey(text)} `.includes(` ${key} `);
 }
 
+/** Whether a text begins with another, by words. */
+export function startsWithText(text: string, part: string): boolean {
+  return `${plainKey(text)} `.startsWith(`${plainKey(part)} `);
+}
+
 /** Whether a name stands whole inside a text ("Acme" in "Buyer at Acme Ltd"), by words. */
 export function holdsName(text: string, name: string): boolean {
   const key = nameKey(name);

@@ -10,6 +10,16 @@ const missing =
   /\b404\b|page (?:was |could )?not (?:be )?found|page (?:you.{0,30} )?(?:does not|doesn.t|no longer) exist|(?:nothing|oops).{0,30}(?:here|found)|can.t find (?:that|the|this) page/i;
 const expired =
   /(?:job|vacancy|position|role|advert|posting|listing)(?: you.{0,40})? (?:is|has|was)(?: now| been)? (?:no longer (?:available|active|accepting|open)|expired|closed|(?:been )?(?:filled|removed|closed|withdrawn))|no longer accepting applications|this (?:job|vacancy) (?:has )?expired|applications (?:are|have) (?:now )?closed/i;
+/** Whether the page says that its advert is closed. */
+export function saysExpired(page: PageReading): boolean {
+  return page.lines.some(
+    (line) => line.text.length < 140 && expired.test(line.text) && !whenever.test(line.text),
+  );
+}
+
+/** "Once this job has closed, the advert will no longer be available" is said of open ones. */
+const whenever = /\b(?:once|when|after|if|until|will|may|before)\b/i;
+
 const signIn = /\b(?:sign|log)[ -]?in\b|create an account|passwor|anmelden|se connecter|přihlásit/i;
 const loading = /^(?:loading|please wait|wird geladen|chargement|načítání)|enable javascript/i;
 
@@ -35,7 +45,7 @@ export function whyNone(
   if (isThin && (blocked.test(head) || (signals.characters < 1500 && blocked.test(wordsOf(page)))))
     return 'blocked-page';
   if (missing.test(head) || (isThin && missing.test(wordsOf(page)))) return 'not-found-page';
-  if (isThin && expired.test(wordsOf(page))) return 'not-found-page';
+  if (isThin && saysExpired(page)) return 'not-found-page';
   if (!opensOne(page) && (repeatsFacts(facts) || (!isJob && isList(page)))) return 'list-of-adverts';
   if (!isJob && isApplication(page)) return 'application-form';
   if (spokenLength(text) < 150) return whyThin(page);
