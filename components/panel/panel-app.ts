@@ -2,7 +2,7 @@
 import type { AdvertDraft } from '@/lib/domain/advert/advert-draft';
 import type { AdvertField } from '@/lib/domain/advert/advert-reading';
 import type { Activity } from '@/lib/domain/apply/activity';
-import type { Application } from '@/lib/domain/apply/application';
+import type { Application, ApplicationSummary } from '@/lib/domain/apply/application';
 import type { ApplicationStatus } from '@/lib/domain/apply/status';
 import type { Result } from '@/lib/domain/result';
 import type { Account, SignInRefusal } from '@/lib/use-cases/account';
@@ -29,8 +29,10 @@ export type Undo = () => Promise<void>;
 
 export interface PanelApp {
   account: Live<Account>;
-  /** Living applications, newest first. */
-  applications: Live<readonly Application[]>;
+  /** Living applications, newest first, as a list needs them. */
+  applications: Live<readonly ApplicationSummary[]>;
+  /** One of them with its texts; null where it is not here any more. Always the same value for an id. */
+  applicationOf(applicationId: string): Live<Application | null>;
   drafts: Live<readonly AdvertDraft[]>;
   conflicts: Live<readonly TextConflict[]>;
   sync: Live<SyncState>;

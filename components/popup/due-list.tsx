@@ -1,5 +1,5 @@
 import { useMemo, useRef } from 'react';
-import type { Application } from '@/lib/domain/apply/application';
+import type { ApplicationSummary } from '@/lib/domain/apply/application';
 import { type DueItem, dueItems } from '@/lib/domain/apply/due';
 import { useTexts } from '../texts';
 import { useCalendar } from '../ui/calendar';
@@ -44,7 +44,7 @@ export function DueList({ app }: { app: PopupApp }) {
 
 interface DueRowsProps {
   items: readonly DueItem[];
-  byId: ReadonlyMap<string, Application>;
+  byId: ReadonlyMap<string, ApplicationSummary>;
   app: PopupApp;
   onGone(): void;
 }

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Application } from '@/lib/domain/apply/application';
+import type { ApplicationSummary } from '@/lib/domain/apply/application';
 import type { DueItem } from '@/lib/domain/apply/due';
 import { type Texts, useTexts } from '../texts';
 import { Button } from '../ui/button';
@@ -13,7 +13,7 @@ import type { PopupApp } from './popup-app';
 
 interface DueRowProps {
   item: DueItem;
-  application: Application;
+  application: ApplicationSummary;
   app: PopupApp;
   /** The row was answered and is about to go. */
   onGone(): void;
@@ -37,7 +37,7 @@ export function DueRow({ item, application, app, onGone }: DueRowProps) {
 }
 
 /** What is due, in the person's words: whom to follow up with, or which job closes. */
-export function dueTitle({ kind }: DueItem, { jobTitle, company }: Application, t: Texts): string {
+export function dueTitle({ kind }: DueItem, { jobTitle, company }: ApplicationSummary, t: Texts): string {
   if (kind === 'closing') return t('popup.closes', { title: jobTitle });
   if (kind === 'next-action') return t('popup.nextAction', { title: jobTitle });
   return company === ''

@@ -1,5 +1,5 @@
 /** What the popup needs from outside; it paints from the device and waits for nothing else. */
-import type { Application } from '@/lib/domain/apply/application';
+import type { ApplicationSummary } from '@/lib/domain/apply/application';
 import type { Account } from '@/lib/use-cases/account';
 import type { ClipOutcome } from '@/lib/use-cases/advert/clip-outcome';
 import type { Live } from '@/lib/use-cases/live';
@@ -8,7 +8,7 @@ import type { Undo } from '../panel/panel-app';
 
 export interface PopupApp {
   account: Live<Account>;
-  applications: Live<readonly Application[]>;
+  applications: Live<readonly ApplicationSummary[]>;
   sync: Live<SyncState>;
   now(): number;
   timeZone: string;

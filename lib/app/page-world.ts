@@ -37,7 +37,7 @@ export function makePageWorld() {
     current,
     needs,
     account: accountItem.live,
-    applications: current.live((store) => store.liveList('applications')),
+    applications: current.live((store) => store.liveSummaries('applications')),
     sync: combine(
       current.live((store) => store.outbox.live),
       current.live((store) => store.report.live),

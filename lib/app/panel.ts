@@ -30,6 +30,7 @@ export function makePanelApp(): PanelApp {
   return {
     account: world.account,
     applications: world.applications,
+    applicationOf: oncePerId((id) => current.live((store) => store.liveRow('applications', id))),
     drafts: current.live((store) => store.drafts.live),
     conflicts: current.live((store) => mapLive(store.conflicts.live, conflictsOfApplications)),
     sync: world.sync,

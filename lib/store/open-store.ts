@@ -105,11 +105,13 @@ function storeOver(
 function readsIn(
   connection: Connection,
   onUnreadable: OnUnreadable,
-): Pick<Store, 'get' | 'list' | 'activitiesOf' | 'applicationsByJobKey'> {
+): Pick<Store, 'get' | 'list' | 'listSummaries' | 'activitiesOf' | 'applicationsByJobKey'> {
   return {
     get: (aggregate, id) => readRow(connection, wholeRows(aggregate), id),
     list: async (aggregate) =>
       newestFirst(await readRows(connection, wholeRows(aggregate), 'all', onUnreadable)),
+    listSummaries: async (aggregate) =>
+      newestFirst(await readRows(connection, summaries(aggregate), 'all', onUnreadable)),
     activitiesOf: (parentId) => readRows(connection, wholeRows('activities'), { parentId }, onUnreadable),
     applicationsByJobKey: async (key) => {
       const lookup = jobKeyLookup(key);

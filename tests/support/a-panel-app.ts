@@ -6,6 +6,7 @@ import type { Activity } from '@/lib/domain/apply/activity';
 import type { Application } from '@/lib/domain/apply/application';
 import { ok } from '@/lib/domain/result';
 import type { Account } from '@/lib/use-cases/account';
+import type { Live } from '@/lib/use-cases/live';
 import type { OpenPage } from '@/lib/use-cases/open-page';
 import type { SyncState } from '@/lib/use-cases/sync-state';
 import { type LiveValue, liveValue } from './live-value';
@@ -43,6 +44,12 @@ export interface Start {
   activities?: readonly Activity[];
 }
 
+/** One of the applications, as they change; the same object while it is the same. */
+function applicationIn(all: Live<readonly Application[]>, id: string): LiveValue<Application | null> {
+  const get = () => all.get()?.find((one) => one.id === id) ?? null;
+  return { get, subscribe: all.subscribe, set: () => {} };
+}
+
 /** Everything the panel and the popup ask for, kept in memory; every change can be undone. */
 export function aPanelApp(start: Start = {}): PanelAppInMemory {
   const applications = liveValue<readonly Application[]>(start.applications ?? []);
@@ -66,6 +73,7 @@ export function aPanelApp(start: Start = {}): PanelAppInMemory {
   return {
     account,
     applications,
+    applicationOf: (id) => applicationIn(applications, id),
     drafts,
     conflicts,
     sync: liveValue<SyncState>(syncedState),

@@ -25,17 +25,17 @@ import { StatusSelect } from './status-select';
 export function ApplicationView({ id }: { id: string }) {
   const { app, clip } = usePanel();
   const { outcome } = clip;
-  const applications = useLive(app.applications);
-  const application = applications?.find((one) => one.id === id);
+  const kept = useLive(app.applicationOf(id));
+  const application = kept?.deletedAt === null ? kept : null;
   return (
     <>
-      <ApplicationHead application={application ?? null} />
+      <ApplicationHead application={application} />
       <main className={styles.main} tabIndex={-1}>
         <div className={styles.stack}>
           {(outcome?.kind === 'none' || outcome?.kind === 'refused') && <OutcomeBanner outcome={outcome} />}
-          {applications === undefined && <Loading />}
-          {applications !== undefined && application === undefined && <Gone />}
-          {application && <Sections application={application} />}
+          {kept === undefined && <Loading />}
+          {kept !== undefined && application === null && <Gone />}
+          {application !== null && <Sections application={application} />}
         </div>
       </main>
       <QuietFoot />

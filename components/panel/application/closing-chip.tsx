@@ -1,4 +1,4 @@
-import type { Application } from '@/lib/domain/apply/application';
+import type { ApplicationSummary } from '@/lib/domain/apply/application';
 import { openStatuses } from '@/lib/domain/apply/status';
 import { daysBetween } from '@/lib/domain/day';
 import { useTexts } from '../../texts';
@@ -10,7 +10,7 @@ import { absoluteDay, relativeDay } from '../../ui/day-text';
 const soonDays = 7;
 
 interface ClosingChipProps {
-  application: Application;
+  application: ApplicationSummary;
   /** With the day itself, where there is room for it. */
   isFull?: boolean;
 }

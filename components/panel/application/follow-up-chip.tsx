@@ -1,4 +1,4 @@
-import type { Application } from '@/lib/domain/apply/application';
+import type { ApplicationSummary } from '@/lib/domain/apply/application';
 import { closedStatuses } from '@/lib/domain/apply/status';
 import { daysBetween } from '@/lib/domain/day';
 import { useTexts } from '../../texts';
@@ -7,7 +7,7 @@ import { Chip } from '../../ui/chip';
 import { dayOfMoment } from '../../ui/day-text';
 
 /** A follow-up of today or before; nothing where none is due. */
-export function FollowUpChip({ application }: { application: Application }) {
+export function FollowUpChip({ application }: { application: ApplicationSummary }) {
   const t = useTexts();
   const calendar = useCalendar();
   const { nextFollowupAt, status } = application;

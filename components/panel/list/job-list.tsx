@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type MouseEvent, type RefObject, useMemo, useState } from 'react';
-import type { Application } from '@/lib/domain/apply/application';
+import type { ApplicationSummary } from '@/lib/domain/apply/application';
 import { useTexts } from '../../texts';
 import { useLive } from '../../ui/use-live';
 import { usePanel } from '../panel-context';
@@ -7,7 +7,7 @@ import styles from './list.module.css';
 import { ListRow } from './list-row';
 
 interface JobListProps {
-  applications: readonly Application[];
+  applications: readonly ApplicationSummary[];
   listRef: RefObject<HTMLUListElement | null>;
 }
 

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import type { Application } from '@/lib/domain/apply/application';
+import type { ApplicationSummary } from '@/lib/domain/apply/application';
 import { useTexts } from '../../texts';
 import { Chip } from '../../ui/chip';
 import { ClosingChip } from '../application/closing-chip';
@@ -9,7 +9,7 @@ import { StatusChip } from '../application/status-chip';
 import styles from './list.module.css';
 
 interface ListRowProps {
-  application: Application;
+  application: ApplicationSummary;
   /** Whether Tab leads to this row; arrow keys lead to the others. */
   isCurrent: boolean;
   hasConflict: boolean;

@@ -12,7 +12,10 @@ export type BadgeTitle = (state: BadgeState) => string;
 export function makeShowBadge(current: CurrentStore, title: BadgeTitle): () => Promise<void> {
   return async () => {
     const store = await current.get();
-    const [applications, counts] = await Promise.all([store.list('applications'), store.outbox.counts()]);
+    const [applications, counts] = await Promise.all([
+      store.listSummaries('applications'),
+      store.outbox.counts(),
+    ]);
     const state = {
       due: dueItems(applications, clock.date(), clock.timeZone(), 0).length,
       setAside: counts.setAside.length,

@@ -79,6 +79,9 @@ export const applicationSchema = rowSchema.extend({
 });
 export type Application = z.infer<typeof applicationSchema>;
 
+/** An application without its long texts, as lists have it: a whole one is one as well. */
+export type ApplicationSummary = Omit<Application, 'jobText' | 'jobDescription'>;
+
 /** The text that requirements and receipts point into: the person's corrected text, else the advert as read. */
 export function effectiveText(application: Application): string {
   return application.jobDescription ?? application.jobText ?? '';

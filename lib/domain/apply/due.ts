@@ -1,5 +1,5 @@
 import { dayOf, daysBetween } from '../day';
-import type { Application } from './application';
+import type { ApplicationSummary } from './application';
 import { closedStatuses, openStatuses } from './status';
 
 /** Something that an application asks of the person on a day. */
@@ -19,7 +19,7 @@ export interface DueItem {
  * or closed ask nothing; a closing date matters only until the application is sent, and never after it passed.
  */
 export function dueItems(
-  applications: readonly Application[],
+  applications: readonly ApplicationSummary[],
   now: Date,
   timeZone: string,
   horizonDays: number,
@@ -32,7 +32,7 @@ export function dueItems(
     .sort((one, other) => one.daysLeft - other.daysLeft || order(one).localeCompare(order(other)));
 }
 
-function itemsOf(application: Application, today: string, timeZone: string): DueItem[] {
+function itemsOf(application: ApplicationSummary, today: string, timeZone: string): DueItem[] {
   const items: DueItem[] = [];
   const add = (kind: DueItem['kind'], day: string, at: string | null) =>
     items.push({ applicationId: application.id, kind, day, at, daysLeft: daysBetween(today, day) });
