@@ -3,11 +3,12 @@
  * and the others go on. Writes nothing into the page and listens to nothing.
  */
 import type { PageCandidate, PageReading } from '@/lib/domain/advert/page-reading';
-import { type AdvertBody, findAdvertBody } from './advert-body';
+import type { AdvertBody } from './advert-body';
 import { advertFrames } from './advert-frames';
 import { cleanText } from './clean-text';
 import { employerHints } from './employer-hints';
 import { fitReading } from './fit-reading';
+import { clearestPage, type SeenPage } from './inner-pages';
 import { candidatesOf, openPosting, postingsIn } from './job-posting';
 import { type JsonLd, readJsonLd } from './json-ld';
 import { limits } from './limits';
@@ -46,15 +47,17 @@ export function readPage(page: Document, surroundings: PageSurroundings): PageRe
   const isCalm = elements <= limits.calmElements;
   if (!isCalm) marks.push('huge-page');
   const head = attempt('head', () => readHead(page, isCalm), noHead);
-  const text = attempt('walk', () => walkWhole(page, surroundings, isCalm), null) ?? emptyPage(page);
-  const body = attempt('body', () => findAdvertBody(text), emptyBody(text));
-  const data = attempt('json-ld', () => readJsonLd(page.getElementsByTagName('script')), {
+  const seen =
+    attempt('walk', () => clearestPage(page, (each) => walkWhole(each, surroundings, isCalm)), null) ??
+    nothingSeen(page);
+  const { text, body } = seen;
+  const data = attempt('json-ld', () => readJsonLd(seen.document.getElementsByTagName('script')), {
     items: [],
     marks: [],
   });
   const microdata = attempt(
     'microdata',
-    () => (isCalm ? readMicrodata(page.querySelectorAll('[itemtype]')) : []),
+    () => (isCalm ? readMicrodata(seen.document.querySelectorAll('[itemtype]')) : []),
     [],
   );
   const schema = attempt(
@@ -106,12 +109,10 @@ function walkWhole(page: Document, surroundings: PageSurroundings, checksStyle: 
   return walkPage(page.body ?? page.documentElement, options);
 }
 
-function emptyPage(page: Document): PageText {
-  return walkPage(page.createElement('div'), { checksStyle: false });
-}
-
-function emptyBody(text: PageText): AdvertBody {
-  return { box: text.root, lines: [], score: 0, proseLines: 0, sectionHeadings: 0, furniture: [] };
+function nothingSeen(page: Document): SeenPage {
+  const text = walkPage(page.createElement('div'), { checksStyle: false });
+  const body = { box: text.root, lines: [], score: 0, proseLines: 0, sectionHeadings: 0, furniture: [] };
+  return { document: page, text, body };
 }
 
 function readPostings(

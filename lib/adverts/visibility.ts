@@ -8,7 +8,8 @@ export type Sight = 'seen' | 'no-text' | 'gone';
 export function sightOf(element: Element, style: CSSStyleDeclaration): Sight {
   // An element outside the flat tree (a host's child without a slot) has no style at all.
   if (style.display === 'none' || style.display === '') return 'gone';
-  if (style.opacity !== '' && Number(style.opacity) < 0.05) return 'gone';
+  if (style.contentVisibility === 'hidden') return 'gone';
+  if (style.opacity !== '' && Number(style.opacity) < 0.05 && !isFadingIn(style)) return 'gone';
   if (style.position === 'absolute' || style.position === 'fixed' || style.overflow !== 'visible') {
     if (isClippedAway(element, style)) return 'gone';
   }
@@ -16,6 +17,12 @@ export function sightOf(element: Element, style: CSSStyleDeclaration): Sight {
   if (style.fontSize !== '' && Number.parseFloat(style.fontSize) < 4) return 'no-text';
   if (style.transform !== 'none' && style.transform !== '' && isFlat(element)) return 'gone';
   return 'seen';
+}
+
+/** Sections that fade in when they are scrolled to are part of the page before they are reached. */
+function isFadingIn(style: CSSStyleDeclaration): boolean {
+  if (style.animationName !== 'none' && style.animationName !== '') return true;
+  return /^(?:all|.*\bopacity\b)/.test(style.transitionProperty) && /[1-9]/.test(style.transitionDuration);
 }
 
 function isClippedAway(element: Element, style: CSSStyleDeclaration): boolean {

@@ -35,26 +35,34 @@ interface Frame {
   undo: (() => void) | null;
   ground: string | null;
   isMute: boolean;
+  /** Text in the colour of its ground. */
+  isPale: boolean;
 }
 
 export function walkPage(start: Element, options: WalkOptions): PageText {
-  return new Walk(start, options).run();
+  const walk = new Walk(start, options, true);
+  const page = walk.run();
+  // Where much of a page has the colour of its ground, the ground is something that styles do not tell.
+  if (walk.paleCharacters < 400 || walk.paleCharacters < page.root.characters * 0.2) return page;
+  return new Walk(start, options, false).run();
 }
 
 class Walk {
   private readonly writer: LineWriter;
   private readonly stack: Frame[] = [];
   private nodes = 0;
+  paleCharacters = 0;
 
   constructor(
     private readonly start: Element,
     private readonly options: WalkOptions,
+    private readonly mindsColour: boolean,
   ) {
     this.writer = new LineWriter(start);
   }
 
   run(): PageText {
-    this.enter(this.start, null, false, 'rgb(255, 255, 255)');
+    this.enter(this.start, null, null);
     while (this.stack.length > 0) this.step(this.stack[this.stack.length - 1] as Frame);
     return this.writer.finish();
   }
@@ -70,7 +78,8 @@ class Walk {
     this.nodes += 1;
     const type = typeOf(node);
     if (type === Node.TEXT_NODE) {
-      if (!frame.isMute) this.writer.write(node as Text);
+      if (frame.isPale) this.paleCharacters += (node as Text).length;
+      else if (!frame.isMute) this.writer.write(node as Text);
     } else if (type === Node.ELEMENT_NODE) this.visit(node as Element, frame);
   }
 
@@ -81,41 +90,30 @@ class Walk {
     else if (tag === 'input' || tag === 'select' || tag === 'textarea') this.writer.field(element, tag);
     else if (tag === 'iframe' || tag === 'frame') this.writer.frame(element);
     else if (this.stack.length > limits.depth) this.writer.page.marks.add('cut-depth');
-    else if (!unread.has(tag)) this.enter(element, tag, frame.isMute, frame.ground);
+    else if (!unread.has(tag)) this.enter(element, tag, frame);
   }
 
-  private enter(element: Element, tag: string | null, wasMute: boolean, ground: string | null): void {
+  private enter(element: Element, tag: string | null, around: Frame | null): void {
     const name = tag ?? tagOf(element);
-    let isMute = wasMute;
+    const look = { isMute: around?.isMute ?? false, isPale: false, ground: around?.ground ?? null };
     let isBlock = blocks.has(name);
-    let nextGround = ground;
     if (this.options.checksStyle) {
       const style = getComputedStyle(element);
       const sight = sightOf(element, style);
       if (sight === 'gone' && !this.isRevealed(element)) return;
-      isMute = sight === 'no-text';
       isBlock ||= style.display !== '' && !/^(?:inline|contents|none)/.test(style.display);
-      nextGround = groundOf(style, ground);
-      isMute ||= isInColourOfGround(style.color, nextGround) && !/^h[1-6]$/.test(name);
+      look.isMute = sight === 'no-text';
+      look.ground = groundOf(style, look.ground);
+      look.isPale =
+        this.mindsColour && isInColourOfGround(style.color, look.ground) && !/^h[1-6]$/.test(name);
     } else if (isFolded(element) && !this.isRevealed(element)) return;
 
     const box = isBlock ? this.writer.openBox(element, name) : null;
     const undo = this.writer.openInline(element, name, box);
-    this.push(element, box, undo, nextGround, isMute);
-  }
-
-  private push(
-    element: Element,
-    box: Box | null,
-    undo: (() => void) | null,
-    ground: string | null,
-    isMute: boolean,
-  ): void {
-    this.stack.push({ node: element, next: firstChild(element), box, undo, ground, isMute });
+    this.stack.push({ node: element, next: firstChild(element), box, undo, ...look });
     const shadow = this.options.shadowOf?.(element) ?? null;
-    if (shadow !== null) {
-      this.stack.push({ node: shadow, next: firstChild(shadow), box: null, undo: null, ground, isMute });
-    }
+    if (shadow !== null)
+      this.stack.push({ node: shadow, next: firstChild(shadow), box: null, undo: null, ...look });
   }
 
   private leave(frame: Frame): void {
