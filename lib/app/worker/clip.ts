@@ -1,4 +1,3 @@
-import { tickBadge } from '../../browser/badge';
 import { shownItem } from '../../browser/items';
 import { readPageOf, readReadabilityOf } from '../../browser/read-tab';
 import { undoShelf } from '../../browser/undo-shelf';
@@ -10,8 +9,15 @@ import { clock, newId } from '../clock';
 import type { CurrentStore } from '../current-store';
 import { draftsOf, rowsOf } from '../rows-of';
 
+export interface ClipHearers {
+  /** Something is on disk that is to be sent. */
+  onWritten(): void;
+  /** A job was saved, for the icon to say so. */
+  onSaved(): void;
+}
+
 /** Clips a tab and says what came of it: to the caller, on the icon, and to a panel that is open. */
-export function makeClip(current: CurrentStore, onWritten: () => void) {
+export function makeClip(current: CurrentStore, { onWritten, onSaved }: ClipHearers) {
   const clipTab = makeClipTab({
     readPage: readPageOf,
     readReadability: readReadabilityOf,
@@ -28,7 +34,7 @@ export function makeClip(current: CurrentStore, onWritten: () => void) {
   return async (request: ClipRequest): Promise<ClipOutcome> => {
     const outcome = await clipTab(request);
     await shownItem.set(shownAfter(outcome));
-    if (outcome.kind === 'saved') await tickBadge();
+    if (outcome.kind === 'saved') onSaved();
     return outcome;
   };
 }

@@ -1,6 +1,7 @@
 /** Puts the worker together. Everything that wakes it is listened to at once, before anything is awaited. */
 import { onAlarm } from '../../browser/alarms';
 import { authStorage, closeStorageToPages } from '../../browser/auth-storage';
+import { tickBadge } from '../../browser/badge';
 import { createMenus, onInvocation } from '../../browser/invocations';
 import { accountItem } from '../../browser/items';
 import { onBrowserStart, onInstalled } from '../../browser/lifecycle';
@@ -22,6 +23,9 @@ export interface WorkerOptions {
   badgeTitle: BadgeTitle;
 }
 
+/** How long the icon says "saved", milliseconds; a worker that dies sooner says the number due when it starts again. */
+const tickShownFor = 1500;
+
 export function startWorker({ project: address, menus, badgeTitle }: WorkerOptions): void {
   const project = openProject({ ...address, storage: authStorage });
   const current = makeCurrentStore(accountItem);
@@ -37,7 +41,13 @@ export function startWorker({ project: address, menus, badgeTitle }: WorkerOptio
     },
   });
   const account = makeAccount({ auth: makeAuth(project), current, sync: () => loop.wish(true) });
-  const clip = makeClip(current, () => loop.wish());
+  const clip = makeClip(current, {
+    onWritten: () => loop.wish(),
+    onSaved: () => {
+      void tickBadge();
+      setTimeout(() => void showBadge(), tickShownFor);
+    },
+  });
 
   dispatchTo(
     {
