@@ -56,7 +56,7 @@ export function linesOf(text: string): PageLine[] {
       const isBody = !line.startsWith('| ');
       const rest = isBody ? line : line.slice(2);
       const mark = rest.slice(0, 2) as keyof typeof marks;
-      const kind: PageLine['kind'] = marks[mark] ?? 'text';
+      const kind = (marks[mark] ?? 'text') as PageLine['kind'];
       const plain = kind === 'text' ? rest : rest.replace(/^\S+ /, '');
       return { text: plain, kind, level: mark === '# ' ? 1 : mark === '##' ? 2 : 0, isBody };
     });

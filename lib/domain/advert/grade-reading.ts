@@ -121,7 +121,7 @@ function fill(
     agency: pickDetail(page, facts, 'agency'),
     salary: pickSalary(page, facts, text),
     employmentType: pickDetail(page, facts, 'employmentType'),
-    remotePolicy: remotePolicyOf(pickDetail(page, facts, 'remotePolicy')),
+    remotePolicy: remotePolicyOf(pickDetail(page, facts, 'remotePolicy')) ?? remoteLine(page),
     hours: pickDetail(page, facts, 'hours'),
     reference: pickDetail(page, facts, 'reference'),
     closingOn: closing,
@@ -180,6 +180,15 @@ function boardExpiry(page: PageReading): Claim | null {
 /** schema.org says TELECOMMUTE where a person says remote. */
 function remotePolicyOf(claim: Claim | null): Claim | null {
   return claim !== null && /^telecommute$/i.test(claim.value) ? { ...claim, value: 'Remote' } : claim;
+}
+
+/** A line of its own that says nothing else: "Hybrid work", "Remote". */
+function remoteLine(page: PageReading): Claim | null {
+  const line = page.lines.find((each) =>
+    /^(?:fully |100% )?(?:remote|hybrid|on-?site|home ?based)(?: work(?:ing)?| or hybrid)?$/i.test(each.text),
+  );
+  if (line === undefined) return null;
+  return { value: line.text, weight: 0.6, from: 'readability', where: 'line', quote: line.text };
 }
 
 function isUnsure(verdict: Verdict | null): boolean {

@@ -44,17 +44,10 @@ export function employerSlug(url: string): string | null {
 
 /** The name in a site's own host: "www.careers.acme.co.uk" is "acme". */
 export function hostBrand(url: string): string {
-  const labels = new URL(url).hostname
-    .split('.')
-    .filter(
-      (label) =>
-        !/^(?:www\d?|jobs?|careers?|apply|recruit(?:ing|ment)?|work|vacancies|talent|hire|join|[a-z]{2})$/.test(
-          label,
-        ),
-    );
-  const name = labels.filter(
-    (label) =>
-      !/^(?:com|org|net|gov|ac|co|nhs|sch|edu|io|ai|jobs|careers|dev|app|tech|info|eu|invalid)$/.test(label),
-  );
-  return name.at(-1) ?? labels[0] ?? '';
+  const labels = new URL(url).hostname.split('.').slice(0, -1);
+  const names = labels.filter((label) => !served.test(label));
+  return names.at(-1) ?? '';
 }
+
+const served =
+  /^(?:www\d?|jobs?|careers?|apply|recruit(?:ing|ment)?|work|vacancies|talent|hire|join|service|com|co|org|net|gov|ac|nhs|sch|edu|[a-z])$/;
