@@ -13,6 +13,10 @@ it.each([
   ['## Contract type\nFixed Term', ['employmentType=Fixed Term']],
   ['? School:\nKings Priory School', ['company=Kings Priory School']],
   ['? Job locations\nNavigation Walk\nWakefield\nWF1 5RH', ['location=Navigation Walk, Wakefield, WF1 5RH']],
+  [
+    'Location: Millbrook, Southampton. Hours: 37.5 a week, early. Salary: £29,500 a year.',
+    ['location=Millbrook, Southampton', 'hours=37.5 a week, early', 'salary=£29,500 a year'],
+  ],
   ['勤務地：東京', ['location=東京']],
   ['? Adresa\nItalská 2584/69, Praha', ['location=Italská 2584/69, Praha']],
 ])('reads %j', (text, facts) => {

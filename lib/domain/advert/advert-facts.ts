@@ -16,22 +16,31 @@ export function factsIn(lines: readonly PageLine[]): Fact[] {
   const to = lines.findLastIndex((line) => line.isBody);
   const found: Fact[] = [];
   for (const [at, line] of lines.entries()) {
-    const fact = inlineFact(line) ?? factBelow(lines, at);
-    if (fact === null) continue;
-    found.push({ ...fact, distance: from === -1 ? 0 : Math.max(from - at, at - to, 0) });
+    const distance = from === -1 ? 0 : Math.max(from - at, at - to, 0);
+    const inline = statementsIn(line).map(inlineFact);
+    const below = inline.every((fact) => fact === null) ? factBelow(lines, at) : null;
+    for (const fact of [...inline, below]) if (fact !== null) found.push({ ...fact, distance });
   }
   return found.filter((fact) => fact.distance <= 60);
 }
 
 type Stated = Omit<Fact, 'distance'>;
 
+/** "Location: Leeds. Salary: £30,000." states two facts in one line. */
+function statementsIn(line: PageLine): string[] {
+  if (line.kind === 'link') return [];
+  return line.text.split(/[.;|·•]\s+(?=\p{Lu}[\p{L} ]{2,30}:\s)/u);
+}
+
 /** "Salary: £30,000". */
-function inlineFact(line: PageLine): Stated | null {
-  if (line.kind === 'link') return null;
-  const colon = line.text.search(/[:：]/);
+function inlineFact(statement: string): Stated | null {
+  const colon = statement.search(/[:：]/);
   if (colon < 2 || colon > 45) return null;
-  const label = line.text.slice(0, colon).trim();
-  const value = line.text.slice(colon + 1).trim();
+  const label = statement.slice(0, colon).trim();
+  const value = statement
+    .slice(colon + 1)
+    .replace(/(?<=\p{L}{3})\.$/u, '')
+    .trim();
   const field = fieldLabelled(label);
   if (field === null || value === '' || value.length > 300 || !/[\p{L}\p{N}]/u.test(value)) return null;
   return { field, label, value };

@@ -70,6 +70,7 @@ describe('a closing date', () => {
     ['Last day to apply: 30 November 2026', '2026-11-30'],
     ['Job closes: Nov 30, 2026', '2026-11-30'],
     ['Placed On: 3rd November 2026\nCloses: 30th November 2026', '2026-11-30'],
+    ['To apply, send your CV and a few lines to jobs@bakery.example by 5 January 2027.', '2027-01-05'],
     ['Posting End Date: 12/31/2026', '2026-12-31'],
     ['Closes\n9th December 2026', '2026-12-09'],
     ['This vacancy closes on Sunday 6 December at 23:59.', '2026-12-06'],

@@ -46,7 +46,7 @@ export function gradeReading(reading: PageReading, options: GradingOptions): Adv
   if (text === null) return { kind: 'none', why: 'empty-page' };
 
   const company = pickCompany(page, facts, title?.value ?? '', words);
-  const location = pickLocation(page, facts, title?.value ?? '', company?.value ?? '');
+  const location = pickLocation(page, facts, title?.value ?? '', company?.value ?? '', words);
   const named =
     title === null
       ? null

@@ -3,6 +3,7 @@ import { isSearchTitle } from './clean-title';
 import { partsAlone, partsAround, partsByShape } from './document-title';
 import type { PageReading } from './page-reading';
 import { looksLikePlace } from './places';
+import { placesInProse } from './places-in-prose';
 import { isSameName, isSameText, plainKey } from './same-name';
 import { type Claim, type Verdict, weighClaims } from './weigh-claims';
 
@@ -12,12 +13,14 @@ export function pickLocation(
   facts: readonly Fact[],
   title: string,
   company: string,
+  text: string,
 ): Verdict | null {
   const claims = [
     ...statedPlaces(page),
     ...factPlaces(facts),
     ...titlePlaces(page, title),
     ...linePlaces(page, title),
+    ...placesInProse(text),
   ]
     .map((claim) => ({ ...claim, value: cleanPlace(claim.value) }))
     .filter((claim) => isPlausible(claim.value, title, company));

@@ -1,6 +1,6 @@
 import type { Fact } from './advert-facts';
 import type { NoAdvertReason } from './advert-reading';
-import { jobLikeness } from './job-likeness';
+import { isOpenBesideList, jobLikeness } from './job-likeness';
 import type { PageReading } from './page-reading';
 import { spokenLength } from './spoken-length';
 
@@ -46,7 +46,8 @@ export function whyNone(
     return 'blocked-page';
   if (missing.test(head) || (isThin && missing.test(wordsOf(page)))) return 'not-found-page';
   if (isThin && saysExpired(page)) return 'not-found-page';
-  if (!opensOne(page) && (repeatsFacts(facts) || (!isJob && isList(page)))) return 'list-of-adverts';
+  if (!opensOne(page) && (repeatsFacts(facts) || marksMany(page) || (!isJob && isList(page))))
+    return 'list-of-adverts';
   if (!isJob && isApplication(page)) return 'application-form';
   if (spokenLength(text) < 150) return whyThin(page);
   if (!isJob && signals.passwords > 0 && isThin && signIn.test(wordsOf(page))) return 'sign-in-wall';
@@ -80,6 +81,11 @@ function isList({ signals }: PageReading): boolean {
 /** Whether the page itself points at one advert: a site's module read it, or one posting is the open one. */
 function opensOne(page: PageReading): boolean {
   return page.candidates.some((each) => each.from === 'site' || each.where === 'hiringOrganization');
+}
+
+/** Three postings marked up, none of them the open one, and no advert open beside them. */
+function marksMany(page: PageReading): boolean {
+  return page.signals.postings >= 3 && !isOpenBesideList(page);
 }
 
 /** One advert states its salary once; a list states many. */

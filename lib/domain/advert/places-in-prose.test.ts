@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest';
+import { placesInProse } from './places-in-prose';
+
+it.each([
+  ['The job is in Bristol, 28 hours a week.', 'Bristol'],
+  ['You will be based in Newcastle upon Tyne with our team.', 'Newcastle upon Tyne'],
+  ['This role is based at our main office in Hull.', 'Hull'],
+  ['We are located in Leeds.', 'Leeds'],
+])('finds the place in %j', (text, value) => {
+  expect(placesInProse(text)[0]?.value).toBe(value);
+});
+
+it.each(['The role is in high demand.', 'We work in teams.', 'based on merit'])(
+  'finds none in %j',
+  (text) => {
+    expect(placesInProse(text)).toEqual([]);
+  },
+);
