@@ -2,7 +2,7 @@ import { aggregates } from '../domain/synced';
 import type { StepParts, SyncOutcome } from './make-sync';
 import { pullRows } from './pull';
 import { pushBatch } from './push';
-import { type Remote, remoteOf } from './remote';
+import type { Remote } from './remote';
 import { RemoteFailure } from './remote-failure';
 import { patience } from './wait-after';
 
@@ -22,7 +22,7 @@ export async function exchange(parts: StepParts, signal?: AbortSignal): Promise<
   const ending = signal === undefined ? deadline : AbortSignal.any([signal, deadline]);
   const until = parts.now() + lastBeginning;
   const owner = ownerOf(parts);
-  const remote = remoteOf(parts.project, owner, ending);
+  const remote = parts.remoteOf(parts.project, owner, ending);
   const one: Exchange = { ...parts, remote, owner, isOver: () => ending.aborted || parts.now() >= until };
 
   // A server that failed for long is asked one thing, which does no harm, before it is sent anything.
@@ -62,7 +62,7 @@ async function pullAll({ store, remote, now, isOver }: Exchange): Promise<boolea
 async function finished({ store, now }: Exchange): Promise<SyncOutcome> {
   const backOff = await store.backOff.get();
   if (backOff !== null && backOff.failures > 0) await store.backOff.set({ failures: 0, nextTryAt: 0 });
-  await store.report.set({ problem: null, lastSyncedAt: new Date(now()).toISOString() });
+  await store.report.set({ problem: null, lastSyncedAt: new Date(now()).toISOString(), progress: null });
   return { state: 'done', nextTryAt: null };
 }
 

@@ -6,6 +6,7 @@ import type { Store } from '../store/store';
 import type { Project } from './client';
 import { exchange } from './exchange';
 import { noteFailure } from './note-failure';
+import { remoteOf } from './remote';
 
 /** How long a device without a network waits before it looks again by itself, in milliseconds. */
 const offlineWait = 60_000;
@@ -18,6 +19,8 @@ export interface SyncParts {
   /** The store of the person who is signed in. */
   store: Store;
   locks?: Locks;
+  /** How rows are reached; over the project's API unless told. */
+  remoteOf?: typeof remoteOf;
   /** Milliseconds since 1970. */
   now?: () => number;
   /** In [0, 1); for the jitter of the back-off. */
@@ -60,7 +63,8 @@ export interface Sync {
 export type StepParts = Required<Omit<SyncParts, 'locks'>>;
 
 export function makeSync({ locks = navigator.locks as Locks, ...given }: SyncParts): Sync {
-  const defaults = { now: Date.now, random: Math.random, isOnline: () => navigator.onLine !== false };
+  const isOnline = () => navigator.onLine !== false;
+  const defaults = { remoteOf, now: Date.now, random: Math.random, isOnline };
   const parts = { ...defaults, ...given };
   return {
     syncOnce: (options = {}) =>
