@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import type { Account } from '@/lib/use-cases/account';
 import type { SyncState } from '@/lib/use-cases/sync-state';
-import { signedInPerson, syncedState } from '@/tests/support/a-panel-app';
+import { aSetAside, signedInPerson, syncedState } from '@/tests/support/a-panel-app';
 import { enGb } from '@/tests/support/en-gb';
 import { syncWords } from './sync-words';
 
-const refused = { operationId: 'a', applicationId: null, code: '23514' };
+const refused = aSetAside();
 const said = (account: Account, sync: Partial<SyncState>) => {
   const words = syncWords(account, { ...syncedState, ...sync }).said;
   return 'count' in words ? enGb(`sync.said.${words.key}`, words.count) : enGb(`sync.said.${words.key}`);

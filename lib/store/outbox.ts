@@ -103,10 +103,11 @@ async function countsIn(
   const byState = transaction.objectStore('operations').index('byState');
   const [waiting, aside] = await Promise.all([byState.count('waiting'), byState.getAll('aside')]);
   const setAside = await Promise.all(
-    aside.map(async ({ id: operationId, code, aggregate, rowId }) => {
+    aside.map(async ({ id: operationId, code, aggregate, rowId, kind, columns: sent }) => {
       const stored = await transaction.objectStore('rows').get([aggregate, rowId]);
       const applicationId = aggregate === 'applications' ? rowId : (stored?.parentId ?? null);
-      return { operationId, applicationId, code: code ?? 'unknown' };
+      const columns = kind === 'change' ? Object.keys(sent) : [];
+      return { operationId, applicationId, aggregate, kind, columns, code: code ?? 'unknown' };
     }),
   );
   return { waiting, setAside };

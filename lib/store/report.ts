@@ -5,7 +5,7 @@ import type { Feed } from './feed';
 import type { LiveViews } from './live-views';
 import { partView } from './part-view';
 
-const nothingYet: SyncReport = { problem: null, lastSyncedAt: null };
+const nothingYet: SyncReport = { problem: null, lastSyncedAt: null, progress: null };
 
 /** How the last sync went; it outlives the worker that wrote it. */
 export interface Report {

@@ -8,7 +8,7 @@ import { ok } from '@/lib/domain/result';
 import type { Account } from '@/lib/use-cases/account';
 import type { Live } from '@/lib/use-cases/live';
 import type { OpenPage } from '@/lib/use-cases/open-page';
-import type { SyncState } from '@/lib/use-cases/sync-state';
+import type { SetAside, SyncState } from '@/lib/use-cases/sync-state';
 import { type LiveValue, liveValue } from './live-value';
 
 /** Live values that a test may set, in place of those that are only read. */
@@ -24,9 +24,16 @@ export const testNow = Date.parse('2026-11-20T12:00:00Z');
 export const syncedState: SyncState = {
   problem: null,
   lastSyncedAt: '2026-11-20T11:59:00Z',
+  progress: null,
   waiting: 0,
   setAside: [],
 };
+
+/** A change that the server refused for good. */
+export function aSetAside(columns: Partial<SetAside> = {}): SetAside {
+  const change = { kind: 'change', columns: ['notes'], code: '23514' } as const;
+  return { operationId: 'op', applicationId: null, aggregate: 'applications', ...change, ...columns };
+}
 
 export const signedInPerson: Account = {
   kind: 'person',

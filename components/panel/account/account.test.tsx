@@ -1,7 +1,13 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Account, signInRefusals } from '@/lib/use-cases/account';
-import { aPanelApp, type PanelAppInMemory, signedInPerson, syncedState } from '@/tests/support/a-panel-app';
+import {
+  aPanelApp,
+  aSetAside,
+  type PanelAppInMemory,
+  signedInPerson,
+  syncedState,
+} from '@/tests/support/a-panel-app';
 import { anApplication } from '@/tests/support/an-application';
 import { render, settle } from '@/tests/support/render';
 import { button, click, field, isThere, pageText, press, type } from '@/tests/support/screen';
@@ -132,7 +138,7 @@ describe('a person who is signed in', () => {
     app.retrySetAside = vi.fn(async () => {});
     app.sync.set({
       ...syncedState,
-      setAside: [{ operationId: 'op', applicationId: job.id, code: '23514' }],
+      setAside: [aSetAside({ applicationId: job.id })],
     });
     await render(<Panel app={app} />);
     expect(pageText()).toContain('1 change could not be sent');
