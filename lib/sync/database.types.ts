@@ -1173,6 +1173,8 @@ export type Database = {
       [_ in never]: never;
     };
     Functions: {
+      delete_my_account: { Args: Record<PropertyKey, never>; Returns: undefined };
+      export_my_data: { Args: Record<PropertyKey, never>; Returns: Json };
       forget_my_learning_events: { Args: Record<PropertyKey, never>; Returns: number };
       purge_my_deleted: { Args: Record<PropertyKey, never>; Returns: number };
     };

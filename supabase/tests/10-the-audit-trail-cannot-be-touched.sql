@@ -1,6 +1,6 @@
 -- The audit trail is written by triggers and definer functions, read by the person it is about, and changed by nobody.
 begin;
-select plan(15);
+select plan(28);
 select tests.create_person('owner'), tests.create_person('stranger');
 
 select tests.authenticate_as('owner');
@@ -55,6 +55,77 @@ select tests.clear_authentication();
 select is(
   (select meta from audit_log where action = 'credit.moved'), '{"schema_version": 1, "delta": 5, "reason": "gift"}'::jsonb,
   'and is in the trail by itself'
+);
+
+-- What is recorded, and that none of it is anybody's words.
+create function pg_temp.trail_of(p_name text) returns setof text language sql as $$
+  select a.action from public.audit_log a where a.user_id = tests.person(p_name) and a.action <> 'test.made' order by a.action collate "C"
+$$;
+select tests.create_person('full'), tests.give_in_full('full');
+create temporary table words as
+  select t.name, part.key
+  from tests.tables() t, lateral jsonb_each_text(tests.full_sample(t.name, 'full')) part
+  where part.value like '%' || tests.own_word('full') || '%';
+select results_eq(
+  $$select pg_temp.trail_of('full')$$,
+  array['account.created', 'application.exported', 'application.submitted', 'credit.moved'],
+  'signing up, files made, an application sealed and credit moved are in the trail'
+);
+select tests.authenticate_as('full');
+update applications set deleted_at = now(), deletion_reason = tests.own_word('full');
+update applications set deleted_at = now() + interval '1 minute', deletion_reason = 'again ' || tests.own_word('full');
+update applications set deleted_at = null;
+update applications set deleted_at = now();
+insert into applications (id, user_id, job_title, deleted_at)
+  values (tests.id('binned'), tests.person('full'), tests.own_word('full'), now());
+select isnt(public.export_my_data(), null, 'everything is exported');
+select is(public.purge_my_deleted(), 2, 'the bin is emptied');
+select tests.clear_authentication();
+select results_eq(
+  $$select pg_temp.trail_of('full')$$,
+  array[
+    'account.created', 'application.deleted', 'application.deleted', 'application.deleted', 'application.exported',
+    'application.purged', 'application.purged', 'application.restored', 'application.submitted', 'bin.emptied', 'credit.moved', 'data.exported'
+  ],
+  'so are putting an application in the bin, taking it out, deleting it for good, and exporting everything'
+);
+select results_eq(
+  $$select distinct meta ->> 'application_id' from audit_log where user_id = tests.person('full') and action = 'application.purged' order by 1$$,
+  (select array_agg(id::text order by id::text) from unnest(array[tests.id('applications of full'), tests.id('binned')]) as ids (id)),
+  'each under its id'
+);
+select is_empty(
+  format('select meta from audit_log where user_id = %L and audit_log::text like %L', tests.person('full'), '%' || tests.own_word('full') || '%'),
+  'no line has a word of an advert, of evidence or of a reason in it'
+);
+select is_empty(
+  $$select distinct key from audit_log, jsonb_object_keys(meta) as keys (key)
+    where key not in ('schema_version', 'application_id', 'delta', 'reason', 'rows')$$,
+  'a line knows ids and numbers, and why credit moved, which the service role writes'
+);
+select cmp_ok(
+  (select count(*) from words), '>', 60::bigint, 'though the words were there to be told, in every text column'
+);
+
+-- By definer functions only.
+select is_empty(
+  $$select p.oid::regprocedure from pg_proc p
+    where p.pronamespace in ('public'::regnamespace, 'private'::regnamespace)
+      and p.prosrc ~ 'record_audit|audit_log' and not p.prosecdef and p.proname not in ('record_audit', 'purge_deleted')$$,
+  'what writes the trail is a definer function, or called by one'
+);
+select is_empty(
+  $$select p.oid::regprocedure from pg_proc p
+    where p.proname in ('record_audit', 'purge_deleted')
+      and (has_function_privilege('authenticated', p.oid, 'execute') or has_function_privilege('service_role', p.oid, 'execute'))$$,
+  'and those called are for nobody else to call'
+);
+select throws_ok($$update audit_log set action = 'account.other'$$, '42501', null, 'a line does not change even for the superuser');
+select lives_ok(
+  format('delete from applications where user_id = %L', tests.person('owner')), 'an application deleted by whoever may'
+);
+select is(
+  (select count(*) from audit_log where user_id = tests.person('owner') and action = 'application.purged'), 1::bigint, 'is in the trail as well'
 );
 
 select * from finish();

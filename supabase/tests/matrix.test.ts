@@ -34,7 +34,7 @@ describe('who can do what with which row', () => {
     );
   });
 
-  test('every table has been reviewed for every actor, and no table that is not there', () => {
+  test('L10: every table has been reviewed for every actor, and no table that is not there', () => {
     const lines = reviewed.map((line) => `${line.table} ${line.actor}`);
     expect(lines).toEqual(tables.flatMap(({ name }) => ACTORS.map((actor) => `${name} ${actor}`)));
     console.info(

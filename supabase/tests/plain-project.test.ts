@@ -18,7 +18,7 @@ const PROJECT = `
   alter schema public owner to project_owner;
   grant create on database base to project_owner;
   grant usage on schema auth to project_owner;
-  grant select, references, trigger on auth.users to project_owner;
+  grant select, delete, references, trigger on auth.users to project_owner;
   grant insert on auth.users to supabase_auth_admin;
   alter default privileges for role project_owner in schema public grant all on tables to anon, authenticated, service_role;
   alter default privileges for role project_owner in schema public grant all on sequences to anon, authenticated, service_role;
@@ -86,6 +86,22 @@ test('people sign up, work and empty their bin, though no function of ours belon
   expect(await project.sql`select status from applications`).toEqual([{ status: 'submitted' }]);
   expect(await project.sql`select count(*)::integer as left from achievements`).toEqual([{ left: 0 }]);
   expect(await project.sql`select count(*)::integer as profiles from profiles`).toEqual([{ profiles: 1 }]);
+});
+
+test('people take everything along and leave', async () => {
+  const { sql } = await databases.create();
+  await sql`select tests.create_person('leaver'), tests.give_in_full('leaver')`;
+  const [answer] = await sql.begin(async (transaction) => {
+    await transaction`select tests.authenticate_as('leaver')`;
+    const rows = await transaction`select export_my_data() -> 'tables' -> 'applications' as applications`;
+    await transaction`select delete_my_account()`;
+    return rows;
+  });
+
+  expect(answer?.applications).toHaveLength(1);
+  expect(
+    await sql`select (select count(*) from applications)::integer as applications, (select count(*) from auth.users)::integer as accounts`,
+  ).toEqual([{ applications: 0, accounts: 0 }]);
 });
 
 test('taken back by the same role, nothing is left of it', async () => {

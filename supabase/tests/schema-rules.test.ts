@@ -16,7 +16,15 @@ async function offendersOf(question: string): Promise<string[]> {
   return (await sql.unsafe<{ what: string }[]>(question)).map((row) => row.what);
 }
 
-describe.each(rules)('$sentence', ({ offenders, fault }) => {
+/** L10, that every table is in the matrix of who can do what, is matrix.test.ts. */
+test('the lints L1 to L11 are all among them', () => {
+  const numbers = new Set(['L10', ...rules.flatMap(({ lint }) => lint ?? [])]);
+  expect([...numbers].sort()).toEqual(Array.from({ length: 11 }, (_, index) => `L${index + 1}`).sort());
+});
+
+const titled = rules.map((rule) => [[rule.lint, rule.sentence].filter(Boolean).join(': '), rule] as const);
+
+describe.each(titled)('%s', (_title, { offenders, fault }) => {
   test('holds', async () => {
     expect(await offendersOf(offenders)).toEqual([]);
   });

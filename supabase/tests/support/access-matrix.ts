@@ -4,9 +4,17 @@
  */
 import type { Sql } from 'postgres';
 
-export const ACTORS = ['anon', 'owner', 'stranger', 'service_role'] as const;
+export const ACTORS = [
+  'anon',
+  'owner',
+  'opted_in',
+  'stranger',
+  'admin',
+  'anonymous',
+  'service_role',
+] as const;
 export const VERBS = ['select', 'insert', 'update', 'delete', 'upsert'] as const;
-/** The owner's, another person's, and a row without owner. The stranger owns none of them. */
+/** The owner's, another person's, and a row without owner. The stranger, the admin and the anonymous user own none of them. */
 export const ROWS = ['owner', 'other', 'nobody'] as const;
 
 type Actor = (typeof ACTORS)[number];
@@ -34,11 +42,35 @@ interface Attempt {
   readonly statement: string;
 }
 
-/** Two people have a row of everything and agreed to learning events; the stranger just signed up. */
+/** Who an actor is to the database, and what they did before. */
+interface Part {
+  readonly role: 'anon' | 'authenticated' | 'service_role';
+  /** The claims of the token, in SQL. */
+  readonly claims: string;
+  readonly before: string;
+}
+
+const signedIn = (claims: string, before = ''): Part => ({ role: 'authenticated', claims, before });
+
+const PARTS: Readonly<Record<Actor, Part>> = {
+  anon: { role: 'anon', claims: `'{"role": "anon"}'`, before: '' },
+  owner: signedIn(`tests.claims('owner')`),
+  opted_in: signedIn(
+    `tests.claims('owner')`,
+    `update public.profiles set telemetry_opt_in = true where user_id = tests.person('owner')`,
+  ),
+  stranger: signedIn(`tests.claims('stranger')`),
+  admin: signedIn(`tests.claims('admin', '{"role": "admin"}')`),
+  anonymous: signedIn(`tests.claims('guest') || '{"is_anonymous": true}'`),
+  service_role: { role: 'service_role', claims: `'{"role": "service_role"}'`, before: '' },
+};
+
+/** Two people have a row of everything, the other one agreed to learning events; the rest just signed up. */
 export async function populate(sql: Sql): Promise<void> {
-  await sql`select tests.create_person(name) from unnest(array['owner', 'other', 'stranger']) as people (name)`;
+  await sql`select tests.create_person(name)
+    from unnest(array['owner', 'other', 'stranger', 'admin', 'guest']) as people (name)`;
   await sql`select tests.give_everything(name) from unnest(array['owner', 'other']) as people (name)`;
-  await sql`update public.profiles set telemetry_opt_in = user_id <> tests.person('stranger')`;
+  await sql`update public.profiles set telemetry_opt_in = user_id = tests.person('other')`;
 }
 
 export async function listTables(sql: Sql): Promise<Table[]> {
@@ -76,14 +108,12 @@ async function tryVerb(sql: Sql, table: Table, actor: Actor, verb: Verb): Promis
     ROWS.map(async (whose) => {
       if (!table.hasOwner && whose !== 'nobody') return '-';
       const { before, statement } = await attemptTo(sql, verb, table, whose);
-      const role = actor === 'owner' || actor === 'stranger' ? 'authenticated' : actor;
-      const [row] = await sql<{ outcome: string }[]>`
-        select tests.attempt(
-          ${role},
-          case when ${role} = 'authenticated' then tests.claims(${actor}) else jsonb_build_object('role', ${role}::text) end,
-          ${before},
-          ${statement}
-        ) as outcome`;
+      const part = PARTS[actor];
+      const done = [part.before, before].filter((step) => step !== '').join('; ');
+      const [row] = await sql.unsafe<{ outcome: string }[]>(
+        `select tests.attempt($1, ${part.claims}::jsonb, $2, $3) as outcome`,
+        [part.role, done, statement],
+      );
       return (row?.outcome ?? '').padEnd(4);
     }),
   );

@@ -17,16 +17,16 @@ export async function loadPgtap(sql: Sql): Promise<void> {
   await openToEverybody(sql, 'tap');
 }
 
-/** Put helpers.sql and samples.sql into schema `tests`. */
+/** Put helpers.sql, samples.sql and full-samples.sql into schema `tests`. */
 export async function loadHelpers(sql: Sql): Promise<void> {
-  for (const file of ['helpers.sql', 'samples.sql']) {
+  for (const file of ['helpers.sql', 'samples.sql', 'full-samples.sql']) {
     await sql.unsafe(await readFile(join(import.meta.dirname, file), 'utf8')).simple();
   }
   await openToEverybody(sql, 'tests');
 }
 
 /** Tests call these while they are somebody, and our migrations close new functions to everybody. */
-async function openToEverybody(sql: Sql, schema: string): Promise<void> {
+export async function openToEverybody(sql: Sql, schema: string): Promise<void> {
   await sql.unsafe(`grant usage on schema ${schema} to public;`).simple();
   await sql.unsafe(`grant execute on all functions in schema ${schema} to public;`).simple();
 }

@@ -27,7 +27,7 @@ begin
     when 'audit_log' then owned || '{"action": "test.made"}'
     when 'credit_ledger' then owned || '{"delta": 5, "reason": "gift"}'
     when 'stripe_customers' then owned || jsonb_build_object('stripe_customer_id', 'cus_' || p_name)
-    when 'role_fit_learning_events' then owned || '{"domain_guess": "nursing"}'
+    when 'role_fit_learning_events' then owned || '{"domain_guess": "unknown"}'
     when 'domain_pack_proposals' then owned || '{"domain_guess": "nursing", "title": "Night work"}'
     when 'domain_packs' then jsonb_build_object(
       'id', tests.id('domain_packs of ' || p_name), 'slug', 'nursing-' || p_name, 'title', 'Nursing', 'version', 1,

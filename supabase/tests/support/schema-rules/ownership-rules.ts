@@ -13,6 +13,7 @@ export const ownershipRules: readonly SchemaRule[] = [
       add constraint oops foreign key (user_id, application_id) references public.applications (user_id, id)`,
   },
   {
+    lint: 'L4',
     sentence: 'a foreign key between rows of people carries the owner',
     offenders: ask(`
       select k.conname as what from constraints k
@@ -28,14 +29,21 @@ export const ownershipRules: readonly SchemaRule[] = [
       add foreign key (user_id, oops) references public.applications (user_id, id)`,
   },
   {
-    sentence: 'where people write, what is unique is unique within their own rows',
+    lint: 'L5',
+    // Ids are random, so that nobody can ask for somebody else's. A Stripe customer is one person, which only the service
+    // role writes.
+    sentence: 'what is unique among rows of people is unique within the rows of one, but for random ids',
     offenders: ask(`
-      select i.name as what from indexes i
-      where i.indisunique and i.names[1] is distinct from 'user_id' and i.names <> '{id}'
-        and has_any_column_privilege('authenticated', i.indrelid, 'INSERT, UPDATE')`),
+      select i.name as what from indexes i join owned t on t.oid = i.indrelid
+      where i.indisunique and i.names[1] is distinct from 'user_id'
+        and not (i.indisprimary and i.names = '{id}' and exists (
+          select 1 from columns c where c.oid = t.oid and c.name = 'id' and c.type = 'uuid'
+        ))
+        and i.name <> 'stripe_customers_uq_stripe_customer_id'`),
     fault: 'create unique index oops on public.applications (job_url)',
   },
   {
+    lint: 'L7',
     sentence: 'every row of people has an owner, and goes with the owner',
     offenders: ask(`
       select c.table_name as what from columns c

@@ -8,6 +8,7 @@ export const policyRules: readonly SchemaRule[] = [
     fault: 'create table public.oops (id uuid)',
   },
   {
+    lint: 'L1',
     sentence: 'nothing looks at what people write about themselves in their token or at sign-up',
     offenders: ask(`
       select signature as what from functions where prosrc ~ 'raw_user_meta_data|user_metadata'
@@ -17,11 +18,13 @@ export const policyRules: readonly SchemaRule[] = [
     fault: `create policy "oops" on public.domain_packs for select to authenticated using (auth.jwt() -> 'user_metadata' ->> 'role' = 'admin')`,
   },
   {
+    lint: 'L2',
     sentence: 'every policy is for signed-in people',
     offenders: ask(`select policyname as what from policies where roles <> '{authenticated}'`),
     fault: 'create policy "oops" on public.domain_packs for select using (is_active)',
   },
   {
+    lint: 'L3',
     sentence: 'what may be written is said by a check of its own',
     offenders: ask(
       `select policyname as what from policies where cmd in ('INSERT', 'UPDATE', 'ALL') and with_check is null`,
@@ -30,6 +33,7 @@ export const policyRules: readonly SchemaRule[] = [
       'create policy "oops" on public.achievements for update to authenticated using (user_id = (select auth.uid()) or true)',
   },
   {
+    lint: 'L8',
     sentence: 'no policy lets everything through',
     offenders: ask(`select policyname as what from policies where 'true' in (qual, with_check)`),
     fault: 'create policy "oops" on public.achievements for select to authenticated using (true)',
@@ -63,11 +67,19 @@ export const policyRules: readonly SchemaRule[] = [
       create policy "x" on public.achievements for delete to authenticated using (oops = 'x')`,
   },
   {
-    sentence: 'files are found by their owner’s folder, should there be any',
+    lint: 'L11',
+    sentence: 'files, should there be any, are found by their owner’s folder, whatever is done with them',
     offenders: ask(`
-      select policyname as what from pg_policies
-      where schemaname = 'storage' and concat(qual, with_check) not like '%foldername%'`),
-    fault: `create schema storage; create table storage.objects (bucket_id text);
-      create policy "oops" on storage.objects for select to authenticated using (bucket_id = 'kits')`,
+      select policyname || ' ' || part.name as what
+      from pg_policies,
+        unnest(array['using', 'check'], array[qual, with_check]) as part (name, text)
+      where schemaname = 'storage' and case part.name
+        when 'using' then cmd <> 'INSERT' and coalesce(part.text, '') not like '%foldername%'
+        else cmd in ('INSERT', 'UPDATE', 'ALL') and coalesce(part.text, '') not like '%foldername%'
+      end`),
+    fault: `create schema storage; create table storage.objects (bucket_id text, name text);
+      create function storage.foldername(name text) returns text[] language sql as $$ select string_to_array(name, '/') $$;
+      create policy "oops" on storage.objects for update to authenticated
+        using ((storage.foldername(name))[1] = (select auth.uid())::text) with check (bucket_id = 'kits')`,
   },
 ];

@@ -3,6 +3,7 @@ import { ask, type SchemaRule } from './schema-rule';
 
 export const privilegeRules: readonly SchemaRule[] = [
   {
+    lint: 'L6',
     sentence: 'people and the service role have no other privileges than to read, add, change and delete',
     offenders: ask(`
       select t.name || ' ' || r.role || ' ' || p.privilege as what
@@ -12,6 +13,7 @@ export const privilegeRules: readonly SchemaRule[] = [
     fault: 'create table public.oops (id uuid); grant all on public.oops to authenticated',
   },
   {
+    lint: 'L6',
     sentence: 'people change named columns, never a whole table',
     offenders: ask(`
       select t.name as what from tables t
@@ -58,18 +60,19 @@ export const privilegeRules: readonly SchemaRule[] = [
       "create function public.oops() returns integer language sql set search_path = '' as 'select 1'; grant execute on function public.oops() to anon",
   },
   {
+    lint: 'L9',
     sentence: 'functions that run with more than their caller’s rights live in the private schema',
     offenders: ask(`select signature as what from functions where prosecdef and nspname <> 'private'`),
     fault: `create function public.oops() returns integer language sql security definer set search_path = '' as 'select 1'`,
   },
   {
-    sentence: 'people reach no function of the private schema but the two behind the API',
+    sentence: 'people reach no function of the private schema but those behind the API',
     offenders: ask(`
       select signature as what from functions
       where nspname = 'private' and (
         has_function_privilege('service_role', oid, 'EXECUTE')
         or has_function_privilege('authenticated', oid, 'EXECUTE')
-          and proname not in ('forget_my_learning_events', 'purge_my_deleted')
+          and proname not in ('delete_my_account', 'export_my_data', 'forget_my_learning_events', 'purge_my_deleted')
       )`),
     fault: `create function private.oops() returns integer language sql set search_path = '' as 'select 1';
       grant execute on function private.oops() to authenticated`,

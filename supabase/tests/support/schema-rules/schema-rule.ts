@@ -1,6 +1,8 @@
 /** A rule that every table, function and policy of ours keeps, as a question to the catalog. */
 export interface SchemaRule {
   readonly sentence: string;
+  /** Its number among the lints L1 to L11 that every table, also one to come, has to pass. */
+  readonly lint?: `L${number}`;
   /** Answers what breaks the rule, a line each, as `what`. */
   readonly offenders: string;
   /** A migration somebody might write one day, which the rule must notice. */
