@@ -1,6 +1,7 @@
 import { cleanLine } from './clean-text';
 import { attribute, hasAttribute } from './dom-access';
-import { fieldsNamed, furtherNames } from './field-names';
+import { boxFor, linksToEmployer, namesOf } from './element-names';
+import { fieldsNamed } from './field-names';
 import { limits } from './limits';
 import type { Box, Line, PageText } from './page-box';
 
@@ -159,6 +160,7 @@ export class LineWriter {
   }
 
   private link(element: Element, role: string): () => void {
+    this.rememberEmployer(element);
     const isButton = role === 'button' || /\b(?:btn|button|cta)/i.test(attribute(element, 'class'));
     this.linkDepth += 1;
     if (isButton) this.controlDepth += 1;
@@ -193,6 +195,17 @@ export class LineWriter {
     };
   }
 
+  /** Boards link an employer's name to its page on the board. */
+  private rememberEmployer(element: Element): void {
+    if (this.page.named.length >= 400 || !linksToEmployer(element)) return;
+    this.page.named.push({
+      field: 'company',
+      element,
+      name: 'link to a company',
+      line: this.page.lines.length,
+    });
+  }
+
   private rememberName(element: Element, box: Box | null): void {
     const names = box?.names ?? namesOf(element);
     if (this.page.named.length >= 400) return;
@@ -200,34 +213,4 @@ export class LineWriter {
       this.page.named.push({ field, element, name: names.slice(0, 120), line: this.page.lines.length });
     }
   }
-}
-
-function namesOf(element: Element): string {
-  if (!Element.prototype.hasAttributes.call(element)) return '';
-  let names = `${attribute(element, 'class')} ${attribute(element, 'id', 120)}`;
-  for (const name of furtherNames) names += ` ${attribute(element, name, 80)}`;
-  // camelCase and snake_case alike become words: "iCIMS_Header_JobTitle", "jobTitle", "job-title".
-  return names.trim() === ''
-    ? ''
-    : names
-        .replace(/([a-z])([A-Z])/g, '$1-$2')
-        .replace(/_/g, '-')
-        .toLowerCase()
-        .replace(/ {2,}/g, ' ')
-        .trim();
-}
-
-function boxFor(element: Element, tag: string, parent: Box | null, first: number): Box {
-  return {
-    element,
-    tag,
-    names: namesOf(element),
-    parent,
-    children: [],
-    first,
-    end: first,
-    characters: 0,
-    linkCharacters: 0,
-    fields: 0,
-  };
 }

@@ -136,7 +136,10 @@ const words = [
   '福利',
 ];
 
-const sectionHeading = new RegExp(`^[\\W\\d_]{0,6}(?:the |our |your )?(?:${words.join('|')})`, 'iu');
+const sectionHeading = new RegExp(
+  `^[\\W\\d_]{0,6}(?:the |our |your |ihre? |deine? |unsere? |vos |votre |nos |notre |tus |jouw )?(?:${words.join('|')})`,
+  'iu',
+);
 
 /** Whether a short line reads like the heading of an advert's section. */
 export function isSectionHeading(text: string): boolean {

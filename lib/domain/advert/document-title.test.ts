@@ -21,6 +21,12 @@ it.each([
 });
 
 it.each([
+  [
+    'Einkäufer (m/w/d) in Leipzig bei Lerche GmbH | Finder',
+    'Einkäufer (m/w/d)',
+    ['Lerche GmbH', 'Finder'],
+    'Leipzig',
+  ],
   ['Catalist - Software Engineer', 'Software Engineer', ['Catalist'], undefined],
   ['Buyer at Acme Ltd | Big Board', 'Buyer', ['Acme Ltd', 'Big Board'], undefined],
   [

@@ -39,9 +39,13 @@ export function partsAround(documentTitle: string, heading: string): TitleParts 
   const before = documentTitle.slice(0, at);
   const after = documentTitle.slice(at + heading.length);
   const parts: TitleParts = { title: heading, names: [], location: null };
-  const employer = /^\s?(?:at|@|bei|chez|with|for)\s(.{2,})$/i.exec(after)?.[1];
-  if (employer !== undefined) addSegments(parts, employer, 0.7);
-  else addSegments(parts, after, 0.5);
+  const behind =
+    /^(?:\s(?:in|en|à|w|v|у|в)\s(.{2,60}?))?,?\s?(?:at|@|bei|chez|with|компанія|ve společnosti|w firmie)\s(.{2,})$/iu.exec(
+      after,
+    );
+  if (behind?.[1] !== undefined) parts.location = { value: behind[1], weight: 0.5 };
+  if (behind === null) addSegments(parts, after, 0.5);
+  else addSegments(parts, behind[2] ?? '', 0.7);
   addSegments(parts, before, 0.5);
   return parts;
 }
@@ -63,7 +67,7 @@ export function partsAlone(documentTitle: string): TitleParts {
 function addSegments(parts: TitleParts, text: string, weight: number): void {
   let next = weight;
   for (const segment of segmentsOf(text)) {
-    const name = segment.replace(/\s(?:careers?|jobs?|recruitment|vacancies|hiring|job board)$/i, '').trim();
+    const name = segment.replace(/\s(?:careers?|jobs?|vacancies|hiring|job board)$/i, '').trim();
     if (name.length < 2 || isGenericTitle(name) || /^\d+$/.test(name) || !/\p{L}/u.test(name)) continue;
     if (looksLikePlace(segment) && parts.location === null)
       parts.location = { value: segment.replace(/^in /i, ''), weight: 0.4 };

@@ -45,9 +45,13 @@ export function gradeReading(reading: PageReading, options: GradingOptions): Adv
   if (why !== null) return { kind: 'none', why };
   if (text === null) return { kind: 'none', why: 'empty-page' };
 
-  const company = pickCompany(page, facts, title?.value ?? '', words);
+  const named = pickCompany(page, facts, title?.value ?? '', words);
+  const recruiter = named !== null && advertisesForOthers(words) ? named : null;
+  // The employer is not named; the recruiter's name stands in for it until the person knows more.
+  const company =
+    recruiter === null ? named : { ...recruiter, confidence: Math.min(recruiter.confidence, 0.45) };
   const location = pickLocation(page, facts, title?.value ?? '', company?.value ?? '', words);
-  const named =
+  const heading =
     title === null
       ? null
       : {
@@ -57,14 +61,19 @@ export function gradeReading(reading: PageReading, options: GradingOptions): Adv
             company !== null && company.confidence >= sureField ? company.value : '',
           ),
         };
-  const { fields, receipts } = fill(page, facts, { title: named, company, location, text }, options.today);
+  const { fields, receipts } = fill(
+    page,
+    facts,
+    { title: heading, agency: recruiter, company, location, text },
+    options.today,
+  );
   const doubts = [
     isSelection,
     text.isContradicted,
     likeness < jobLikeness.sure,
     page.site?.isFitting === false,
     saysExpired(page),
-    isUnsure(named),
+    isUnsure(heading),
     spokenLength(text.value) < 300,
   ];
   return {
@@ -101,7 +110,13 @@ function selectedText(page: PageReading) {
   } as const;
 }
 
-type Picked = { title: Verdict | null; company: Verdict | null; location: Verdict | null; text: Verdict };
+type Picked = {
+  title: Verdict | null;
+  agency: Verdict | null;
+  company: Verdict | null;
+  location: Verdict | null;
+  text: Verdict;
+};
 
 function fill(
   page: PageReading,
@@ -118,7 +133,7 @@ function fill(
   const closing = pickClosingDate(facts, [around, text], calendar) ?? closingNamed(page, calendar);
   const claims: Partial<Record<keyof AdvertFields, Claim | Verdict | null>> = {
     ...picked,
-    agency: pickDetail(page, facts, 'agency'),
+    agency: pickDetail(page, facts, 'agency') ?? picked.agency,
     salary: pickSalary(page, facts, text),
     employmentType: pickDetail(page, facts, 'employmentType'),
     remotePolicy: remotePolicyOf(pickDetail(page, facts, 'remotePolicy')) ?? remoteLine(page),
@@ -180,6 +195,13 @@ function boardExpiry(page: PageReading): Claim | null {
 /** schema.org says TELECOMMUTE where a person says remote. */
 function remotePolicyOf(claim: Claim | null): Claim | null {
   return claim !== null && /^telecommute$/i.test(claim.value) ? { ...claim, value: 'Remote' } : claim;
+}
+
+/** "Our client is looking for": the page is a recruiter's. */
+function advertisesForOthers(text: string): boolean {
+  return /\b(?:our|my) client(?:,| is| are| has| who| seeks| requires|\b.{0,60}\b(?:is|are) (?:looking|seeking|recruiting))|\bon behalf of (?:our|my|a) client/i.test(
+    text.slice(0, 4000),
+  );
 }
 
 /** A line of its own that says nothing else: "Hybrid work", "Remote". */

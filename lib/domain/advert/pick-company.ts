@@ -52,6 +52,12 @@ export function pickCompany(
       });
     }
   }
+  const titles = page.candidates.filter(isNamingTitle).map((each) => each.value);
+  for (const claim of claims.filter((each) => each.where !== '<title>' && each.where !== 'advert text')) {
+    const quote = titles.find((each) => holdsName(each, claim.value));
+    if (quote !== undefined)
+      claims.push({ value: claim.value, weight: 0.3, from: 'meta', where: 'in the title', quote });
+  }
   const verdict = weighClaims(claims, (one, other) => isSameName(one, other) || isSlugOf(one, other));
   return verdict === null ? null : { ...verdict, value: asWritten(verdict.value, text) };
 }
@@ -91,9 +97,7 @@ function factNames(facts: readonly Fact[]): Claim[] {
 }
 
 function titleNames(page: PageReading, title: string): Claim[] {
-  const titles = page.candidates.filter(
-    (each) => each.field === 'title' && each.from === 'meta' && !isSearchTitle(each.value),
-  );
+  const titles = page.candidates.filter(isNamingTitle);
   const claims: Claim[] = [];
   for (const { value: documentTitle } of titles) {
     const parts =
@@ -102,6 +106,10 @@ function titleNames(page: PageReading, title: string): Claim[] {
       claims.push({ ...name, from: 'meta', where: '<title>', quote: documentTitle });
   }
   return claims;
+}
+
+function isNamingTitle(candidate: PageCandidate): boolean {
+  return candidate.field === 'title' && candidate.from === 'meta' && !isSearchTitle(candidate.value);
 }
 
 /** The lines right after the title: on many sites the employer stands there alone. */
@@ -174,9 +182,9 @@ function addressNames(url: string): Claim[] {
 
 function cleanName(value: string): string {
   return value
-    .replace(/\s(?:careers?|jobs|recruitment)$/i, '')
+    .replace(/\s(?:careers?|jobs)$/i, '')
     .replace(/^(?:company|employer|organisation)\s?[:：]\s?|^(?:at|by) (?=\p{Lu})/u, '')
-    .replace(/^[\s\-–—|:,·]{1,6}|[\s\-–—|:,·]{1,6}$/g, '')
+    .replace(/^[\s\-–—|:,·«»"“”„]{1,6}|[\s\-–—|:,·«»"“”„]{1,6}$/g, '')
     .trim();
 }
 
