@@ -5,7 +5,7 @@
  */
 import { cardsIn, isCardList } from './card-lists';
 import type { Box, Line, PageText } from './page-box';
-import { isNoiseHeading, isNoiseName, isSectionHeading } from './section-words';
+import { isNoiseHeading, isNoiseName, isPageWord, isSectionHeading } from './section-words';
 
 export interface AdvertBody {
   box: Box;
@@ -141,7 +141,7 @@ function keptLines(box: Box, page: PageText, roles: readonly LineRole[]): Line[]
     if (line === undefined || roles[at] !== 'kept') continue;
     // In a flat block a noise heading silences what follows, up to a heading as high as itself.
     if (line.kind === 'heading') mutedLevel = nextMutedLevel(line, mutedLevel);
-    if (mutedLevel > 0 || isCallToAction(line)) continue;
+    if (mutedLevel > 0 || isCallToAction(line) || isPageWord(line.text)) continue;
     if (isPageFact(line)) {
       at += isShortValue(page.lines[at + 1]) ? 1 : 0;
       continue;

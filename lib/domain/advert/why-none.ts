@@ -48,7 +48,7 @@ export function whyNone(
   if (isThin && saysExpired(page)) return 'not-found-page';
   if (!opensOne(page) && (repeatsFacts(facts) || marksMany(page) || (!isJob && isList(page))))
     return 'list-of-adverts';
-  if (!isJob && isApplication(page)) return 'application-form';
+  if (isApplication(page) && (!isJob || showsForm(page))) return 'application-form';
   if (spokenLength(text) < 150) return whyThin(page);
   if (!isJob && signals.passwords > 0 && isThin && signIn.test(wordsOf(page))) return 'sign-in-wall';
   if (likeness < jobLikeness.doubtful) return 'not-an-advert';
@@ -69,6 +69,13 @@ function isApplication(page: PageReading): boolean {
   if (/\/(?:apply|application|applications|thanks|thank-you|confirmation|submitted)\/?$/i.test(pathname))
     return true;
   return page.signals.fields >= 8 && page.signals.sectionHeadings === 0;
+}
+
+/** What is on screen is a form, though the page's data may hold the advert. */
+function showsForm({ signals, site }: PageReading): boolean {
+  return (
+    signals.fields >= 5 && signals.proseLines < 8 && signals.sectionHeadings < 2 && site?.isFitting !== true
+  );
 }
 
 function isList({ signals }: PageReading): boolean {

@@ -402,4 +402,29 @@ export const generalPages: GeneralPage[] = [
       hasNot: [],
     },
   },
+  {
+    name: 'a form on an applicant system whose data still holds the advert',
+    url: 'https://apply.applysystem.example/larkfield/j/13/apply/',
+    html: page(
+      'Buyer - Larkfield Trust',
+      `<main><h1>Buyer</h1><form>${['First name', 'Last name', 'Email', 'Phone', 'Address', 'Postcode'].map((label) => `<label>${label}<input name="${label}"></label>`).join('')}<button>Submit application</button></form></main>`,
+      `<script type="application/ld+json">${JSON.stringify({ '@type': 'JobPosting', title: 'Buyer', hiringOrganization: { name: 'Larkfield Trust' }, description: duties })}</script>`,
+    ),
+    expected: 'none',
+  },
+  {
+    name: 'a consent wall and lines of the page round the advert',
+    url: 'https://www.larkfield.example/jobs/buyer-1234',
+    html: page(
+      'Buyer | Larkfield Trust',
+      `<div class="cw"><h2>We value your privacy</h2><p>${'We and our 812 partners store and read information on a device, such as unique identifiers. '.repeat(6)}</p><button>Accept all</button></div>${menu}<main><h1>Buyer</h1><p>Posted 3 days ago</p><p>47 applicants</p><p>Hull, England</p>${duties}<p>Powered by ApplySystem</p><button>Apply now</button></main>${footer}`,
+    ),
+    expected: {
+      title: 'Buyer',
+      company: 'Larkfield Trust',
+      location: 'Hull',
+      has,
+      hasNot: ['812 partners', 'Powered by', '47 applicants'],
+    },
+  },
 ];
