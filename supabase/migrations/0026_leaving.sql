@@ -47,11 +47,33 @@ comment on function public.export_my_data() is
 
 create function private.delete_my_account() returns void
 language plpgsql security definer set search_path = '' as $$
+declare
+  me constant uuid := auth.uid();
+  name text;
 begin
   -- Every row of a person hangs on their account by a foreign key that takes it along.
-  delete from auth.users where id = auth.uid();
+  delete from auth.users where id = me;
   if not found then
     raise exception 'Nobody is signed in' using errcode = '42501';
+  end if;
+
+  -- But for what Auth keeps beside it: sign-ins that were begun, and its own log, which knows the address. Which tables
+  -- there are, and whether they may be cleared, is up to the version of Auth.
+  for name in
+    select c.relname
+    from pg_catalog.pg_class c
+    join pg_catalog.pg_attribute a
+      on a.attrelid = c.oid and a.attname = 'user_id' and a.atttypid = 'pg_catalog.uuid'::regtype and not a.attisdropped
+    where c.relnamespace = 'auth'::regnamespace and c.relkind = 'r' and has_table_privilege(c.oid, 'DELETE')
+      and has_column_privilege(c.oid, a.attnum, 'SELECT')
+  loop
+    execute format('delete from auth.%I where user_id = $1', name) using me;
+  end loop;
+  if has_table_privilege(to_regclass('auth.audit_log_entries'), 'DELETE')
+    and has_table_privilege(to_regclass('auth.audit_log_entries'), 'SELECT')
+  then
+    execute 'delete from auth.audit_log_entries where payload::jsonb ->> ''actor_id'' = $1 or payload::jsonb #>> ''{traits,user_id}'' = $1'
+      using me::text;
   end if;
 end
 $$;

@@ -71,7 +71,7 @@ test('people sign up, work and empty their bin, though no function of ours belon
   await inTransaction(
     project.sql,
     `set local role supabase_auth_admin;
-     insert into auth.users (id, email) values (md5('person owner')::uuid, 'owner@example.test');`,
+     insert into auth.users (id, email) values (tests.person('owner'), 'owner@example.test');`,
   );
   await inTransaction(
     project.sql,

@@ -25,7 +25,9 @@ begin
   return whole || texts || case p_table
     when 'profiles' then jsonb_build_object(
       'country', 'GB', 'time_zone', 'Europe/London', 'locale', 'en-GB', 'telemetry_opt_in', true,
-      'links', jsonb_build_object('schema_version', 1, 'items', jsonb_build_array('https://example.test/' || word))
+      'links', jsonb_build_object('schema_version', 1, 'items', jsonb_build_array(
+        jsonb_build_object('label', 'Page', 'url', 'https://example.test/' || word)
+      ))
     )
     when 'achievements' then jsonb_build_object(
       'work_history_id', tests.id('work_history of ' || p_name), 'happened_on', '2024-02-29', 'title', 'Clinic ' || word
