@@ -7,6 +7,9 @@ import { storedItem } from './stored-item';
 /** Who uses this device. The worker writes it, every page reads it; tokens are elsewhere. */
 export const accountItem = storedItem<Account>('local', 'account', accountSchema, { kind: 'device' });
 
+/** The person who is being signed out, until that is done; it outlives the worker that began it. */
+export const leavingItem = storedItem('local', 'leaving', z.uuid().nullable(), null);
+
 const shownSchema = z
   .union([
     z.object({ applicationId: z.uuid(), at: z.number() }),

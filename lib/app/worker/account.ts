@@ -2,7 +2,7 @@
  * Signing up, in and out on this device. What was saved signed out stays where it is until the person answers one
  * question; what was not sent before signing out waits for its owner.
  */
-import { accountItem } from '../../browser/items';
+import { accountItem, leavingItem } from '../../browser/items';
 import { ok, type Result } from '../../domain/result';
 import type { Auth, SignedIn } from '../../sync/auth';
 import type { SignInRefusal } from '../../use-cases/account';
@@ -26,18 +26,35 @@ export function makeAccount({ auth, current, sync }: AccountNeeds) {
     sync();
     return ok({});
   };
+  let leaving: Promise<void> | null = null;
+  const finishLeaving = (): Promise<void> => {
+    const finish = async () => {
+      const userId = await leavingItem.get();
+      if (userId !== null) await leave(userId, auth, current);
+    };
+    leaving ??= finish().finally(() => {
+      leaving = null;
+    });
+    return leaving;
+  };
   return {
-    signUp: async (email: string, password: string) => enter(await auth.signUp(email.trim(), password)),
-    signIn: async (email: string, password: string) => enter(await auth.signIn(email.trim(), password)),
+    signUp: async (email: string, password: string) => {
+      await finishLeaving();
+      return enter(await auth.signUp(email.trim(), password));
+    },
+    signIn: async (email: string, password: string) => {
+      await finishLeaving();
+      return enter(await auth.signIn(email.trim(), password));
+    },
 
     async signOut(): Promise<void> {
-      const store = await current.get();
-      // The account first: from here on no page shows these rows. The tokens next: a kill leaves none behind.
-      await accountItem.set({ kind: 'device' });
-      await auth.signOut();
-      await store.clearForSignOut();
-      current.forget();
+      const account = await accountItem.get();
+      // A wish that comes once more, after a worker that died, finds nobody here: it goes on with what was begun.
+      if (account.kind === 'person') await leavingItem.set(account.userId);
+      await finishLeaving();
     },
+
+    finishLeaving,
 
     async adopt(isWanted: boolean): Promise<void> {
       const account = await accountItem.get();
@@ -55,6 +72,22 @@ export function makeAccount({ auth, current, sync }: AccountNeeds) {
       }
     },
   };
+}
+
+/**
+ * Takes a person off this device. Each part may be done twice: a worker that was killed in the middle, or was asked
+ * once more, goes on with it at its next start, and never touches the rows of whoever is here then.
+ */
+async function leave(userId: string, auth: Auth, current: CurrentStore): Promise<void> {
+  const account = await accountItem.get();
+  // The account first: from here on no page shows these rows.
+  if (account.kind === 'person' && account.userId === userId) await accountItem.set({ kind: 'device' });
+  // What still writes into this store finds it closed.
+  current.forget();
+  const clear = async () => (await openStoreOf({ kind: 'person', userId })).clearForSignOut();
+  // Side by side: a server that hangs at the goodbye must not keep the rows on the disk.
+  await Promise.all([auth.signOut(), clear()]);
+  await leavingItem.set(null);
 }
 
 /** How many jobs and drafts were saved on this device while nobody was signed in. */

@@ -83,5 +83,8 @@ export function startWorker({ project: address, menus, badgeTitle }: WorkerOptio
   onBrowserStart(() => loop.wish());
   void closeStorageToPages();
   // Each start of the worker looks for what the last one left undone.
+  account
+    .finishLeaving()
+    .catch((error: unknown) => console.error('Signing out could not be finished', error));
   loop.wish();
 }
