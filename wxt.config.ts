@@ -27,10 +27,12 @@ export default defineConfig({
     // `light-dark()` is of Chrome 123; `sidePanel.open()` of 116.
     minimum_chrome_version: '123',
     // No host permission and no `tabs`: a page is known only once the person invoked Starboard on it.
+    // `idle` says whether somebody is at the computer, for shared ones; the browser warns of it nowhere.
     permissions: [
       'activeTab',
       'alarms',
       'contextMenus',
+      'idle',
       'scripting',
       'sidePanel',
       'storage',

@@ -1,5 +1,6 @@
 import { useCallback, useRef, useState } from 'react';
 import type { ClipOutcome } from '@/lib/use-cases/advert/clip-outcome';
+import { useToastState } from '../ui/toast-state';
 import { useAct } from '../ui/use-act';
 
 export interface ClipState {
@@ -16,8 +17,17 @@ export interface ClipState {
 export function useClip(savePage: () => Promise<ClipOutcome>): ClipState {
   const act = useAct();
   const [isReading, setIsReading] = useState(false);
-  const [outcome, take] = useState<ClipOutcome | null>(null);
+  const [outcome, setOutcome] = useState<ClipOutcome | null>(null);
   const isUnderWay = useRef(false);
+  const { close } = useToastState();
+  const take = useCallback(
+    (next: ClipOutcome | null) => {
+      // "Saved. Undo" over the next thing would be read as said of that.
+      if (next !== null) close();
+      setOutcome(next);
+    },
+    [close],
+  );
 
   const save = useCallback(async () => {
     if (isUnderWay.current) return;
@@ -27,7 +37,7 @@ export function useClip(savePage: () => Promise<ClipOutcome>): ClipState {
     await act(async () => take(await savePage()));
     isUnderWay.current = false;
     setIsReading(false);
-  }, [act, savePage]);
+  }, [act, savePage, take]);
 
   return { isReading, outcome, save, take };
 }

@@ -9,6 +9,7 @@ import type { Account, SignInRefusal } from '@/lib/use-cases/account';
 import type { ClipOutcome } from '@/lib/use-cases/advert/clip-outcome';
 import type { Live } from '@/lib/use-cases/live';
 import type { OpenPage } from '@/lib/use-cases/open-page';
+import type { Farewell } from '@/lib/use-cases/shared-computer';
 import type { SyncState } from '@/lib/use-cases/sync-state';
 
 /** Why a field is not changed to what was typed. */
@@ -23,6 +24,10 @@ export interface TextConflict {
   mine: string;
   theirs: string;
 }
+
+/** Where something is being typed: the fields of a draft, or the follow-up day of an application. */
+export type TypedKey = `draft:${string}` | `follow-up:${string}`;
+export type Typed = Readonly<Record<string, string>>;
 
 /** A step back for the last change, shown with it for 8 seconds. */
 export type Undo = () => Promise<void>;
@@ -64,11 +69,26 @@ export interface PanelApp {
   planFollowUp(applicationId: string, day: string | null): Promise<Undo>;
   settleConflict(conflictId: string, keep: 'mine' | 'theirs' | 'both'): Promise<void>;
 
-  signUp(email: string, password: string): Promise<Result<unknown, SignInRefusal>>;
-  signIn(email: string, password: string): Promise<Result<unknown, SignInRefusal>>;
+  /** Whether this is a shared computer: what is on it goes when the browser closes or nobody is there. */
+  shared: Live<boolean>;
+  /** What to tell a person who was signed out without asking, as the computer is shared; null for nothing. */
+  farewell: Live<Farewell | null>;
+  endFarewell(): Promise<void>;
+
+  signUp(email: string, password: string, isShared: boolean): Promise<Result<unknown, SignInRefusal>>;
+  signIn(email: string, password: string, isShared: boolean): Promise<Result<unknown, SignInRefusal>>;
   signOut(): Promise<void>;
   adopt(isWanted: boolean): Promise<void>;
   retrySetAside(operationId: string): Promise<void>;
+  /** Lets a refused change go for good: the row becomes what the server has, or leaves this computer. */
+  discardSetAside(operationId: string): Promise<void>;
+  /** What was typed and not saved yet, kept until the browser closes; null where nothing was. */
+  typed(key: TypedKey): Live<Typed | null>;
+  /** Keeps what was typed, or forgets it with null. */
+  keepTyped(key: TypedKey, typed: Typed | null): void;
+
   openPage(url: string): void;
+  /** Opens "What is where" in a tab. */
+  openOptions(): void;
   openShortcutSettings(): void;
 }

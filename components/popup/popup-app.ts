@@ -3,6 +3,7 @@ import type { ApplicationSummary } from '@/lib/domain/apply/application';
 import type { Account } from '@/lib/use-cases/account';
 import type { ClipOutcome } from '@/lib/use-cases/advert/clip-outcome';
 import type { Live } from '@/lib/use-cases/live';
+import type { Farewell } from '@/lib/use-cases/shared-computer';
 import type { SyncState } from '@/lib/use-cases/sync-state';
 import type { Undo } from '../panel/panel-app';
 
@@ -10,6 +11,9 @@ export interface PopupApp {
   account: Live<Account>;
   applications: Live<readonly ApplicationSummary[]>;
   sync: Live<SyncState>;
+  /** What to tell a person who was signed out without asking, as the computer is shared; null for nothing. */
+  farewell: Live<Farewell | null>;
+  endFarewell(): Promise<void>;
   now(): number;
   timeZone: string;
   locale: string;

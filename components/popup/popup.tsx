@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import '../ui/tokens.css';
+import { FarewellBanner } from '../account/farewell-banner';
 import { SyncLine } from '../sync/sync-line';
 import { useTexts } from '../texts';
 import { Button } from '../ui/button';
@@ -24,6 +25,7 @@ export function Popup({ app }: { app: PopupApp }) {
           <div className={styles.popup}>
             <SaveHead app={app} />
             <main className={styles.main} tabIndex={-1}>
+              <FarewellBanner app={app} />
               <DueList app={app} />
             </main>
             <div className={styles.toast}>

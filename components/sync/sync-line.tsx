@@ -1,8 +1,10 @@
 import type { Account } from '@/lib/use-cases/account';
 import type { SyncState } from '@/lib/use-cases/sync-state';
 import { useTexts } from '../texts';
+import { useCalendar } from '../ui/calendar';
 import { classNames } from '../ui/class-names';
 import styles from './sync-line.module.css';
+import { syncSentence } from './sync-sentence';
 import { syncWords } from './sync-words';
 
 interface SyncLineProps {
@@ -15,10 +17,11 @@ interface SyncLineProps {
 /** The small line at the foot: saved where, sent or not. */
 export function SyncLine({ account, sync, onOpen }: SyncLineProps) {
   const t = useTexts();
+  const { locale } = useCalendar();
   const { said, offer, needsLook } = syncWords(account, sync);
   return (
     <p className={classNames(styles.line, needsLook && styles.look)}>
-      {'count' in said ? t(`sync.said.${said.key}`, said.count) : t(`sync.said.${said.key}`)}
+      {syncSentence(said, t, locale)}
       {offer !== null && (
         <>
           {' '}

@@ -3,19 +3,27 @@ import type { Account } from '@/lib/use-cases/account';
 import type { SyncState } from '@/lib/use-cases/sync-state';
 import { aSetAside, signedInPerson, syncedState } from '@/tests/support/a-panel-app';
 import { enGb } from '@/tests/support/en-gb';
+import { syncSentence } from './sync-sentence';
 import { syncWords } from './sync-words';
 
 const refused = aSetAside();
 const said = (account: Account, sync: Partial<SyncState>) => {
-  const words = syncWords(account, { ...syncedState, ...sync }).said;
-  return 'count' in words ? enGb(`sync.said.${words.key}`, words.count) : enGb(`sync.said.${words.key}`);
+  return syncSentence(syncWords(account, { ...syncedState, ...sync }).said, enGb, 'en-GB');
 };
 
 it.each<[Partial<SyncState>, string]>([
   [{}, 'All saved · on this computer and synced'],
   [{ lastSyncedAt: null }, 'All saved on this computer · syncing'],
   [{ waiting: 3 }, 'Saved here · 3 waiting to send'],
-  [{ problem: 'offline' }, 'Offline · all saved on this computer'],
+  [{ lastSyncedAt: null, progress: { fetched: 1200 } }, 'Fetching your jobs: 1,200 so far'],
+  [{ problem: 'offline' }, 'Offline · everything is on this computer'],
+  [
+    { problem: 'offline', lastSyncedAt: null, progress: { fetched: 500 } },
+    "Offline · your account's jobs come when you are connected",
+  ],
+  [{ problem: 'server' }, 'Everything is on this computer · the server is not answering'],
+  [{ problem: 'server', lastSyncedAt: null }, "The server is not answering · your account's jobs come later"],
+  [{ problem: 'sign-in' }, 'Sign in again to sync · everything is on this computer'],
   [{ problem: 'offline', waiting: 1 }, 'Offline · 1 waiting to send'],
   [{ problem: 'server', waiting: 2 }, 'The server is not answering · 2 waiting to send'],
   [{ problem: 'sign-in', waiting: 1 }, 'Sign in again to send 1 change'],

@@ -2,11 +2,33 @@
 import type { Account } from '@/lib/use-cases/account';
 import type { SyncState } from '@/lib/use-cases/sync-state';
 
-export type SyncKey = 'allSaved' | 'first' | 'offline' | 'server' | 'disk' | 'ended' | 'deviceOnly';
+export type SyncKey =
+  | 'allSaved'
+  | 'first'
+  | 'offline'
+  | 'offlineFirst'
+  | 'server'
+  | 'serverFirst'
+  | 'disk'
+  | 'ended'
+  | 'deviceOnly';
 export type CountedSyncKey = 'waiting' | 'offlineWaiting' | 'serverWaiting' | 'endedWaiting' | 'setAside';
 
+/** Why it is so; each has a sentence of its own that says what it means. */
+export type SyncCause =
+  | 'synced'
+  | 'fetching'
+  | 'waiting'
+  | 'offline'
+  | 'server'
+  | 'disk'
+  | 'ended'
+  | 'setAside';
+
 export interface SyncWords {
-  said: { key: SyncKey } | { key: CountedSyncKey; count: number };
+  said: { key: SyncKey } | { key: CountedSyncKey; count: number } | { key: 'fetching'; fetched: number };
+  /** Null where nobody is signed in. */
+  cause: SyncCause | null;
   /** What the person can do about it, if anything: sign in, or look at what was refused. */
   offer: 'signIn' | 'look' | null;
   needsLook: boolean;
@@ -14,21 +36,35 @@ export interface SyncWords {
 
 /** The worst thing first: what was refused, then what keeps things from being sent, then what waits. */
 export function syncWords(account: Account, sync: SyncState): SyncWords {
-  if (account.kind === 'device') return calm({ key: 'deviceOnly' }, 'signIn');
-  if (sync.setAside.length > 0) {
-    return { said: { key: 'setAside', count: sync.setAside.length }, offer: 'look', needsLook: true };
+  const { setAside, problem, waiting, progress } = sync;
+  if (account.kind === 'device') return calm({ key: 'deviceOnly' }, null, 'signIn');
+  if (setAside.length > 0) {
+    return { ...calm({ key: 'setAside', count: setAside.length }, 'setAside', 'look'), needsLook: true };
   }
-  if (sync.problem === 'disk') return { said: { key: 'disk' }, offer: null, needsLook: true };
-  if (account.needsSignIn || sync.problem === 'sign-in') return calm(counted(sync, 'ended'), 'signIn');
-  if (sync.problem !== null) return calm(counted(sync, sync.problem), null);
-  if (sync.waiting > 0) return calm({ key: 'waiting', count: sync.waiting }, null);
-  return calm({ key: sync.lastSyncedAt === null ? 'first' : 'allSaved' }, null);
+  if (problem === 'disk') return { ...calm({ key: 'disk' }, 'disk'), needsLook: true };
+  if (account.needsSignIn || problem === 'sign-in') return calm(counted(sync, 'ended'), 'ended', 'signIn');
+  if (problem !== null) return calm(hindered(sync, problem), problem);
+  if (progress !== null) return calm({ key: 'fetching', fetched: progress.fetched }, 'fetching');
+  if (waiting > 0) return calm({ key: 'waiting', count: waiting }, 'waiting');
+  return sync.lastSyncedAt === null
+    ? calm({ key: 'first' }, 'fetching')
+    : calm({ key: 'allSaved' }, 'synced');
+}
+
+/** "Everything is on this computer" would not be true before the first fetch. */
+function hindered(sync: SyncState, problem: 'offline' | 'server'): SyncWords['said'] {
+  const isFirst = sync.lastSyncedAt === null && sync.waiting === 0;
+  return isFirst ? { key: `${problem}First` } : counted(sync, problem);
 }
 
 function counted(sync: SyncState, key: 'offline' | 'server' | 'ended'): SyncWords['said'] {
   return sync.waiting === 0 ? { key } : { key: `${key}Waiting`, count: sync.waiting };
 }
 
-function calm(said: SyncWords['said'], offer: SyncWords['offer']): SyncWords {
-  return { said, offer, needsLook: false };
+function calm(
+  said: SyncWords['said'],
+  cause: SyncWords['cause'],
+  offer: SyncWords['offer'] = null,
+): SyncWords {
+  return { said, cause, offer, needsLook: false };
 }

@@ -43,6 +43,13 @@ export function dayOfMoment(moment: string, { timeZone }: Calendar): string {
   return dayOf(new Date(moment), timeZone);
 }
 
+/** A moment (ISO 8601 with offset) as day and time of the person's clock: "Fri 20 Nov, 11:59". */
+export function momentText(moment: string, calendar: Calendar): string {
+  const { locale, timeZone } = calendar;
+  const time = new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit', timeZone });
+  return `${absoluteDay(dayOfMoment(moment, calendar), calendar)}, ${time.format(new Date(moment))}`;
+}
+
 /** A day some whole days later, or earlier where `days` is negative. */
 export function addDays(day: string, days: number): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);

@@ -1,5 +1,5 @@
 /** What the panel and the popup share: the person's rows, live, and the verbs that change them. */
-import { accountItem, shownItem } from '../browser/items';
+import { farewellItem, isSharedItem, shownItem } from '../browser/items';
 import { readOpenPage } from '../browser/open-page';
 import { undoShelf } from '../browser/undo-shelf';
 import { send } from '../messages/send';
@@ -9,6 +9,7 @@ import { makeFinishFollowUp, makePlanFollowUp } from '../use-cases/apply/plan-fo
 import { clock, newId } from './clock';
 import { makeCurrentStore } from './current-store';
 import { combine } from './derived-live';
+import { guardedAccount } from './presence';
 import { draftsOf, rowsOf } from './rows-of';
 
 /** Tells the worker that something waits. Not answered for: the worker looks by itself as well. */
@@ -17,7 +18,8 @@ function askToSync(isImpatient: boolean): void {
 }
 
 export function makePageWorld() {
-  const current = makeCurrentStore(accountItem);
+  const account = guardedAccount(() => send('begin', {}));
+  const current = makeCurrentStore(account);
   const rows = rowsOf(current, () => askToSync(false));
   const needs = {
     rows,
@@ -36,7 +38,12 @@ export function makePageWorld() {
   return {
     current,
     needs,
-    account: accountItem.live,
+    account: account.live,
+    shared: isSharedItem.live,
+    setShared: async (isShared: boolean) => void (await send('set-shared', { isShared })),
+    farewell: farewellItem.live,
+    endFarewell: () => farewellItem.set(null),
+    signOut: async () => void (await send('sign-out', {})),
     applications: current.live((store) => store.liveSummaries('applications')),
     sync: combine(
       current.live((store) => store.outbox.live),

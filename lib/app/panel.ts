@@ -1,8 +1,9 @@
 import type { PanelApp, TextConflict } from '@/components/panel/panel-app';
 import { type Shown, shownItem } from '../browser/items';
 import { liveOpenPage } from '../browser/open-page';
-import { openTab } from '../browser/open-tab';
+import { openOptions, openTab } from '../browser/open-tab';
 import { liveShortcut, openShortcutSettings } from '../browser/shortcut';
+import { keepTyped, typedItem } from '../browser/typed';
 import { ok, refuse } from '../domain/result';
 import { send } from '../messages/send';
 import type { Store } from '../store/store';
@@ -23,7 +24,11 @@ export function makePanelApp(): PanelApp {
   const { current, needs } = world;
   const correctField = makeCorrectField(needs.rows);
   const confirmDraft = makeConfirmDraft(needs);
-  const credentials = async (type: 'sign-in' | 'sign-up', email: string, password: string) => {
+  const credentials = async (
+    type: 'sign-in' | 'sign-up',
+    [email, password, isShared]: Parameters<PanelApp['signIn']>,
+  ) => {
+    await world.setShared(isShared);
     const answer = await send(type, { email, password });
     return answer.ok ? ok(undefined) : refuse<SignInRefusal>(answer.why);
   };
@@ -56,12 +61,19 @@ export function makePanelApp(): PanelApp {
       await send('sync', { isImpatient: false });
     },
 
-    signUp: (email, password) => credentials('sign-up', email, password),
-    signIn: (email, password) => credentials('sign-in', email, password),
-    signOut: async () => void (await send('sign-out', {})),
+    shared: world.shared,
+    farewell: world.farewell,
+    endFarewell: world.endFarewell,
+    signUp: (...typed) => credentials('sign-up', typed),
+    signIn: (...typed) => credentials('sign-in', typed),
+    signOut: world.signOut,
     adopt: async (isWanted) => void (await send('adopt', { isWanted })),
     retrySetAside: async (operationId) => void (await send('retry-set-aside', { operationId })),
+    discardSetAside: async (operationId) => void (await send('discard-set-aside', { operationId })),
+    typed: (key) => typedItem(key).live,
+    keepTyped,
     openPage: openTab,
+    openOptions,
     openShortcutSettings,
   };
 }

@@ -12,6 +12,8 @@ export function makePopupApp(): PopupApp {
     account: world.account,
     applications: world.applications,
     sync: world.sync,
+    farewell: world.farewell,
+    endFarewell: world.endFarewell,
     now: clock.now,
     timeZone: clock.timeZone(),
     locale: clock.locale(),

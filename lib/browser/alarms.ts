@@ -1,8 +1,11 @@
 /** Alarms wake the worker; what is to be done then is read from the device, so a lost alarm loses nothing. */
 import { browser } from 'wxt/browser';
 
-/** `sync`: send what waits. `look`: fetch what other devices did. `due`: something becomes due, or a day begins. */
-export const alarmNames = ['sync', 'look', 'due'] as const;
+/**
+ * `sync`: send what waits. `look`: fetch what other devices did. `due`: something becomes due, or a day begins.
+ * `presence`: see whether somebody is still there, on a shared computer.
+ */
+export const alarmNames = ['sync', 'look', 'due', 'presence'] as const;
 export type AlarmName = (typeof alarmNames)[number];
 
 /** Chrome rings no alarm sooner than this after it is set. */

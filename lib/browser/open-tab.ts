@@ -4,3 +4,8 @@ import { browser } from 'wxt/browser';
 export function openTab(url: string): void {
   if (/^https?:\/\//i.test(url)) void browser.tabs.create({ url });
 }
+
+/** Opens "What is where" in a tab, or goes to it where it is open. */
+export function openOptions(): void {
+  void browser.runtime.openOptionsPage();
+}

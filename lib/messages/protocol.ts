@@ -24,6 +24,11 @@ export const protocol = {
   sync: { request: z.object({ isImpatient: z.boolean() }), reply: z.object({}) },
   /** Send the operations that were set aside once more. */
   'retry-set-aside': { request: z.object({ operationId: z.string() }), reply: z.object({}) },
+  /** Let an operation that was set aside go for good. */
+  'discard-set-aside': { request: z.object({ operationId: z.string() }), reply: z.object({}) },
+  /** A page wants to show rows: sign out whoever left a shared computer first. */
+  begin: { request: z.object({}), reply: z.object({}) },
+  'set-shared': { request: z.object({ isShared: z.boolean() }), reply: z.object({}) },
   'sign-up': { request: credentialsSchema, reply: resultOf(z.object({})) },
   'sign-in': { request: credentialsSchema, reply: resultOf(z.object({})) },
   'sign-out': { request: z.object({}), reply: z.object({}) },

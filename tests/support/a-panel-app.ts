@@ -1,4 +1,4 @@
-import type { PanelApp, TextConflict } from '@/components/panel/panel-app';
+import type { PanelApp, TextConflict, Typed } from '@/components/panel/panel-app';
 import type { PopupApp } from '@/components/popup/popup-app';
 import type { AdvertDraft } from '@/lib/domain/advert/advert-draft';
 import type { AdvertField } from '@/lib/domain/advert/advert-reading';
@@ -8,6 +8,7 @@ import { ok } from '@/lib/domain/result';
 import type { Account } from '@/lib/use-cases/account';
 import type { Live } from '@/lib/use-cases/live';
 import type { OpenPage } from '@/lib/use-cases/open-page';
+import type { Farewell } from '@/lib/use-cases/shared-computer';
 import type { SetAside, SyncState } from '@/lib/use-cases/sync-state';
 import { type LiveValue, liveValue } from './live-value';
 
@@ -64,6 +65,13 @@ export function aPanelApp(start: Start = {}): PanelAppInMemory {
   const conflicts = liveValue<readonly TextConflict[]>(start.conflicts ?? []);
   const activities = liveValue<readonly Activity[]>(start.activities ?? []);
   const account = liveValue<Account>(signedInPerson);
+  const farewell = liveValue<Farewell | null>(null);
+  const typed = new Map<string, LiveValue<Typed | null>>();
+  const typedAt = (key: string) => {
+    const known = typed.get(key) ?? liveValue<Typed | null>(null);
+    typed.set(key, known);
+    return known;
+  };
 
   const undoable = async (live: LiveValue<readonly Application[]>, next: readonly Application[]) => {
     const before = live.get() ?? [];
@@ -114,6 +122,13 @@ export function aPanelApp(start: Start = {}): PanelAppInMemory {
       change(id, { nextFollowupAt: day === null ? null : `${day}T09:00:00Z` }),
     finishFollowUp: (id) => change(id, { nextFollowupAt: null }),
     settleConflict: async (id) => conflicts.set((conflicts.get() ?? []).filter((one) => one.id !== id)),
+    shared: liveValue(false),
+    farewell,
+    endFarewell: async () => farewell.set(null),
+    typed: typedAt,
+    keepTyped: (key, what) => typedAt(key).set(what),
+    discardSetAside: async () => {},
+    openOptions: () => {},
     signUp: async () => ok(null),
     signIn: async () => ok(null),
     signOut: async () => account.set({ kind: 'device' }),

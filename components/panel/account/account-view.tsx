@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Account } from '@/lib/use-cases/account';
+import { SyncCard } from '../../sync/sync-card';
 import { useTexts } from '../../texts';
 import { Skeleton } from '../../ui/skeleton';
 import { useLive } from '../../ui/use-live';
@@ -15,7 +16,7 @@ import { SetAsideList } from './set-aside-list';
 import { SignInForm } from './sign-in-form';
 import { SignedIn } from './signed-in';
 
-/** The account: signing in and out, the question after it, and what could not be sent. */
+/** The account: signing in and out, the question after it, how safe everything is, and what could not be sent. */
 export function AccountView() {
   const t = useTexts();
   const { app } = usePanel();
@@ -37,11 +38,35 @@ export function AccountView() {
           ) : (
             <AccountState account={account} />
           )}
+          <Safety />
           <SetAsideList />
+          <Links />
         </div>
       </main>
       <QuietFoot />
     </>
+  );
+}
+
+function Safety() {
+  const { app } = usePanel();
+  const account = useLive(app.account);
+  const sync = useLive(app.sync);
+  return account === undefined || sync === undefined ? null : <SyncCard account={account} sync={sync} />;
+}
+
+function Links() {
+  const t = useTexts();
+  const { app } = usePanel();
+  return (
+    <p className={own.links}>
+      <button type="button" onClick={() => app.openOptions()}>
+        {t('options.open')}
+      </button>
+      <a href="/privacy.html" target="_blank" rel="noreferrer">
+        {t('options.privacy')}
+      </a>
+    </p>
   );
 }
 

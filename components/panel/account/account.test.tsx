@@ -38,7 +38,7 @@ describe('signing in', () => {
     app.signIn = vi.fn(async () => ({ ok: false, why }) as const);
     await open({ kind: 'device' });
     await fillIn(' ada@example.org ', 'secret ');
-    expect(app.signIn).toHaveBeenCalledExactlyOnceWith('ada@example.org', 'secret ');
+    expect(app.signIn).toHaveBeenCalledExactlyOnceWith('ada@example.org', 'secret ', false);
     const alert = document.querySelector('[role=alert]')?.textContent;
     expect(alert).toMatch(/^[A-Z].*\.$/);
     expect(field('E-mail').value).toBe('ada@example.org');
@@ -79,7 +79,7 @@ describe('creating an account', () => {
     await click(button('No account yet? Create one'));
     expect(field('Choose a password').autocomplete).toBe('new-password');
     await fillIn('ada@example.org', 'secret');
-    expect(app.signUp).toHaveBeenCalledExactlyOnceWith('ada@example.org', 'secret');
+    expect(app.signUp).toHaveBeenCalledExactlyOnceWith('ada@example.org', 'secret', false);
     expect(pageText()).toContain('We wrote to ada@example.org.');
     await click(button('I have confirmed, sign in'));
     expect(isThere(() => button('Sign in'))).toBe(true);
@@ -143,7 +143,9 @@ describe('a person who is signed in', () => {
     await render(<Panel app={app} />);
     expect(pageText()).toContain('1 change could not be sent');
     await click(button('Look'));
-    expect(pageText()).toContain('A change to “Data Analyst”');
+    expect(pageText()).toContain('A job · Data Analyst');
+    expect(pageText()).toContain('Changed: Notes');
+    expect(pageText()).toContain('Something in it is too long');
     await click(button('Try again'));
     expect(app.retrySetAside).toHaveBeenCalledExactlyOnceWith('op');
   });

@@ -1,17 +1,21 @@
-import type { SetAside } from '@/lib/use-cases/sync-state';
+import { useEffect } from 'react';
 import { useTexts } from '../../texts';
-import { Button } from '../../ui/button';
-import { useAct } from '../../ui/use-act';
+import { keepFocus } from '../../ui/keep-focus';
 import { useLive } from '../../ui/use-live';
 import { usePanel } from '../panel-context';
 import styles from './account.module.css';
+import { SetAsideLine } from './set-aside-line';
 
-/** What the server refused for good, each with another try; nothing where it took everything. */
+/** What the server refused for good, each with another try and a way to let it go; nothing where it took everything. */
 export function SetAsideList() {
   const t = useTexts();
   const { app } = usePanel();
   const sync = useLive(app.sync);
-  if (sync === undefined || sync.setAside.length === 0) return null;
+  const count = sync?.setAside.length ?? 0;
+  // A line that is answered goes away with the focus in it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the number is what makes it another list
+  useEffect(keepFocus, [count]);
+  if (sync === undefined || count === 0) return null;
   return (
     <section className={styles.aside}>
       <h2 className={styles.heading}>{t('sync.setAsideTitle')}</h2>
@@ -22,22 +26,5 @@ export function SetAsideList() {
         ))}
       </ul>
     </section>
-  );
-}
-
-function SetAsideLine({ operation }: { operation: SetAside }) {
-  const t = useTexts();
-  const act = useAct();
-  const { app } = usePanel();
-  const applications = useLive(app.applications);
-  const title = applications?.find((one) => one.id === operation.applicationId)?.jobTitle;
-  return (
-    <li className={styles.refused}>
-      <div>
-        <p>{title === undefined ? t('sync.setAsideOther') : t('sync.setAsideJob', { title })}</p>
-        <p className={styles.small}>{t('sync.setAsideCode', { code: operation.code })}</p>
-      </div>
-      <Button onClick={() => act(() => app.retrySetAside(operation.operationId))}>{t('sync.retry')}</Button>
-    </li>
   );
 }

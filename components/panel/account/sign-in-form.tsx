@@ -2,7 +2,10 @@ import { type FormEvent, useState } from 'react';
 import { inKey, useTexts } from '../../texts';
 import { Banner } from '../../ui/banner';
 import { Button } from '../../ui/button';
+import { CheckField } from '../../ui/check-field';
 import { TextField } from '../../ui/text-field';
+import { useLive } from '../../ui/use-live';
+import { usePanel } from '../panel-context';
 import styles from './account.module.css';
 import { PasswordField } from './password-field';
 import { useSignIn } from './use-sign-in';
@@ -16,8 +19,9 @@ interface SignInFormProps {
 /** Sign in, or create an account: one form, because people do not know which of the two they need. */
 export function SignInForm({ email: knownEmail, onConfirmNeeded }: SignInFormProps) {
   const t = useTexts();
-  const { isNew, email, setEmail, password, setPassword, isAsked, refusal, isWorking, onSubmit, onSwitch } =
+  const { isNew, email, setEmail, password, setPassword, isAsked, refusal, isWorking, ...rest } =
     useCredentials(knownEmail, onConfirmNeeded);
+  const { isShared, setIsShared, onSubmit, onSwitch } = rest;
   return (
     <form className={styles.form} noValidate onSubmit={onSubmit}>
       <h2 className={styles.heading}>{t(isNew ? 'account.signUpTitle' : 'account.signInTitle')}</h2>
@@ -41,6 +45,12 @@ export function SignInForm({ email: knownEmail, onConfirmNeeded }: SignInFormPro
         error={isAsked && password === '' ? t('account.needPassword') : null}
         onChange={setPassword}
       />
+      <CheckField
+        label={t('shared.label')}
+        hint={t('shared.hint')}
+        isChecked={isShared}
+        onChange={setIsShared}
+      />
       <Button look="primary" type="submit" isBusy={isWorking}>
         {isWorking ? t('account.working') : t(isNew ? 'account.signUp' : 'account.signIn')}
       </Button>
@@ -56,13 +66,18 @@ function useCredentials(knownEmail: string, onConfirmNeeded: (email: string) => 
   const [email, setEmail] = useState(knownEmail);
   const [password, setPassword] = useState('');
   const [isAsked, setIsAsked] = useState(false);
+  const { app } = usePanel();
+  const wasShared = useLive(app.shared) ?? false;
+  const [chosen, setIsShared] = useState<boolean | null>(null);
+  const isShared = chosen ?? wasShared;
   const { refusal, isWorking, submit, forget } = useSignIn(onConfirmNeeded);
 
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     setIsAsked(true);
     const missing = email.trim() === '' ? 'email' : password === '' ? 'password' : null;
-    if (missing === null) void submit(isNew ? 'sign-up' : 'sign-in', email.trim(), password);
+    if (missing === null)
+      void submit(isNew ? 'sign-up' : 'sign-in', { email: email.trim(), password, isShared });
     else event.currentTarget.querySelector<HTMLElement>(`[name=${missing}]`)?.focus();
   };
   const onSwitch = () => {
@@ -70,5 +85,8 @@ function useCredentials(knownEmail: string, onConfirmNeeded: (email: string) => 
     setIsAsked(false);
     forget();
   };
-  return { isNew, email, setEmail, password, setPassword, isAsked, refusal, isWorking, onSubmit, onSwitch };
+  return {
+    ...{ isNew, email, setEmail, password, setPassword, isShared, setIsShared },
+    ...{ isAsked, refusal, isWorking, onSubmit, onSwitch },
+  };
 }

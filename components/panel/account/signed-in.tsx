@@ -1,15 +1,17 @@
 import { useRef } from 'react';
 import type { Account } from '@/lib/use-cases/account';
+import { SignOutDialog } from '../../account/sign-out-dialog';
 import { useTexts } from '../../texts';
 import { Button } from '../../ui/button';
+import { usePanel } from '../panel-context';
 import styles from './account.module.css';
-import { SignOutDialog } from './sign-out-dialog';
 
 type Person = Extract<Account, { kind: 'person' }>;
 
 /** Who is signed in on this computer, and the way out. */
 export function SignedIn({ person }: { person: Person }) {
   const t = useTexts();
+  const { app } = usePanel();
   const dialog = useRef<HTMLDialogElement>(null);
   return (
     <div className={styles.form}>
@@ -18,7 +20,7 @@ export function SignedIn({ person }: { person: Person }) {
         <p className={styles.email}>{person.email}</p>
       </div>
       <Button onClick={() => dialog.current?.showModal()}>{t('account.signOut')}</Button>
-      <SignOutDialog dialogRef={dialog} />
+      <SignOutDialog dialogRef={dialog} app={app} />
     </div>
   );
 }

@@ -3,6 +3,13 @@ import type { SignInRefusal } from '@/lib/use-cases/account';
 import { useAct } from '../../ui/use-act';
 import { usePanel } from '../panel-context';
 
+/** What is typed and ticked to sign in. */
+export interface Credentials {
+  email: string;
+  password: string;
+  isShared: boolean;
+}
+
 /** Signing in or up: under way, and why it was refused. */
 export function useSignIn(onConfirmNeeded: (email: string) => void) {
   const { app } = usePanel();
@@ -11,13 +18,14 @@ export function useSignIn(onConfirmNeeded: (email: string) => void) {
   const [isWorking, setIsWorking] = useState(false);
   const isUnderWay = useRef(false);
 
-  const submit = async (way: 'sign-in' | 'sign-up', email: string, password: string) => {
+  const submit = async (way: 'sign-in' | 'sign-up', { email, password, isShared }: Credentials) => {
     if (isUnderWay.current) return;
     isUnderWay.current = true;
     setIsWorking(true);
     setRefusal(null);
     await act(async () => {
-      const result = await (way === 'sign-in' ? app.signIn(email, password) : app.signUp(email, password));
+      const enter = way === 'sign-in' ? app.signIn : app.signUp;
+      const result = await enter(email, password, isShared);
       if (result.ok) return;
       // After a sign-up this is no refusal but the next step, and has a screen of its own.
       if (way === 'sign-up' && result.why === 'confirm-email') onConfirmNeeded(email);

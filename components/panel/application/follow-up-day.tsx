@@ -3,20 +3,27 @@ import { useTexts } from '../../texts';
 import { Button } from '../../ui/button';
 import { useCalendar } from '../../ui/calendar';
 import { useAfterPress } from '../../ui/use-after-press';
+import { useLive } from '../../ui/use-live';
+import { usePanel } from '../panel-context';
 import styles from './application.module.css';
 import fieldStyles from './field.module.css';
 
 interface FollowUpDayProps {
+  applicationId: string;
   /** The day that is planned, `YYYY-MM-DD`, or none. */
   day: string | null;
   onDay(day: string): void;
 }
 
 /** Any day to follow up; kept with Enter, its button, or by leaving it. */
-export function FollowUpDay({ day, onDay }: FollowUpDayProps) {
+export function FollowUpDay({ applicationId, day, onDay }: FollowUpDayProps) {
   const t = useTexts();
   const id = useId();
-  const { today, input, typed, setTyped, isNew, isTooEarly, onSubmit, onBlur } = useTypedDay(day, onDay);
+  const { today, input, typed, setTyped, isNew, isTooEarly, onSubmit, onBlur } = useTypedDay(
+    applicationId,
+    day,
+    onDay,
+  );
   return (
     <form className={styles.dayForm} noValidate onSubmit={onSubmit} onBlur={onBlur}>
       <label htmlFor={id} className={fieldStyles.label}>
@@ -45,13 +52,12 @@ export function FollowUpDay({ day, onDay }: FollowUpDayProps) {
   );
 }
 
-function useTypedDay(day: string | null, onDay: (day: string) => void) {
+function useTypedDay(applicationId: string, day: string | null, onDay: (day: string) => void) {
   const { today } = useCalendar();
   const afterPress = useAfterPress();
   const input = useRef<HTMLInputElement>(null);
-  const [typed, setTyped] = useState(day ?? '');
+  const [typed, setTyped] = useHalfChosenDay(applicationId, day);
   const [isTooEarly, setIsTooEarly] = useState(false);
-  useEffect(() => setTyped(day ?? ''), [day]);
 
   const isNew = typed !== '' && typed !== day;
   const keep = () => {
@@ -68,4 +74,25 @@ function useTypedDay(day: string | null, onDay: (day: string) => void) {
     if (!event.currentTarget.contains(event.relatedTarget)) afterPress(keep);
   };
   return { today, input, typed, setTyped, isNew, isTooEarly, onSubmit, onBlur };
+}
+
+/** What is in the field: the planned day, or one that was typed and not set yet, also in a panel that was closed since. */
+function useHalfChosenDay(applicationId: string, day: string | null) {
+  const { app } = usePanel();
+  const kept = useLive(app.typed(`follow-up:${applicationId}`));
+  const [typed, setTyped] = useState<string | null>(null);
+  // A day that was planned takes the place of what was typed before.
+  const before = useRef(day);
+  useEffect(() => {
+    if (before.current === day) return;
+    before.current = day;
+    setTyped(null);
+    app.keepTyped(`follow-up:${applicationId}`, null);
+  }, [app, applicationId, day]);
+
+  const type = (next: string) => {
+    setTyped(next);
+    app.keepTyped(`follow-up:${applicationId}`, next === '' || next === day ? null : { day: next });
+  };
+  return [typed ?? kept?.day ?? day ?? '', type] as const;
 }

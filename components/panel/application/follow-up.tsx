@@ -45,7 +45,7 @@ export function FollowUp({ application }: { application: Application }) {
             </Button>
           ))}
         </div>
-        <FollowUpDay day={day} onDay={plan} />
+        <FollowUpDay applicationId={application.id} day={day} onDay={plan} />
       </div>
     </section>
   );

@@ -9,33 +9,34 @@ import { useLive } from '../../ui/use-live';
 import type { DetailField } from '../application/detail-fields';
 import { BackBar } from '../back-bar';
 import styles from '../panel.module.css';
-import { usePanel } from '../panel-context';
+import { type DraftEdits, usePanel } from '../panel-context';
 import { useArrival } from '../use-arrival';
 import { listView } from '../view';
 import own from './draft.module.css';
 import { DraftField } from './draft-field';
 import { draftFields, refusedField } from './draft-fields';
-import { useDraft } from './use-draft';
+import { useDraft, useTypedDraft } from './use-draft';
 
 /** A doubtful page: the person puts it right and saves it, or discards it. */
 export function DraftView({ id }: { id: string }) {
   const { app } = usePanel();
   const drafts = useLive(app.drafts);
   const draft = drafts?.find((one) => one.id === id);
-  if (draft !== undefined) return <DraftForm draft={draft} />;
+  const typed = useTypedDraft(id);
+  if (draft !== undefined && typed !== undefined) return <DraftForm draft={draft} typed={typed} />;
   return (
     <>
       <DraftHead draft={null} />
       <main className={styles.main} tabIndex={-1}>
-        {drafts === undefined ? <Loading /> : <Gone />}
+        {drafts === undefined || draft !== undefined ? <Loading /> : <Gone />}
       </main>
     </>
   );
 }
 
-function DraftForm({ draft }: { draft: AdvertDraft }) {
+function DraftForm({ draft, typed }: { draft: AdvertDraft; typed: DraftEdits }) {
   const t = useTexts();
-  const { typedIn, edit, save, discard, refusal } = useDraft(draft);
+  const { typedIn, edit, save, discard, refusal } = useDraft(draft, typed);
   const refused = refusal === null ? null : refusedField(refusal);
   const isShown = ({ field, isMain }: DetailField) => isMain || Boolean(draft.reading.fields[field]);
   const isMoreOpen = draftFields.some((detail) => !isShown(detail) && detail.field === refused) || undefined;

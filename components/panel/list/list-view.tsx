@@ -1,4 +1,5 @@
 import { useDeferredValue, useEffect, useRef, useState } from 'react';
+import { FarewellBanner } from '../../account/farewell-banner';
 import { OutcomeBanner } from '../../clip/outcome-banner';
 import { useTexts } from '../../texts';
 import { Button } from '../../ui/button';
@@ -21,7 +22,7 @@ import { SearchField } from './search-field';
 
 /** The panel's home: what waits for an answer, then every saved job. */
 export function ListView() {
-  const { clip } = usePanel();
+  const { app, clip } = usePanel();
   const { outcome } = clip;
   return (
     <>
@@ -29,6 +30,7 @@ export function ListView() {
       <main className={styles.main} tabIndex={-1}>
         <div className={styles.stack}>
           {(outcome?.kind === 'none' || outcome?.kind === 'refused') && <OutcomeBanner outcome={outcome} />}
+          <FarewellBanner app={app} />
           <SessionBanner />
           <AdoptBanner />
           <DraftCards />

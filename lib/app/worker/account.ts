@@ -3,6 +3,7 @@
  * question; what was not sent before signing out waits for its owner.
  */
 import { accountItem, leavingItem } from '../../browser/items';
+import { forgetSessionValues } from '../../browser/session-values';
 import { ok, type Result } from '../../domain/result';
 import type { Auth, SignedIn } from '../../sync/auth';
 import type { SignInRefusal } from '../../use-cases/account';
@@ -11,17 +12,20 @@ import { type CurrentStore, openStoreOf } from '../current-store';
 export interface AccountNeeds {
   auth: Auth;
   current: CurrentStore;
+  /** Somebody is about to be signed in. */
+  onArrival(): Promise<void>;
   /** Sends and fetches, now that there is somebody to do it for. */
   sync(): void;
 }
 
 type Entered = Result<Record<string, never>, SignInRefusal>;
 
-export function makeAccount({ auth, current, sync }: AccountNeeds) {
+export function makeAccount({ auth, current, onArrival, sync }: AccountNeeds) {
   const enter = async (entered: Result<SignedIn, SignInRefusal>): Promise<Entered> => {
     if (!entered.ok) return entered;
     const { userId, email } = entered.value;
     const adoptable = await countAdoptable();
+    await onArrival();
     await accountItem.set({ kind: 'person', userId, email, needsSignIn: false, adoptable });
     sync();
     return ok({});
@@ -55,6 +59,7 @@ export function makeAccount({ auth, current, sync }: AccountNeeds) {
     },
 
     finishLeaving,
+    countUnsent,
 
     async adopt(isWanted: boolean): Promise<void> {
       const account = await accountItem.get();
@@ -86,8 +91,21 @@ async function leave(userId: string, auth: Auth, current: CurrentStore): Promise
   current.forget();
   const clear = async () => (await openStoreOf({ kind: 'person', userId })).clearForSignOut();
   // Side by side: a server that hangs at the goodbye must not keep the rows on the disk.
-  await Promise.all([auth.signOut(), clear()]);
+  await Promise.all([auth.signOut(), clear(), forgetSessionValues()]);
   await leavingItem.set(null);
+}
+
+/** How many changes of whoever is signed in the server does not have. */
+async function countUnsent(): Promise<number> {
+  const account = await accountItem.get();
+  if (account.kind === 'device') return 0;
+  const store = await openStoreOf({ kind: 'person', userId: account.userId });
+  try {
+    const { waiting, setAside } = await store.outbox.counts();
+    return waiting + setAside.length;
+  } finally {
+    store.close();
+  }
 }
 
 /** How many jobs and drafts were saved on this device while nobody was signed in. */

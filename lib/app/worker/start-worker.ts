@@ -14,6 +14,7 @@ import { makeCurrentStore } from '../current-store';
 import { makeAccount } from './account';
 import { type BadgeTitle, makeShowBadge } from './badge';
 import { makeClip } from './clip';
+import { makeShared } from './shared';
 import { makeSyncLoop } from './sync-loop';
 
 export interface WorkerOptions {
@@ -28,7 +29,14 @@ const tickShownFor = 1500;
 
 export function startWorker({ project: address, menus, badgeTitle }: WorkerOptions): void {
   const project = openProject({ ...address, storage: authStorage });
-  const current = makeCurrentStore(accountItem);
+  // Whoever left a shared computer is signed out before anything of theirs is read.
+  const current = makeCurrentStore({
+    live: accountItem.live,
+    get: async () => {
+      await shared.begin();
+      return accountItem.get();
+    },
+  });
   const showBadge = makeShowBadge(current, badgeTitle);
   const loop = makeSyncLoop({
     sync: async () => {
@@ -40,7 +48,13 @@ export function startWorker({ project: address, menus, badgeTitle }: WorkerOptio
       await showBadge();
     },
   });
-  const account = makeAccount({ auth: makeAuth(project), current, sync: () => loop.wish(true) });
+  const account = makeAccount({
+    auth: makeAuth(project),
+    current,
+    onArrival: () => shared.arrive(),
+    sync: () => loop.wish(true),
+  });
+  const shared = makeShared(account, () => loop.wish());
   const clip = makeClip(current, {
     onWritten: () => loop.wish(),
     onSaved: () => {
@@ -61,8 +75,27 @@ export function startWorker({ project: address, menus, badgeTitle }: WorkerOptio
         loop.wish();
         return {};
       },
-      'sign-up': ({ email, password }) => account.signUp(email, password),
-      'sign-in': ({ email, password }) => account.signIn(email, password),
+      'discard-set-aside': async ({ operationId }) => {
+        await (await current.get()).outbox.discard(operationId);
+        loop.wish();
+        return {};
+      },
+      begin: async () => {
+        await shared.begin();
+        return {};
+      },
+      'set-shared': async ({ isShared }) => {
+        await shared.choose(isShared);
+        return {};
+      },
+      'sign-up': async ({ email, password }) => {
+        await shared.begin();
+        return account.signUp(email, password);
+      },
+      'sign-in': async ({ email, password }) => {
+        await shared.begin();
+        return account.signIn(email, password);
+      },
       'sign-out': async () => {
         await account.signOut();
         loop.wish();
@@ -78,13 +111,22 @@ export function startWorker({ project: address, menus, badgeTitle }: WorkerOptio
   onInvocation(({ tabId, what }) => {
     clip({ clipId: newId(), tabId, what }).catch((error: unknown) => console.error('The clip failed', error));
   });
-  onAlarm((name) => (name === 'due' ? void showBadge() : loop.wish()));
+  onAlarm((name) => {
+    if (name === 'presence') void shared.look().catch(onSurprise);
+    else if (name === 'due') void showBadge();
+    else loop.wish();
+  });
   onInstalled(() => void createMenus(menus));
   onBrowserStart(() => loop.wish());
   void closeStorageToPages();
+  void shared.begin().catch(onSurprise);
   // Each start of the worker looks for what the last one left undone.
   account
     .finishLeaving()
     .catch((error: unknown) => console.error('Signing out could not be finished', error));
   loop.wish();
+}
+
+function onSurprise(error: unknown): void {
+  console.error('Nobody knows who sits here', error);
 }

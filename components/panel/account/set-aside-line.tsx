@@ -1,0 +1,49 @@
+import { useId, useRef } from 'react';
+import type { SetAside } from '@/lib/use-cases/sync-state';
+import { columnWords } from '../../sync/column-words';
+import { refusalOf } from '../../sync/refusal';
+import { thingOf } from '../../sync/thing';
+import { inKey, useTexts } from '../../texts';
+import { Button } from '../../ui/button';
+import { useAct } from '../../ui/use-act';
+import { useLive } from '../../ui/use-live';
+import { usePanel } from '../panel-context';
+import styles from './account.module.css';
+import { DiscardDialog } from './discard-dialog';
+
+/** One refused change: what of which job, why, and what can be done about it. */
+export function SetAsideLine({ operation }: { operation: SetAside }) {
+  const t = useTexts();
+  const act = useAct();
+  const { app } = usePanel();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const titleId = useId();
+  const { operationId, code, columns, kind } = operation;
+  return (
+    <li className={styles.refused} aria-labelledby={titleId}>
+      <p id={titleId} className={styles.strong}>
+        <What operation={operation} />
+      </p>
+      {kind === 'change' && <p>{t('sync.setAsideFields', { fields: columnWords(columns, t) })}</p>}
+      <p>{t(`sync.refused.${inKey(refusalOf(code))}`)}</p>
+      <p className={styles.small}>{t('sync.setAsideCode', { code })}</p>
+      <div className={styles.acts}>
+        <Button onClick={() => act(() => app.retrySetAside(operationId))}>{t('sync.retry')}</Button>
+        <Button look="danger" onClick={() => dialog.current?.showModal()}>
+          {t('sync.discard')}
+        </Button>
+      </div>
+      <DiscardDialog dialogRef={dialog} operation={operation} />
+    </li>
+  );
+}
+
+/** "A job · Data Analyst"; without the title where the job is not here. */
+function What({ operation: { aggregate, applicationId } }: { operation: SetAside }) {
+  const t = useTexts();
+  const { app } = usePanel();
+  const applications = useLive(app.applications);
+  const title = applications?.find((one) => one.id === applicationId)?.jobTitle;
+  const thing = t(`sync.thing.${thingOf(aggregate)}`);
+  return title === undefined ? thing : t('sync.setAsideOf', { thing, title });
+}

@@ -1,0 +1,43 @@
+import * as z from 'zod';
+import { type StoredItem, storedItem } from './stored-item';
+
+/** What a person typed and did not save yet, by field. It lives until the browser closes. */
+export type Typed = Readonly<Record<string, string>>;
+
+const typedSchema = z.record(z.string(), z.string()).nullable();
+
+/** A pause in the typing that is long enough to keep it, in milliseconds. */
+const pauseMs = 300;
+
+const items = new Map<string, StoredItem<Typed | null>>();
+const waiting = new Map<string, { typed: Typed | null; timer: ReturnType<typeof setTimeout> }>();
+
+/** What is typed under this name, from any page of Starboard; always the same item for a name. */
+export function typedItem(name: string): StoredItem<Typed | null> {
+  const known = items.get(name);
+  if (known !== undefined) return known;
+  const made = storedItem<Typed | null>('session', `typed:${name}`, typedSchema, null);
+  items.set(name, made);
+  return made;
+}
+
+/** Keeps it when the typing pauses, and at once where the page closes. */
+export function keepTyped(name: string, typed: Typed | null): void {
+  clearTimeout(waiting.get(name)?.timer);
+  waiting.set(name, { typed, timer: setTimeout(() => keepNow(name), pauseMs) });
+}
+
+function keepNow(name: string): void {
+  const kept = waiting.get(name);
+  if (kept === undefined) return;
+  clearTimeout(kept.timer);
+  waiting.delete(name);
+  // A text that is too large for the place is still in the page; nothing else is promised of it.
+  typedItem(name)
+    .set(kept.typed)
+    .catch((error: unknown) => console.warn('What was typed could not be kept', error));
+}
+
+globalThis.addEventListener?.('pagehide', () => {
+  for (const name of [...waiting.keys()]) keepNow(name);
+});
