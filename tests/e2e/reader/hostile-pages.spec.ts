@@ -1,17 +1,10 @@
 /** Pages that would hang, crash or mislead a reader. Each is read in the browser and graded like any other. */
 import { gradeReading } from '../../../lib/domain/advert/grade-reading';
 import { type PageReading, pageReadingSchema } from '../../../lib/domain/advert/page-reading';
+import { advert, ld, page, panel, undrawn } from './hostile-parts';
 import { clip, clipWithReadability, expect, openAt, type ReaderBench, type Timed, test } from './reader-test';
 
 const today = { today: '2026-11-20' };
-const advert = `<h1>Buyer</h1><p>Acme Ltd, Leeds</p><p>We are looking for a Buyer to join our team. You will lead supplier negotiations in three categories.</p>
-<h2>Responsibilities</h2><ul><li>Negotiate contracts with suppliers across the north of England</li><li>Keep the category plan up to date every month</li></ul>
-<h2>Person specification</h2><ul><li>Proven experience of public procurement and contract law</li><li>Ability to explain numbers to people who do not like them</li></ul>
-<p>Closing date: 30 November 2026</p><button>Apply now</button>`;
-const page = (body: string, head = '') =>
-  `<!doctype html><html lang="en"><head><title>Buyer - Acme Ltd</title>${head}</head><body>${body}</body></html>`;
-const ld = (json: string) => `<script type="application/ld+json">${json}</script>`;
-
 async function read(bench: ReaderBench, html: string): Promise<Timed<PageReading>> {
   const context = await bench.browser.newContext();
   try {
@@ -23,10 +16,6 @@ async function read(bench: ReaderBench, html: string): Promise<Timed<PageReading
     await context.close();
   }
 }
-
-// The bodies are not drawn: laying 66 MB out is the browser's work, minutes of it, and not the reader's.
-const undrawn = '<style>#panel{display:none}</style>';
-const panel = (body: string) => `<button aria-controls="panel">More</button><div id="panel">${body}</div>`;
 
 test.describe('a huge page is read in less than 300 ms, into at most one megabyte', () => {
   const huge: [string, () => string][] = [
