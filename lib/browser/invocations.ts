@@ -53,6 +53,11 @@ export async function createMenus(titles: { page: string; selection: string }): 
   });
 }
 
+/** Opens the side panel beside this page of ours; to be called directly in the person's click. */
+export function openSidePanelHere(): void {
+  showSidePanel(browser.windows.WINDOW_ID_CURRENT);
+}
+
 /** Opens the side panel beside this page of ours, which then closes where it is the popup. */
 export function showSidePanelHere(): void {
   browser.sidePanel.open({ windowId: browser.windows.WINDOW_ID_CURRENT }).then(

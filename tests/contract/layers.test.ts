@@ -31,6 +31,7 @@ const mayImport: Record<string, Rule> = {
   'entrypoints/background': { values: ['lib/app', 'lib/messages', 'lib/browser'] },
   'entrypoints/sidepanel': { values: ['lib/app', 'lib/browser', 'components'] },
   'entrypoints/popup': { values: ['lib/app', 'lib/browser', 'components'] },
+  'entrypoints/options': { values: ['lib/app', 'lib/browser', 'components'] },
 };
 
 /** The areas of the domain in order: each may use those before it. */
@@ -42,8 +43,8 @@ const livesIn: Record<string, readonly string[]> = {
   '@mozilla/readability': ['lib/adverts', 'entrypoints/clip-readability'],
   'chrono-node': ['lib/domain/advert'],
   idb: ['lib/store'],
-  react: ['components', 'entrypoints/sidepanel', 'entrypoints/popup'],
-  'react-dom': ['components', 'entrypoints/sidepanel', 'entrypoints/popup'],
+  react: ['components', 'entrypoints/sidepanel', 'entrypoints/popup', 'entrypoints/options'],
+  'react-dom': ['components', 'entrypoints/sidepanel', 'entrypoints/popup', 'entrypoints/options'],
   wxt: ['lib/browser', 'lib/messages', 'lib/app', 'entrypoints'],
   '#i18n': ['entrypoints'],
   zod: ['lib/domain', 'lib/use-cases', 'lib/store', 'lib/sync', 'lib/messages', 'lib/browser', 'lib/app'],

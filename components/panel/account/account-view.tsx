@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type RefObject, useEffect, useState } from 'react';
 import type { Account } from '@/lib/use-cases/account';
 import { SyncCard } from '../../sync/sync-card';
 import { useTexts } from '../../texts';
@@ -22,6 +22,7 @@ export function AccountView() {
   const { app } = usePanel();
   const account = useLive(app.account);
   const heading = useArrival();
+  useComeToRest(heading, account);
   return (
     <>
       <header className={styles.head}>
@@ -46,6 +47,15 @@ export function AccountView() {
       <QuietFoot />
     </>
   );
+}
+
+/** Signed in or out, the form that had the focus is gone: reading goes on from the heading. */
+function useComeToRest(heading: RefObject<HTMLHeadingElement | null>, account: Account | undefined): void {
+  const state = account?.kind === 'person' && !account.needsSignIn;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: being signed in or not is what changes the screen
+  useEffect(() => {
+    if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
+  }, [heading, state]);
 }
 
 function Safety() {

@@ -8,6 +8,7 @@ import { ok, type Result } from '../../domain/result';
 import type { Auth, SignedIn } from '../../sync/auth';
 import type { SignInRefusal } from '../../use-cases/account';
 import { type CurrentStore, openStoreOf } from '../current-store';
+import { countSavedSignedOut } from '../holdings';
 
 export interface AccountNeeds {
   auth: Auth;
@@ -24,7 +25,7 @@ export function makeAccount({ auth, current, onArrival, sync }: AccountNeeds) {
   const enter = async (entered: Result<SignedIn, SignInRefusal>): Promise<Entered> => {
     if (!entered.ok) return entered;
     const { userId, email } = entered.value;
-    const adoptable = await countAdoptable();
+    const adoptable = await countSavedSignedOut();
     await onArrival();
     await accountItem.set({ kind: 'person', userId, email, needsSignIn: false, adoptable });
     sync();
@@ -105,18 +106,6 @@ async function countUnsent(): Promise<number> {
     return waiting + setAside.length;
   } finally {
     store.close();
-  }
-}
-
-/** How many jobs and drafts were saved on this device while nobody was signed in. */
-async function countAdoptable(): Promise<number> {
-  const device = await openStoreOf({ kind: 'device' });
-  try {
-    const { rows, drafts } = await device.adoptable();
-    const jobs = rows.filter((one) => one.aggregate === 'applications' && one.row.deletedAt === null);
-    return jobs.length + drafts.length;
-  } finally {
-    device.close();
   }
 }
 

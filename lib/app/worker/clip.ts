@@ -4,7 +4,7 @@ import { undoShelf } from '../../browser/undo-shelf';
 import { jobKey } from '../../domain/advert/job-key';
 import type { ClipOutcome } from '../../use-cases/advert/clip-outcome';
 import { type ClipRequest, makeClipTab } from '../../use-cases/advert/clip-tab';
-import { makeSaveAdvert } from '../../use-cases/advert/save-advert';
+import { makeSaveAdvert, type SaveAdvert } from '../../use-cases/advert/save-advert';
 import { clock, newId } from '../clock';
 import type { CurrentStore } from '../current-store';
 import { draftsOf, rowsOf } from '../rows-of';
@@ -21,14 +21,16 @@ export function makeClip(current: CurrentStore, { onWritten, onSaved }: ClipHear
   const clipTab = makeClipTab({
     readPage: readPageOf,
     readReadability: readReadabilityOf,
-    saveAdvert: makeSaveAdvert({
-      rows: rowsOf(current, onWritten),
-      drafts: draftsOf(current),
-      undo: undoShelf,
-      jobKey,
-      newId,
-      now: clock.date,
-    }),
+    saveAdvert: inTurn(
+      makeSaveAdvert({
+        rows: rowsOf(current, onWritten),
+        drafts: draftsOf(current),
+        undo: undoShelf,
+        jobKey,
+        newId,
+        now: clock.date,
+      }),
+    ),
     today: clock.today,
   });
   return async (request: ClipRequest): Promise<ClipOutcome> => {
@@ -37,6 +39,11 @@ export function makeClip(current: CurrentStore, { onWritten, onSaved }: ClipHear
     if (outcome.kind === 'saved') onSaved();
     return outcome;
   };
+}
+
+/** Presses on one advert that come together must not each find that it is not known yet. A kill frees the lock. */
+function inTurn(save: SaveAdvert): SaveAdvert {
+  return (clip) => navigator.locks.request('starboard-save', () => save(clip));
 }
 
 function shownAfter(outcome: ClipOutcome) {

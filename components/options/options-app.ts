@@ -1,0 +1,29 @@
+/** What the options page needs from outside: what is where, and the few things that are settled there. */
+import type { Account } from '@/lib/use-cases/account';
+import type { Holdings } from '@/lib/use-cases/holdings';
+import type { Live } from '@/lib/use-cases/live';
+import type { Farewell } from '@/lib/use-cases/shared-computer';
+import type { SyncState } from '@/lib/use-cases/sync-state';
+
+export interface OptionsApp {
+  account: Live<Account>;
+  sync: Live<SyncState>;
+  /** What is on this computer, counted. */
+  holdings: Live<Holdings>;
+  shared: Live<boolean>;
+  farewell: Live<Farewell | null>;
+  /** The keys of "save job" as the browser shows them ("Alt+Shift+J"), empty where unset. */
+  shortcut: Live<string>;
+  /** The address of the Supabase project that this build belongs to. */
+  projectUrl: string;
+  now(): number;
+  timeZone: string;
+  locale: string;
+
+  endFarewell(): Promise<void>;
+  setShared(isShared: boolean): Promise<void>;
+  signOut(): Promise<void>;
+  /** Opens the side panel beside this page; called directly in a click, as the browser demands. */
+  openPanel(): void;
+  openShortcutSettings(): void;
+}

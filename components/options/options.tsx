@@ -1,0 +1,66 @@
+import '../ui/tokens.css';
+import { FarewellBanner } from '../account/farewell-banner';
+import { SyncCard } from '../sync/sync-card';
+import { useTexts } from '../texts';
+import { CalendarProvider } from '../ui/calendar';
+import { ErrorBoundary } from '../ui/error-boundary';
+import { FailureView } from '../ui/failure-view';
+import { Mark } from '../ui/icon';
+import { Toast } from '../ui/toast';
+import { ToastProvider } from '../ui/toast-state';
+import { useLive } from '../ui/use-live';
+import { AccountSection } from './account-section';
+import { HereSection } from './here-section';
+import { KeysSection } from './keys-section';
+import { NowhereSection } from './nowhere-section';
+import styles from './options.module.css';
+import type { OptionsApp } from './options-app';
+import { SharedSection } from './shared-section';
+
+/** What is where, and the few settings there are: a page of its own, in a tab. */
+export function Options({ app }: { app: OptionsApp }) {
+  return (
+    <ErrorBoundary view={(error, retry) => <FailureView error={error} onRetry={retry} />}>
+      <CalendarProvider clock={app}>
+        <ToastProvider>
+          <OptionsScreen app={app} />
+        </ToastProvider>
+      </CalendarProvider>
+    </ErrorBoundary>
+  );
+}
+
+function OptionsScreen({ app }: { app: OptionsApp }) {
+  const t = useTexts();
+  return (
+    <div className={styles.page}>
+      <header className={styles.head}>
+        <Mark />
+        <h1 className={styles.title}>{t('options.title')}</h1>
+      </header>
+      <main className={styles.main} tabIndex={-1}>
+        <FarewellBanner app={app} />
+        <Safety app={app} />
+        <HereSection app={app} />
+        <AccountSection app={app} />
+        <NowhereSection app={app} />
+        <SharedSection app={app} />
+        <KeysSection app={app} />
+        <p>
+          <a className={styles.link} href="/privacy.html">
+            {t('options.privacy')}
+          </a>
+        </p>
+      </main>
+      <div className={styles.toast}>
+        <Toast />
+      </div>
+    </div>
+  );
+}
+
+function Safety({ app }: { app: OptionsApp }) {
+  const account = useLive(app.account);
+  const sync = useLive(app.sync);
+  return account === undefined || sync === undefined ? null : <SyncCard account={account} sync={sync} />;
+}

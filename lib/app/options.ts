@@ -1,0 +1,29 @@
+import type { OptionsApp } from '@/components/options/options-app';
+import { openSidePanelHere } from '../browser/invocations';
+import { liveShortcut, openShortcutSettings } from '../browser/shortcut';
+import { clock } from './clock';
+import { liveHoldings } from './holdings';
+import { makePageWorld } from './page-world';
+import { projectAddress } from './project-address';
+
+/** Puts the options page's world together; called once by its page. */
+export function makeOptionsApp(): OptionsApp {
+  const world = makePageWorld();
+  return {
+    account: world.account,
+    sync: world.sync,
+    holdings: liveHoldings(world.current),
+    shared: world.shared,
+    farewell: world.farewell,
+    shortcut: liveShortcut(),
+    projectUrl: projectAddress().url,
+    now: clock.now,
+    timeZone: clock.timeZone(),
+    locale: clock.locale(),
+    endFarewell: world.endFarewell,
+    setShared: world.setShared,
+    signOut: world.signOut,
+    openPanel: openSidePanelHere,
+    openShortcutSettings,
+  };
+}
