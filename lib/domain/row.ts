@@ -16,3 +16,20 @@ export const rowSchema = z.object({
   deletionReason: z.string().max(200).nullable(),
 });
 export type Row = z.infer<typeof rowSchema>;
+
+/** A text of at most `most` characters, counted as Postgres counts them: one outside the basic plane is one, not two. */
+export function textUpTo(most: number) {
+  return z
+    .string()
+    .refine((text) => text.length <= most || (text.length <= 2 * most && [...text].length <= most));
+}
+
+/** A word of the domain that may be new in a later version, kept open in the database: `lower_case`. */
+export const openWordSchema = z.string().regex(/^[a-z][a-z_]{0,59}$/);
+
+/** The stable key of a requirement within its application. */
+export const gapKeySchema = textUpTo(200).min(1);
+
+/** A JSON column: a later version may have more in it, which is kept as it is. Names in it are words, never data. */
+export const versionedSchema = z.looseObject({ schemaVersion: z.number().int().min(1) });
+export type Versioned = z.infer<typeof versionedSchema>;

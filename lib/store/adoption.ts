@@ -1,11 +1,12 @@
-import { aggregates } from '../domain/synced';
+import { aggregates, synced } from '../domain/synced';
 import type { RowChange } from '../use-cases/rows';
 import type { Connection } from './connection';
-import type { Drafts } from './drafts';
 import type { Feed } from './feed';
 import type { Reading } from './layout';
+import { ownRowId } from './owner';
 import { wholeRows } from './row-shapes';
 import { deleteWhole, readStored } from './rows-on-disk';
+import { sameValue } from './same-value';
 import type { Adoptable, Store } from './store';
 
 /** What a device's store holds for whoever signs in first. */
@@ -21,14 +22,23 @@ export async function adoptableIn(transaction: Reading): Promise<Omit<Adoptable,
   return { rows: rows as Adoptable['rows'] };
 }
 
-/** First kept here, then forgotten there: a kill between the two leaves both, and taking a row twice is no change. */
+/**
+ * First kept here, then forgotten there: a kill between the two leaves both. Taking a row twice is no change, also
+ * where it was changed here in between.
+ */
 export async function adopt(
   device: Store,
-  drafts: Drafts,
-  commit: (changes: readonly RowChange[]) => Promise<void>,
+  { owner, drafts, commit, get }: Pick<Store, 'owner' | 'drafts' | 'commit' | 'get'>,
 ): Promise<void> {
   const found = await device.adoptable();
-  await commit(found.rows.map((one) => ({ kind: 'create', ...one }) as RowChange));
+  const changes: RowChange[] = [];
+  for (const { aggregate, row } of found.rows) {
+    const id = synced[aggregate].id === 'owner' ? ownRowId(owner) : row.id;
+    const known = await get(aggregate, id);
+    const isTaken = known !== null && sameValue(known.createdAt, row.createdAt);
+    if (!isTaken) changes.push({ kind: 'create', aggregate, row: { ...row, id } } as RowChange);
+  }
+  await commit(changes);
   for (const draft of found.drafts) await drafts.put(draft);
   await device.forget(found);
 }

@@ -1,4 +1,6 @@
+import { synced } from '../domain/synced';
 import { differing, foldRow, type HeldRow, nothingHeld } from './held-row';
+import { saidOver } from './one-of-a-kind';
 import type { Columns, Operation } from './operation';
 import { sameValue } from './same-value';
 
@@ -27,6 +29,20 @@ export function commitChange(held: HeldRow, columns: Columns, making: Making): H
   if (Object.keys(changed).length === 0) return held;
   if (making.owner === null) return { ...held, remote: { ...row, ...changed, updatedAt: making.now } };
   return { ...held, operations: withChange(held.operations, changed, making.owner, making) };
+}
+
+/**
+ * A new row where there is one already: nothing, or where there can be one only, a change of what it says. The
+ * rest of the row may have left with a sign-out; then only the change is kept until the row is fetched again.
+ */
+export function commitOver(held: HeldRow, columns: Columns, making: Making): HeldRow {
+  const { id, blanks } = synced[making.aggregate];
+  if (id === 'random') return held;
+  const row = foldRow(held);
+  const said = saidOver(row ?? {}, columns, blanks);
+  if (row !== null) return commitChange(held, said, making);
+  if (making.owner === null || Object.keys(said).length === 0) return held;
+  return { ...held, operations: withChange(held.operations, said, making.owner, making) };
 }
 
 function withChange(operations: readonly Operation[], changed: Columns, owner: string, making: Making) {

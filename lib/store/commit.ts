@@ -2,13 +2,14 @@ import type * as z from 'zod';
 import { type Aggregate, aggregates, synced } from '../domain/synced';
 import type { RowChange } from '../use-cases/rows';
 import { ChangedRows } from './changed-rows';
-import { commitChange, commitCreate } from './commit-change';
+import { commitChange, commitCreate, commitOver, type Making } from './commit-change';
 import { deriveStatus } from './derived-status';
 import { readHeld, writeHeld } from './held-on-disk';
-import { foldRow, nothingHeld } from './held-row';
+import { foldRow, type HeldRow } from './held-row';
 import type { StoreName, Writing } from './layout';
 import type { JobKey } from './lookups';
 import type { Columns } from './operation';
+import { sameValue } from './same-value';
 import { storable } from './storable';
 
 /** What a commit needs to know of its store. `owner` is a user id, or null where nobody signed in. */
@@ -25,7 +26,7 @@ export const commitStores: StoreName[] = ['rows', 'texts', 'bases', 'operations'
 /** One change of a row with its columns checked. */
 export type CheckedChange = { kind: RowChange['kind']; aggregate: Aggregate; id: string; columns: Columns };
 
-/** Checks what is to be kept; a column that nobody may write (the id, a derived one) is left out. */
+/** Checks what is to be kept; a column that nobody may write (the id, a derived or a fixed one) is left out. */
 export function checkedChange(change: RowChange): CheckedChange {
   if (change.kind === 'create') {
     const columns = storable(synced[change.aggregate].schema.parse(change.row));
@@ -33,7 +34,8 @@ export function checkedChange(change: RowChange): CheckedChange {
   }
   const { kind, aggregate, id } = change;
   const columns = Object.entries(storable(partSchemas.get(aggregate)?.parse(change.columns) ?? {}));
-  const unwritable: readonly string[] = ['id', 'createdAt', 'updatedAt', ...synced[aggregate].derived];
+  const { derived, fixed } = synced[aggregate];
+  const unwritable: readonly string[] = ['id', 'createdAt', 'updatedAt', ...derived, ...fixed];
   const wanted = columns.filter(([column, value]) => value !== undefined && !unwritable.includes(column));
   return { kind, aggregate, id, columns: Object.fromEntries(wanted) };
 }
@@ -65,23 +67,21 @@ export async function commitAll(
 
 /** Answers the row as it stands now; null where nothing was to be done. */
 async function commitOne(transaction: Writing, change: CheckedChange, keeping: Keeping) {
-  const { kind, aggregate, id, columns } = change;
+  const { aggregate, id } = change;
   const before = await readHeld(transaction, aggregate, id);
-  const isHere = before.remote !== null || before.operations.length > 0;
-  if (kind === 'create' && isHere) return null;
-
   const making = { ...keeping, aggregate, rowId: id, now: keeping.now().toISOString() };
-  const held = kind === 'create' ? commitCreate(columns, making) : commitChange(before, columns, making);
+  const held = commitTo(before, change, making);
   if (held === before) return null;
-  await writeHeld(
-    transaction,
-    [aggregate, id],
-    held,
-    kind === 'create' ? nothingHeld : before,
-    keeping.jobKey,
-  );
-  await followInConflicts(transaction, change);
-  return foldRow(held);
+  await writeHeld(transaction, [aggregate, id], held, before, keeping.jobKey);
+  const row = foldRow(held);
+  await followInConflicts(transaction, change, row ?? change.columns);
+  return row;
+}
+
+function commitTo(before: HeldRow, { kind, columns }: CheckedChange, making: Making): HeldRow {
+  if (kind === 'change') return commitChange(before, columns, making);
+  const isHere = before.remote !== null || before.operations.length > 0;
+  return isHere ? commitOver(before, columns, making) : commitCreate(columns, making);
 }
 
 function statusesTouchedBy(aggregate: Aggregate, row: Columns): string[] {
@@ -90,10 +90,15 @@ function statusesTouchedBy(aggregate: Aggregate, row: Columns): string[] {
 }
 
 /** The person's own side of an open conflict is what they wrote last. */
-async function followInConflicts(transaction: Writing, { aggregate, id, columns }: CheckedChange) {
+async function followInConflicts(
+  transaction: Writing,
+  { aggregate, id, columns }: CheckedChange,
+  row: Columns,
+) {
   const conflicts = transaction.objectStore('conflicts');
   for (const conflict of await conflicts.index('byRow').getAll([aggregate, id])) {
     const mine = columns[conflict.column];
-    if (mine !== undefined) await conflicts.put({ ...conflict, mine: typeof mine === 'string' ? mine : '' });
+    const isWritten = mine !== undefined && sameValue(mine, row[conflict.column]);
+    if (isWritten) await conflicts.put({ ...conflict, mine: typeof mine === 'string' ? mine : '' });
   }
 }

@@ -84,11 +84,13 @@ class Device {
 
   pull(server: Server): void {
     if (server.current === null) return;
-    const { held, conflicts } = mergeRemote(this.held, server.current, ['notes']);
+    const { held, conflicts } = mergeRemote(this.held, server.current, rules);
     this.held = held;
     this.conflicts.push(...conflicts);
   }
 }
+
+const rules = { longTexts: ['notes'], id: 'random', blanks: {} } as const;
 
 const device = fc.integer({ min: 0, max: 1 });
 const edit = fc.record({

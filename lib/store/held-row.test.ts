@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { commitChange, commitCreate, type Making } from './commit-change';
 import { foldRow, type HeldRow, nothingHeld } from './held-row';
-import { mergeRemote } from './merge-remote';
+import { type MergeRules, mergeRemote } from './merge-remote';
 import type { Columns } from './operation';
 import { acknowledge, keepForLater, retry, setAside } from './settle-operation';
 
@@ -13,12 +13,12 @@ const making: Making = {
   now: '2026-11-20T10:00:00.000Z',
   newId: () => `operation-${++ids}`,
 };
-const longTexts = ['notes'];
+const rules: MergeRules = { longTexts: ['notes'], id: 'random', blanks: {} };
 const row: Columns = { id: 'row', title: 'Nurse', notes: '', updatedAt: '2026-11-20T09:00:00.000Z' };
 
 const remote = (columns: Columns, revision: number) => ({ row: { ...row, ...columns }, revision });
 const merge = (held: HeldRow, columns: Columns, revision: number) =>
-  mergeRemote(held, remote(columns, revision), longTexts);
+  mergeRemote(held, remote(columns, revision), rules);
 const settled = (columns: Columns = {}, revision = 1) => merge(nothingHeld, columns, revision).held;
 const started = (held: HeldRow): HeldRow => ({
   ...held,

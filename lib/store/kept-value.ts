@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import * as z from 'zod';
 import type { Connection } from './connection';
 
 /** Something small that the sync has to remember when its worker dies. */
@@ -21,3 +21,5 @@ export function keptValue<T>(connection: Connection, name: string, schema: z.Zod
     },
   };
 }
+
+export const pageSizeSchema = z.number().int().min(1);

@@ -15,9 +15,17 @@ export function lookupsOf(aggregate: Aggregate, row: Columns, jobKey: JobKey): s
   return isJob ? [jobKeyLookup(jobKey(String(row.jobUrl)))] : [];
 }
 
-/** The id of the row's parent, where its aggregate has one. */
+/** The id of the row that this one is listed under: its first parent. */
 export function parentOf(aggregate: Aggregate, row: Columns): string | undefined {
-  const { parent } = synced[aggregate];
-  const id = parent === null ? undefined : row[parent.column];
+  const [first] = synced[aggregate].parents;
+  const id = first === undefined ? undefined : row[first.column];
   return typeof id === 'string' ? id : undefined;
+}
+
+/** The rows that these columns name. */
+export function namedBy(aggregate: Aggregate, columns: Columns): { aggregate: string; id: string }[] {
+  return synced[aggregate].parents.flatMap((parent) => {
+    const id = columns[parent.column];
+    return typeof id === 'string' ? [{ aggregate: parent.aggregate, id }] : [];
+  });
 }

@@ -1,4 +1,5 @@
 import { differing, type HeldRow } from './held-row';
+import { saidOver } from './one-of-a-kind';
 import type { Columns, Operation } from './operation';
 import { sameValue } from './same-value';
 
@@ -16,52 +17,79 @@ export interface FoundConflict {
   theirs: string;
 }
 
+/** What the merge has to know of an aggregate (see `synced`). */
+export interface MergeRules {
+  longTexts: readonly string[];
+  id: 'random' | 'owner' | readonly string[];
+  blanks: Columns;
+}
+
 /**
  * Takes what the server says of a row and lays the pending changes over it again, column by column: other
  * columns are the server's, the same column is the later writer's, and of long texts both are kept. A change
- * that the server already has is done. An older revision than the known one says nothing.
+ * that the server already has is done, and so is a new row, unless another device made the same one. An older
+ * revision than the known one says nothing.
  */
 export function mergeRemote(
   held: HeldRow,
-  { row, revision }: RemoteRow,
-  longTexts: readonly string[],
+  remote: RemoteRow,
+  rules: MergeRules,
 ): { held: HeldRow; conflicts: FoundConflict[] } {
+  const { row, revision } = remote;
   const isKnown = revision === held.revision && held.isWhole && sameValue(held.remote, row);
   if (isKnown || revision < held.revision) return { held, conflicts: [] };
 
   const seen = { remote: row, revision, isWhole: true };
   if (revision === held.revision) return { held: { ...held, ...seen }, conflicts: [] };
-  const operations = rebased(held.operations, row);
-  return { held: { ...seen, operations }, conflicts: conflictsOf(held, row, longTexts) };
+  const pending = pendingOver(held.operations, remote, rules);
+  return {
+    held: { ...seen, operations: rebased(pending, row) },
+    conflicts: conflictsOf(held, pending, row, rules.longTexts),
+  };
 }
 
-/** The pending changes as one, on the new row. What was sent over the old revision can no longer arrive. */
-function rebased(operations: readonly Operation[], remote: Columns): readonly Operation[] {
-  const changes = operations.filter((operation) => operation.kind === 'change');
-  const [first] = changes;
-  if (first === undefined) return [];
-  const all = Object.assign({}, ...changes.map((operation) => operation.columns));
-  const columns = differing(all, (column, value) => sameValue(remote[column], value));
-  if (Object.keys(columns).length === 0) return [];
-  return [{ ...first, columns, isStarted: false, changedAt: changes.at(-1)?.changedAt ?? first.changedAt }];
-}
-
-function conflictsOf(held: HeldRow, remote: Columns, longTexts: readonly string[]): FoundConflict[] {
-  if (held.operations.length === 0) return [];
-  return longTexts.flatMap((column) => {
-    const mine = lastPending(held, column);
-    if (mine === undefined || sameValue(mine, remote[column])) return [];
-    if (knownValues(held, column).some((known) => sameValue(known, remote[column]))) return [];
-    return [{ column, mine: text(mine), theirs: text(remote[column]) }];
+/** What still has to be said to the server: a new row that it has from here is none of it. */
+function pendingOver(operations: readonly Operation[], remote: RemoteRow, rules: MergeRules): Operation[] {
+  return operations.flatMap((operation): Operation[] => {
+    if (operation.kind === 'change') return [operation];
+    if (rules.id === 'random' || hasArrived(operation, remote)) return [];
+    return [{ ...operation, kind: 'change', columns: saidOver(remote.row, operation.columns, rules.blanks) }];
   });
 }
 
-/** What the person last wrote here and the server may not have; undefined where it is nothing of theirs. */
-function lastPending(held: HeldRow, column: string): unknown {
-  const writer = held.operations.findLast((operation) => Object.hasOwn(operation.columns, column));
-  if (writer === undefined) return undefined;
-  const mine = writer.columns[column];
-  return writer.kind === 'create' && text(mine) === '' ? undefined : mine;
+/** Whether the server's row is the very one that was sent, changed since or not. Another device made it at another moment. */
+function hasArrived({ isStarted, columns }: Operation, { row, revision }: RemoteRow): boolean {
+  if (!isStarted || !sameValue(columns.createdAt, row.createdAt)) return false;
+  const others = differing(
+    columns,
+    (column, value) => column === 'updatedAt' || sameValue(row[column], value),
+  );
+  return revision > 1 || Object.keys(others).length === 0;
+}
+
+/** The pending changes as one, on the new row. What was sent over the old revision can no longer arrive. */
+function rebased(pending: readonly Operation[], remote: Columns): readonly Operation[] {
+  const [first] = pending;
+  if (first === undefined) return [];
+  const all = Object.assign({}, ...pending.map((operation) => operation.columns));
+  const columns = differing(all, (column, value) => sameValue(remote[column], value));
+  if (Object.keys(columns).length === 0) return [];
+  return [{ ...first, columns, isStarted: false, changedAt: pending.at(-1)?.changedAt ?? first.changedAt }];
+}
+
+function conflictsOf(
+  held: HeldRow,
+  pending: readonly Operation[],
+  remote: Columns,
+  longTexts: readonly string[],
+): FoundConflict[] {
+  return longTexts.flatMap((column) => {
+    const writer = pending.findLast((operation) => Object.hasOwn(operation.columns, column));
+    if (writer === undefined || sameValue(writer.columns[column], remote[column])) return [];
+    const known = [...knownValues(held, column), ...(isMadeTwice(held, pending) ? [null, ''] : [])];
+    if (known.some((value) => sameValue(value, remote[column]))) return [];
+    return [{ column, mine: text(writer.columns[column]), theirs: text(remote[column]) }];
+  });
 }
 
 /** Values on the server that are no one else's writing: the one changed here, and those sent from here. */
@@ -69,6 +97,11 @@ function knownValues(held: HeldRow, column: string): unknown[] {
   const sent = held.operations.filter((operation) => operation.isStarted);
   const values = sent.filter((one) => Object.hasOwn(one.columns, column)).map((one) => one.columns[column]);
   return held.remote === null ? values : [...values, held.remote[column]];
+}
+
+/** Whether another device made the row that was made here; where it wrote nothing, there is nothing to keep. */
+function isMadeTwice({ operations }: HeldRow, pending: readonly Operation[]): boolean {
+  return operations[0]?.kind === 'create' && pending[0]?.id === operations[0].id;
 }
 
 function text(value: unknown): string {

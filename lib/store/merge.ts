@@ -38,7 +38,7 @@ async function mergeOne(
 ): Promise<void> {
   const id = String(remote.row.id);
   const before = await readHeld(transaction, aggregate, id);
-  const { held, conflicts } = mergeRemote(before, remote, synced[aggregate].longTexts);
+  const { held, conflicts } = mergeRemote(before, remote, synced[aggregate]);
   if (held === before) return;
   await writeHeld(transaction, [aggregate, id], held, before, jobKey);
   await Promise.all(conflicts.map((found) => keepConflict(transaction, [aggregate, id], newId(), found)));

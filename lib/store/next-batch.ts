@@ -1,6 +1,5 @@
-import { synced } from '../domain/synced';
 import type { Writing } from './layout';
-import { parentOf } from './lookups';
+import { namedBy } from './lookups';
 import type { Operation } from './operation';
 import type { TakenOperation } from './outbox';
 
@@ -13,7 +12,7 @@ const stubbornAttempts = 5;
 
 /**
  * Picks what is sent next and marks it as started, in the order it was made: new rows of one aggregate
- * together, or one change. A row waits for its own earlier operation, and a new row for its parent.
+ * together, or one change. A row waits for its own earlier operation, and for the rows that it names.
  */
 export async function nextBatch(transaction: Writing): Promise<TakenOperation[]> {
   const batch = new GatheredBatch();
@@ -62,13 +61,12 @@ class GatheredBatch {
   }
 }
 
-async function waitsForParent(transaction: Writing, operation: Operation): Promise<boolean> {
-  const { parent } = synced[operation.aggregate];
-  if (parent === null || operation.kind === 'change') return false;
-  const parentId = parentOf(operation.aggregate, operation.columns);
-  if (parentId === undefined) return false;
-  const base = await transaction.objectStore('bases').get([parent.aggregate, parentId]);
-  return base?.revision === 0;
+async function waitsForParent(transaction: Writing, { aggregate, columns }: Operation): Promise<boolean> {
+  const named = namedBy(aggregate, columns);
+  const bases = await Promise.all(
+    named.map((parent) => transaction.objectStore('bases').get([parent.aggregate, parent.id])),
+  );
+  return bases.some((base) => base?.revision === 0);
 }
 
 async function started(transaction: Writing, operation: Operation): Promise<TakenOperation> {

@@ -6,12 +6,13 @@ import { type Commit, conflictsIn } from './conflicts';
 import { Connection } from './connection';
 import { draftsIn } from './drafts';
 import { type Channel, Feed } from './feed';
-import { keptValue } from './kept-value';
+import { keptValue, pageSizeSchema } from './kept-value';
 import { LiveViews } from './live-views';
 import { type JobKey, jobKeyLookup } from './lookups';
 import { outboxIn } from './outbox';
 import { databaseName, type Owner } from './owner';
 import { pullSideIn } from './pull-side';
+import { refuseWrongIds } from './refuse-wrong-ids';
 import { reportIn } from './report';
 import { type RowShape, summaries, wholeRows } from './row-shapes';
 import { newestFirst, type OnUnreadable, readRow, readRows, rowsView, rowView } from './row-views';
@@ -66,17 +67,19 @@ function storeOver(
 ): Store {
   const views = new LiveViews(feed, onFault);
   const drafts = draftsIn(connection, feed, views);
-  const commit = committerIn(connection, feed, keeping);
+  const commit = committerIn(connection, feed, owner, keeping);
   const liveRows = <Row extends { id: string; createdAt: string }>(
     shape: RowShape<Row>,
     parentId: string | null,
   ) => views.of(`${shape.name} of ${parentId}`, () => rowsView(connection, shape, parentId, onUnreadable));
 
+  const reads = readsIn(connection, onUnreadable);
+
   return {
     owner,
     drafts,
     commit: (changes) => commit(changes),
-    ...readsIn(connection, onUnreadable),
+    ...reads,
     liveList: (aggregate) => liveRows(wholeRows(aggregate), null),
     liveSummaries: (aggregate) => liveRows(summaries(aggregate), null),
     liveActivitiesOf: (applicationId) => liveRows(wholeRows('activities'), applicationId),
@@ -86,8 +89,9 @@ function storeOver(
     outbox: outboxIn(connection, feed, views, keeping.jobKey),
     report: reportIn(connection, feed, views),
     backOff: keptValue(connection, 'backOff', backOffSchema),
+    pageSize: keptValue(connection, 'pageSize', pageSizeSchema),
     pull: pullSideIn(connection, feed, keeping),
-    adoptFrom: (device) => adopt(device, drafts, commit),
+    adoptFrom: (device) => adopt(device, { owner, drafts, commit, get: reads.get }),
     adoptable: async () => ({
       ...(await connection.read(['rows', 'texts'], adoptableIn)),
       drafts: await drafts.all(),
@@ -120,9 +124,10 @@ function readsIn(
   };
 }
 
-function committerIn(connection: Connection, feed: Feed, keeping: Keeping): Commit {
+function committerIn(connection: Connection, feed: Feed, owner: Owner, keeping: Keeping): Commit {
   return async (changes, also) => {
     const checked = changes.map(checkedChange);
+    await refuseWrongIds(checked, owner);
     const changed = await connection.write(commitStores, async (transaction) => {
       const rows = await commitAll(transaction, checked, keeping);
       await also?.(transaction);

@@ -1,6 +1,9 @@
+import type { Aggregate } from '../domain/synced';
 import type { Live } from '../use-cases/live';
 import type { SetAside } from '../use-cases/sync-state';
+import { commitStores } from './commit';
 import type { Connection } from './connection';
+import { discardIn } from './discard';
 import type { Feed } from './feed';
 import { readHeld, writeHeld } from './held-on-disk';
 import type { HeldRow } from './held-row';
@@ -8,7 +11,7 @@ import type { Writing } from './layout';
 import type { LiveViews } from './live-views';
 import type { JobKey } from './lookups';
 import { nextBatch } from './next-batch';
-import type { Operation } from './operation';
+import type { Columns, Operation } from './operation';
 import { partView } from './part-view';
 import { acknowledge, keepForLater, retry, setAside, type Written } from './settle-operation';
 
@@ -43,6 +46,11 @@ export interface Outbox {
   setAside(operation: Operation, code: string): Promise<void>;
   /** Sends an operation once more that was set aside; one that is gone is no error. */
   retry(operationId: string): Promise<void>;
+  /**
+   * Drops an operation for good that was set aside: its row goes back to what the server has. A row that the
+   * server does not have leaves the device, and what belongs to it too. One that is gone is no error.
+   */
+  discard(operationId: string): Promise<void>;
 }
 
 const stores = ['rows', 'texts', 'bases', 'operations'] as const;
@@ -83,6 +91,12 @@ export function outboxIn(connection: Connection, feed: Feed, views: LiveViews, j
       );
       if (operation !== undefined) await settle([operation], (held) => retry(held, operationId));
     },
+    discard: async (operationId) => {
+      const changed = await connection.write(commitStores, (transaction) =>
+        discardIn(transaction, operationId, jobKey),
+      );
+      feed.emit({ rows: changed.rows, parts: ['outbox', 'conflicts'] });
+    },
   };
 }
 
@@ -105,10 +119,16 @@ async function countsIn(
   const setAside = await Promise.all(
     aside.map(async ({ id: operationId, code, aggregate, rowId, kind, columns: sent }) => {
       const stored = await transaction.objectStore('rows').get([aggregate, rowId]);
-      const applicationId = aggregate === 'applications' ? rowId : (stored?.parentId ?? null);
+      const applicationId = applicationOf(aggregate, rowId, stored?.row);
       const columns = kind === 'change' ? Object.keys(sent) : [];
       return { operationId, applicationId, aggregate, kind, columns, code: code ?? 'unknown' };
     }),
   );
   return { waiting, setAside };
+}
+
+/** The application that a row is, or belongs to. */
+function applicationOf(aggregate: Aggregate, rowId: string, row: Columns | undefined): string | null {
+  if (aggregate === 'applications') return rowId;
+  return typeof row?.applicationId === 'string' ? row.applicationId : null;
 }

@@ -4,17 +4,8 @@ import { type Aggregate, aggregates, type RowOf, synced } from '../domain/synced
 import type { Reading, RowKey, StoredRow, StoredTexts, StoreName } from './layout';
 import type { Columns } from './operation';
 
-/**
- * Columns that lists do without. They are most of the bytes (an advert has 8 kB, its other columns 1), so they are
- * kept in a store of their own and read only where they are asked for. Every aggregate has its line.
- */
-const apart = {
-  applications: ['jobText', 'jobDescription'],
-  activities: ['body'],
-} as const satisfies { [A in Aggregate]: readonly (keyof RowOf<A>)[] };
-
 /** A row without its long texts. Every whole row is one. */
-export type SummaryOf<A extends Aggregate> = Row & Omit<RowOf<A>, (typeof apart)[A][number]>;
+export type SummaryOf<A extends Aggregate> = Row & Omit<RowOf<A>, (typeof synced)[A]['apart'][number]>;
 
 /** A way to read rows: whole, or without what is kept apart. */
 export interface RowShape<Row> {
@@ -44,7 +35,7 @@ export function wholeRows<A extends Aggregate>(aggregate: A): RowShape<RowOf<A>>
 
 const summarySchemas = new Map<Aggregate, z.ZodObject>(
   aggregates.map((aggregate) => {
-    const left: readonly string[] = apart[aggregate];
+    const left: readonly string[] = synced[aggregate].apart;
     const shape = Object.entries(synced[aggregate].schema.shape).filter(([column]) => !left.includes(column));
     return [aggregate, z.object(Object.fromEntries(shape))];
   }),
@@ -75,7 +66,7 @@ function emptied(columns: readonly string[]): Columns {
 export function split(aggregate: Aggregate, row: Columns): { short: Columns; texts: Columns | null } {
   const short = { ...row };
   const texts: Columns = {};
-  for (const column of apart[aggregate]) {
+  for (const column of synced[aggregate].apart) {
     texts[column] = row[column] ?? null;
     delete short[column];
   }
@@ -96,7 +87,7 @@ async function withAllTexts(transaction: Reading, aggregate: Aggregate, stored: 
 }
 
 function whole(stored: StoredRow, texts: StoredTexts | undefined): StoredRow {
-  const columns = { ...emptied(apart[stored.aggregate]), ...texts?.columns };
+  const columns = { ...emptied(synced[stored.aggregate].apart), ...texts?.columns };
   return { ...stored, row: { ...stored.row, ...columns } };
 }
 

@@ -34,6 +34,8 @@ export interface Store extends Rows {
   outbox: Outbox;
   report: Report;
   backOff: KeptValue<BackOff>;
+  /** Rows that the sync asks for at once. */
+  pageSize: KeptValue<number>;
   /** For the sync alone. */
   pull: PullSide;
   /**

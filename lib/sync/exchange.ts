@@ -1,6 +1,5 @@
-import { aggregates } from '../domain/synced';
 import type { StepParts, SyncOutcome } from './make-sync';
-import { pullRows } from './pull';
+import { pullAll } from './pull-all';
 import { pushBatch } from './push';
 import type { Remote } from './remote';
 import { RemoteFailure } from './remote-failure';
@@ -50,13 +49,6 @@ async function pushAll({ store, remote, owner, isOver }: Exchange): Promise<Remo
     }
   }
   return null;
-}
-
-async function pullAll({ store, remote, now, isOver }: Exchange): Promise<boolean> {
-  for (const aggregate of aggregates) {
-    if (!(await pullRows({ pull: store.pull, remote, now, isOver }, aggregate))) return false;
-  }
-  return true;
 }
 
 async function finished({ store, now }: Exchange): Promise<SyncOutcome> {

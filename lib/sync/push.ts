@@ -34,6 +34,7 @@ export async function pushBatch(parts: PushParts, batch: Batch): Promise<void> {
 async function pushCreates(parts: PushParts, aggregate: Aggregate, batch: Batch): Promise<void> {
   const { store, remote } = parts;
   const operations = batch.map(({ operation }) => operation);
+  if (synced[aggregate].id === 'owner') return takeOver(parts, aggregate, operations);
   const written = await ifNotRefused(() => remote.insertMissing(aggregate, operations.map(sendable)));
   if (written instanceof RemoteFailure) return pushOneByOne(parts, aggregate, batch, written);
 
@@ -54,7 +55,7 @@ async function pushOneByOne(parts: PushParts, aggregate: Aggregate, batch: Batch
   for (const taken of batch) await pushCreates(parts, aggregate, [taken]);
 }
 
-/** The server has rows of these ids already: an earlier request arrived, its answer did not. */
+/** The server has rows of these ids: an earlier request arrived, another device made the same, or it makes them itself. */
 async function takeOver({ store, remote }: PushParts, aggregate: Aggregate, known: readonly Operation[]) {
   const ids = known.map((operation) => operation.rowId);
   const rows = await remote.rowsById(aggregate, ids);

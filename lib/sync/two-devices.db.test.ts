@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { aggregates, synced } from '@/lib/domain/synced';
 import { anActivity } from '@/tests/support/builders';
 import {
   aDevice,
@@ -136,16 +137,19 @@ describe('a device', () => {
 describe('fetching', () => {
   const pages = () =>
     world.network.requests.filter(({ method, path }) => method === 'GET' && /rest/.test(path));
+  const tableOf = ({ path }: { path: string }) => path.split('/').at(-1);
+  const afterOf = (table: string) =>
+    pages()
+      .find((page) => tableOf(page) === table)
+      ?.query.get('or');
 
   it('reaches back over the end of the last time, and costs no more than that', async () => {
     const { one } = await twoDevices(world);
     world.network.clear();
     await one.settle();
-    expect(pages().map(({ path }) => path.split('/').at(-1))).toEqual([
-      'applications',
-      'application_activities',
-    ]);
-    const since = /updated_at\.gt\."([^"]+)"/.exec(pages()[0]?.query.get('or') ?? '')?.[1] ?? '';
+    const tables = aggregates.map((aggregate) => synced[aggregate].table);
+    expect(pages().map(tableOf).sort()).toEqual([...tables].sort());
+    const since = /updated_at\.gt\."([^"]+)"/.exec(afterOf('applications') ?? '')?.[1] ?? '';
     const cursor = await one.store.pull.cursor('applications');
     expect(Date.parse(cursor?.updatedAt ?? '') - Date.parse(since)).toBeGreaterThanOrEqual(60_000);
   });
@@ -157,12 +161,12 @@ describe('fetching', () => {
     await one.store.pull.merge('applications', [], { ...cursor, startedAt: Date.now() - 5000 });
     world.network.clear();
     await one.settle();
-    expect(pages()[0]?.query.get('or')).toContain(cursor.updatedAt);
+    expect(afterOf('applications')).toContain(cursor.updatedAt);
 
     await one.store.pull.merge('applications', [], { ...cursor, columns: 'id' });
     world.network.clear();
     await one.settle();
-    expect(pages()[0]?.query.get('or')).toBeNull();
+    expect(afterOf('applications')).toBeNull();
   });
 
   it('brings everything back after the browser threw the database away, and deletes nothing', async () => {

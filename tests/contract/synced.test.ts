@@ -13,21 +13,37 @@ const types = readFileSync(resolve(import.meta.dirname, '../../lib/sync/database
 /** Columns that no device keeps in its rows: the owner, the counter and who deleted. */
 const serverOnly = ['user_id', 'revision', 'deleted_by'];
 
-/** Mirrors of other tables, kept by triggers, and what later aggregates will bring. */
+/** Mirrors of other tables, kept by triggers, and what has no reader yet. */
 const notRead: Partial<Record<Aggregate, readonly string[]>> = {
   applications: ['selected_evidence', 'star_drafts', 'interview_lift'],
 };
 
-/** The columns of `table` in the generated types, with whether they can be null. */
-function columnsOf(table: string): Map<string, boolean> {
-  const row = new RegExp(`^ {6}${table}: \\{\\n {8}Row: \\{\\n([^}]*)\\}`, 'm').exec(types)?.[1];
-  if (row === undefined) throw new Error(`No table ${table} in the generated types`);
-  const lines = [...row.matchAll(/^\s*(\w+): (.+);$/gm)];
-  return new Map(lines.map(([, name = '', type = '']) => [name, type.endsWith('| null')]));
+/** The columns of every table in the generated types, with whether they can be null. */
+const tables = new Map(
+  [...types.matchAll(/^ {6}(\w+): \{\n {8}Row: \{\n([^}]*)\}/gm)].map(([, table = '', row = '']) => [
+    table,
+    new Map(
+      [...row.matchAll(/^\s*(\w+): (.+);$/gm)].map(([, name = '', type = '']) => [
+        name,
+        type.endsWith('| null'),
+      ]),
+    ),
+  ]),
+);
+
+function columnsOf(table: string): ReadonlyMap<string, boolean> {
+  const columns = tables.get(table);
+  if (columns === undefined) throw new Error(`No table ${table} in the generated types`);
+  return columns;
 }
 
+it('names every table of the database that devices keep, and no other', () => {
+  const kept = [...tables].filter(([, columns]) => columns.has('revision')).map(([table]) => table);
+  expect(aggregates.map((aggregate) => synced[aggregate].table as string).sort()).toEqual(kept.sort());
+});
+
 describe.each(aggregates)('%s', (aggregate) => {
-  const { table, schema, longTexts, derived, parent } = synced[aggregate];
+  const { table, schema, id, longTexts, apart, derived, fixed, blanks, parents } = synced[aggregate];
   const columns = columnsOf(table);
   const keys = Object.keys(schema.shape);
 
@@ -51,11 +67,16 @@ describe.each(aggregates)('%s', (aggregate) => {
     expect(nullable.sort()).toEqual(expected.sort());
   });
 
-  it('names long texts, derived columns and its parent by keys it has', () => {
-    expect(keys).toEqual(expect.arrayContaining([...longTexts, ...derived]));
-    if (parent === null) return;
-    expect(keys).toContain(parent.column);
-    expect(aggregates.indexOf(parent.aggregate as Aggregate)).toBeGreaterThanOrEqual(0);
-    expect(aggregates.indexOf(parent.aggregate as Aggregate)).toBeLessThan(aggregates.indexOf(aggregate));
+  it('speaks of keys that it has, and stands after its parents', () => {
+    const made = typeof id === 'string' ? [] : id;
+    const named = [...longTexts, ...apart, ...derived, ...fixed, ...Object.keys(blanks), ...made];
+    expect(keys).toEqual(expect.arrayContaining([...named, ...parents.map(({ column }) => column)]));
+    const places = parents.map((parent) => aggregates.indexOf(parent.aggregate as Aggregate));
+    for (const place of places) expect(place).toBeGreaterThanOrEqual(0);
+    for (const place of places) expect(place).toBeLessThan(aggregates.indexOf(aggregate));
+  });
+
+  it('never changes what its id is made of', () => {
+    expect(fixed).toEqual(expect.arrayContaining(typeof id === 'string' ? [] : [...id]));
   });
 });

@@ -73,7 +73,7 @@ export const applicationSchema = rowSchema.extend({
   outreachStage: z.enum(outreachStages),
   contactName: shortText,
   contactRole: shortText,
-  contactEmail: shortText,
+  contactEmail: z.string().max(320).nullable(),
   contactUrl: address,
   notes: z.string().max(50_000),
 });

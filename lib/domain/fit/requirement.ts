@@ -1,0 +1,28 @@
+/** One line of the advert that asks for something. One row for each key of an application. */
+import * as z from 'zod';
+import { gapKeySchema, openWordSchema, rowSchema, textUpTo } from '../row';
+
+export const necessities = ['essential', 'desirable', 'unstated'] as const;
+
+/** What the person says they can show: yes counts 1, partly 0.5. */
+export const confirmations = ['yes', 'partly', 'no'] as const;
+
+export const requirementSchema = rowSchema.extend({
+  applicationId: z.uuid(),
+  gapKey: gapKeySchema,
+  /** The exact words of the advert, or of the person where `edited`. */
+  quote: textUpTo(5000).min(1),
+  /** Where `quote` begins in the effective text, in UTF-16 code units; null, as its hash, where added by hand. */
+  offset: z.number().int().min(0).max(1_000_000).nullable(),
+  textHash: textUpTo(128).min(1).nullable(),
+  kind: openWordSchema,
+  necessity: z.enum(necessities),
+  /** Where it is assessed, if the advert says. */
+  stage: openWordSchema.nullable(),
+  /** 0 to 100: how much it counts among the requirements of this advert; 1 is usual. */
+  weight: z.number().min(0).max(100),
+  /** The person changed or added this line. */
+  edited: z.boolean(),
+  confirmed: z.enum(confirmations).nullable(),
+});
+export type Requirement = z.infer<typeof requirementSchema>;

@@ -1,0 +1,5 @@
+import * as z from 'zod';
+
+/** How much of a day the person gave; the rest of it is 1. */
+export const dayPrecisions = ['year', 'month', 'day'] as const;
+export const dayPrecisionSchema = z.enum(dayPrecisions);

@@ -1,0 +1,51 @@
+import { aggregates } from '../domain/synced';
+import type { Store } from '../store/store';
+import { PageSize } from './page-size';
+import { type PullParts, pullRows } from './pull';
+
+/** Aggregates that are asked for at the same time; most of them have nothing new, and each costs a way there and back. */
+const mostAtOnce = 4;
+
+export interface PullAllParts extends Pick<PullParts, 'remote' | 'now' | 'isOver'> {
+  store: Pick<Store, 'pull' | 'pageSize' | 'report'>;
+}
+
+/** Fetches what changed of everything; true where all is here. Throws `RemoteFailure`. */
+export async function pullAll({ store, ...parts }: PullAllParts): Promise<boolean> {
+  const pageSize = await PageSize.of(store.pageSize, parts.now);
+  const onPage = await progressIn(store);
+  let hasFailed = false;
+  const isOver = () => hasFailed || parts.isOver();
+  const one: PullParts = { ...parts, pull: store.pull, pageSize, onPage, isOver };
+
+  const [first, ...waiting] = aggregates;
+  // One alone before the others: a server that is down is asked one thing only.
+  if (first === undefined || !(await pullRows(one, first))) return false;
+  let isAllHere = true;
+  const lane = async () => {
+    try {
+      for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+        if (!(await pullRows(one, next))) isAllHere = false;
+      }
+    } catch (error) {
+      hasFailed = true;
+      throw error;
+    }
+  };
+  const lanes = await Promise.allSettled(Array.from({ length: mostAtOnce }, lane));
+  for (const ended of lanes) if (ended.status === 'rejected') throw ended.reason;
+  return isAllHere;
+}
+
+/** Counts what the first fetch of an account brings, over all its steps, once it is more than a page. */
+async function progressIn({ report }: Pick<Store, 'report'>): Promise<PullParts['onPage']> {
+  const before = await report.get();
+  if (before.lastSyncedAt !== null) return async () => {};
+  let fetched = before.progress?.fetched ?? 0;
+  let isLong = before.progress !== null;
+  return async (rows, hasMore) => {
+    fetched += rows;
+    isLong ||= hasMore;
+    if (isLong) await report.set({ ...before, progress: { fetched } });
+  };
+}
