@@ -63,6 +63,8 @@ test('the screens of somebody in the middle of it', async ({ device, around }) =
   await expect(panel.page.getByRole('heading', { name: 'Senior Data Analyst', level: 1 })).toBeVisible();
   await look(panel.page, 'panel-saved');
   await device.saveByShortcut(await device.tab(jobPages.plain));
+  await expect(panel.page.getByRole('heading', { name: 'Shift Lead', level: 1 })).toBeVisible();
+  await device.saveByShortcut(await device.tab(jobPages.doubtful));
   await expect(panel.page.getByRole('heading', { name: /Please check this before/ })).toBeVisible();
   await look(panel.page, 'panel-draft');
   await panel.back();
@@ -72,7 +74,7 @@ test('the screens of somebody in the middle of it', async ({ device, around }) =
     .first()
     .click();
   await panel.page.getByRole('button', { name: 'Save job' }).click();
-  await expect(panel.page.getByRole('heading', { name: 'Shift Lead', level: 1 })).toBeVisible();
+  await expect(panel.page.getByRole('heading', { name: 'Night baker', level: 1 })).toBeVisible();
   await device.saveByShortcut(await device.tab(jobPages.site));
   await expect(panel.page.getByRole('heading', { name: 'Warehouse Systems Engineer' })).toBeVisible();
   await panel.back();

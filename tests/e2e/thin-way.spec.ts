@@ -16,12 +16,6 @@ test('from a page to a row in Postgres, corrected, after a restart, and due in t
     [jobPages.plain, 'Shift Lead'],
   ] as const) {
     await device.saveByShortcut(await device.tab(url));
-    if (url === jobPages.plain) {
-      // Nothing but prose says what this page is, so the person is asked.
-      await panel.page.bringToFront();
-      await expect(panel.page.getByRole('heading', { name: /Please check this before/ })).toBeVisible();
-      await panel.page.getByRole('button', { name: 'Save job' }).click();
-    }
     await expect(panel.page.getByRole('heading', { name: title, level: 1 })).toBeVisible();
     await expect(panel.page.getByText('Saved.').first()).toBeVisible();
   }
@@ -61,4 +55,25 @@ test('from a page to a row in Postgres, corrected, after a restart, and due in t
   await popup.getByRole('button', { name: 'Done' }).click();
   await expect(popup.getByText('Follow-up done.')).toBeVisible();
   await expect(popup.getByText('Follow up with Millbrook Bakery')).toBeHidden();
+});
+
+test('a doubtful page is kept as a draft, survives a restart, and is saved once the person has checked it', async ({
+  device,
+}) => {
+  const panel = new PanelPage(await device.page('sidepanel.html'));
+  await device.saveByShortcut(await device.tab(jobPages.doubtful));
+  await panel.page.bringToFront();
+  await expect(
+    panel.page.getByRole('heading', { name: /Please check this before it is saved/ }),
+  ).toBeVisible();
+  await device.close();
+
+  await device.start();
+  const again = new PanelPage(await device.page('sidepanel.html'));
+  await again.page.getByRole('button', { name: 'Check it' }).click();
+  await again.page.getByLabel('Employer', { exact: true }).fill('South Coast Bakery');
+  await again.page.getByRole('button', { name: 'Save job' }).click();
+  await expect(again.page.getByRole('heading', { name: 'Night baker', level: 1 })).toBeVisible();
+  await again.back();
+  await expect(again.job('Night baker')).toContainText('South Coast Bakery');
 });

@@ -14,18 +14,22 @@ test('the popup saves the page it was opened on, and undo takes it back', async 
   await expect(panel.page.getByText('No jobs saved yet')).toBeVisible();
 });
 
-test('the side panel opens beside the page, saves it, and saves it only once', async ({ device }) => {
+test('the side panel opens beside the page, saves it, knows it then, and keeps it only once', async ({
+  device,
+}) => {
   const tab = await device.tab(jobPages.jsonLd);
   await device.control.clickIcon(tab);
   await (await device.control.ownPage('popup.html')).press('Open side panel');
   const panel = await device.control.ownPage('sidepanel.html');
   await panel.press('Save job');
   await panel.toSay('Saved.');
-  await panel.press('Back');
-  await panel.press('Save job');
+  await panel.press('Read it again');
   await panel.toSay('You had saved this job before');
   await panel.press('Back');
   await panel.toSay('1 job');
+  await panel.toSay(/You saved this job on/);
+  await panel.press('See the job');
+  await panel.toSay('Harbour Council');
 });
 
 test('on a page that Starboard was not called on, the panel offers the keys and no button', async ({

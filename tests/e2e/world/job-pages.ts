@@ -10,6 +10,7 @@ export const jobPages = {
   jsonLd: 'https://careers.harbour-council.example/vacancies/senior-data-analyst',
   brokenJsonLd: 'https://careers.harbour-council.example/vacancies/broken',
   plain: 'https://www.millbrook-bakery.example/join-us/shift-lead',
+  doubtful: 'https://notices.example/board/17',
   noAdvert: 'https://news.example/how-to-write-a-cv',
   huge: 'https://careers.harbour-council.example/vacancies/huge',
 } as const;
@@ -18,6 +19,7 @@ const bodyOf: Record<string, () => string> = {
   [jobPages.site]: () => fixture('site-module.html'),
   [jobPages.jsonLd]: () => fixture('json-ld.html'),
   [jobPages.plain]: () => fixture('readability.html'),
+  [jobPages.doubtful]: () => fixture('doubtful.html'),
   [jobPages.noAdvert]: () => fixture('no-advert.html'),
   // A quote that no parser forgives: the data for search engines is lost, the page itself is not.
   [jobPages.brokenJsonLd]: () =>
