@@ -47,7 +47,7 @@ test('declined, the jobs stay on this computer and come back after signing out',
   await panel.back();
   await panel.page.getByRole('button', { name: 'Keep on this computer only' }).click();
   await expect(panel.page.getByText('No jobs saved yet')).toBeVisible();
-  await signOut(panel);
+  await panel.signOut();
   await expect(panel.job('Senior Data Analyst')).toBeVisible();
   expect(
     around.network.requests.filter((one) => one.method === 'POST' && one.path.startsWith('/rest')),
@@ -71,7 +71,7 @@ test('signing out takes the rows off this computer; what was not sent waits for 
   await panel.page.bringToFront();
   await panel.back();
   await expect(panel.job('Warehouse Systems Engineer')).toBeVisible();
-  await signOut(panel);
+  await panel.signOut();
   await expect(panel.page.getByText('No jobs saved yet')).toBeVisible();
 
   around.network.setFaults([]);
@@ -83,7 +83,7 @@ test('signing out takes the rows off this computer; what was not sent waits for 
   const strangers = await around.backend.sql`
     select 1 from public.applications a join auth.users u on u.id = a.user_id where u.email = ${other}`;
   expect(strangers).toHaveLength(0);
-  await signOut(panel);
+  await panel.signOut();
 
   await panel.enter('sign-in', email);
   await expect(panel.page.getByText(email)).toBeVisible();
@@ -114,11 +114,11 @@ test('what one device saves, the other shows', async ({ device, openDevice }) =>
 
 test('a project that confirms addresses: the sign-up says to open the message, and signing in works after it', async ({
   around,
-}) => {
+}, { project }) => {
   const backend = await startBackend({ confirmEmail: true });
   const network = await startFaultProxy(backend.url);
   const settings = { supabaseUrl: network.url, publishableKey: backend.publishableKey };
-  const { folder } = await buildExtension(root, resolve(root, '.local/e2e-confirm'), settings);
+  const { folder } = await buildExtension(root, resolve(project.outputDir, 'confirming-extension'), settings);
   const device = await Device.open({ ...around, extensionFolder: folder });
   try {
     await serveJobPages(device.context);
@@ -142,14 +142,3 @@ test('a project that confirms addresses: the sign-up says to open the message, a
     await backend.stop();
   }
 });
-
-async function signOut(panel: PanelPage): Promise<void> {
-  await panel.openAccount();
-  await panel.page.getByRole('button', { name: 'Sign out', exact: true }).click();
-  await panel.page.getByRole('dialog').getByRole('button', { name: 'Sign out', exact: true }).click();
-  await expect(panel.page.getByRole('dialog')).toBeHidden();
-  await expect(
-    panel.page.getByRole('main').getByRole('button', { name: 'Sign in', exact: true }),
-  ).toBeVisible();
-  await panel.back();
-}

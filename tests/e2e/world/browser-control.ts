@@ -58,6 +58,14 @@ export class BrowserControl {
     return OwnPage.attach(session, target.targetId);
   }
 
+  /** Takes all databases of the extension off the disk, as a browser does that repairs a profile. */
+  async wipeDatabases(page: Page): Promise<void> {
+    const session = await this.context.newCDPSession(page);
+    const origin = `chrome-extension://${this.extensionId}`;
+    await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'indexeddb' });
+    await session.detach();
+  }
+
   /** The browser's own process on this computer. */
   async processId(): Promise<number> {
     const session = await this.session();

@@ -24,11 +24,11 @@ export const test = base.extend<
 >({
   around: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures' names from the pattern
-    async ({}, use) => {
+    async ({}, use, { project }) => {
       const backend = await startBackend();
       const network = await startFaultProxy(backend.url);
       const settings = { supabaseUrl: network.url, publishableKey: backend.publishableKey };
-      const { folder } = await buildExtension(root, resolve(root, '.local/e2e'), settings);
+      const { folder } = await buildExtension(root, resolve(project.outputDir, 'extension'), settings);
       const chromiumPath = await needChromium(root, (text) => console.log(text));
       await use({ backend, network, chromiumPath, extensionFolder: folder });
       await network.stop();

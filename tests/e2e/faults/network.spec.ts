@@ -1,0 +1,101 @@
+import type { browser } from 'wxt/browser';
+import { jobsIn } from '../world/account-rows';
+import { askToSync, clipFrom } from '../world/clip-message';
+import { jobPages, numberedAdvert } from '../world/job-pages';
+import { anAddress, PanelPage } from '../world/panel-page';
+import { endToken, hasSession } from '../world/stored-session';
+import { expect, test } from '../world/world';
+
+declare const chrome: typeof browser;
+
+test('F6: however many pages ask at once, one flush runs and no row is sent twice', async ({
+  device,
+  around,
+}) => {
+  const email = anAddress();
+  const panel = new PanelPage(await device.page('sidepanel.html'));
+  await panel.signUp(email);
+  await panel.back();
+  await panel.untilSynced();
+  const others = [await device.page('popup.html'), await device.page('sidepanel.html')];
+  const tab = await device.tab(numberedAdvert(1));
+  await device.control.clickIcon(tab);
+  await device.setOffline(true);
+  expect(await clipFrom(panel.page, numberedAdvert(1))).toMatchObject({ kind: 'saved' });
+  around.network.clear();
+  around.network.setFaults([{ path: /\/rest\//, fault: { kind: 'delay', ms: 300 } }]);
+
+  await device.setOffline(false);
+  await Promise.all([panel.page, ...others].flatMap((page) => [1, 2, 3, 4].map(() => askToSync(page))));
+
+  await panel.page.bringToFront();
+  await panel.home();
+  await panel.untilSynced();
+  const posts = around.network.requests.filter(({ method, path }) => method === 'POST' && /rest/.test(path));
+  expect(posts.map(({ path }) => path.split('/').at(-1)).sort()).toEqual([
+    'application_activities',
+    'applications',
+  ]);
+  expect(await jobsIn(around, email)).toMatchObject([{ revision: 1, clips: 1 }]);
+});
+
+test('F9: offline at the click: saved here, said so in the panel and on the icon, and sent when the network is back', async ({
+  device,
+  around,
+}) => {
+  const email = anAddress();
+  const panel = new PanelPage(await device.page('sidepanel.html'));
+  await panel.signUp(email);
+  await panel.back();
+  await panel.untilSynced();
+  const tab = await device.tab(jobPages.jsonLd);
+  await device.setOffline(true);
+  await device.saveByShortcut(tab);
+  await panel.page.bringToFront();
+  await expect(panel.page.getByRole('heading', { name: 'Senior Data Analyst', level: 1 })).toBeVisible();
+  await panel.back();
+  await expect(panel.job('Senior Data Analyst')).toBeVisible();
+  await expect(panel.page.getByText(/^Offline/).first()).toBeVisible();
+  await expect.poll(() => panel.page.evaluate(() => chrome.action.getTitle({}))).toMatch(/2 changes wait/);
+  expect(await jobsIn(around, email)).toEqual([]);
+
+  const backAt = Date.now();
+  await device.setOffline(false);
+  await expect.poll(() => jobsIn(around, email), { intervals: [50] }).toMatchObject([{ clips: 1 }]);
+  expect(Date.now() - backAt, 'ms from the network to Postgres').toBeLessThan(5000);
+  await panel.untilSynced();
+});
+
+test('F14: a token that ended while its endpoint is down: the list stands at once, it says so, and nobody is asked as nobody', async ({
+  device,
+  around,
+}) => {
+  const panel = new PanelPage(await device.page('sidepanel.html'));
+  await panel.signUp(anAddress());
+  await panel.back();
+  const tab = await device.tab(jobPages.jsonLd);
+  await device.control.clickIcon(tab);
+  await clipFrom(panel.page, jobPages.jsonLd);
+  await panel.page.bringToFront();
+  await panel.home();
+  await panel.untilSynced();
+
+  await endToken(panel.page);
+  await device.control.killWorker();
+  around.network.clear();
+  around.network.setFaults([{ path: /\/auth\//, fault: { kind: 'drop-before' } }]);
+  await panel.page.reload();
+  const opened = Date.now();
+  await panel.home();
+  await expect(panel.job('Senior Data Analyst')).toBeVisible();
+  await expect(panel.page.getByText(/^Offline|not answering/).first()).toBeVisible();
+  expect(Date.now() - opened, 'ms until it says so').toBeLessThan(5000);
+  expect(around.network.requests.filter(({ path }) => path.startsWith('/rest'))).toEqual([]);
+  expect(await hasSession(panel.page)).toBe(true);
+
+  around.network.setFaults([]);
+  await panel.page.reload();
+  await panel.home();
+  await panel.untilSynced();
+  await expect(panel.job('Senior Data Analyst')).toBeVisible();
+});
