@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, chromium, type Page } from '@playwright/test';
+import { type BrowserContext, chromium, expect, type Page } from '@playwright/test';
 import type { browser } from 'wxt/browser';
 import { BrowserControl } from './browser-control';
 
@@ -15,6 +15,8 @@ export interface DeviceOptions {
   profileFolder?: string;
   /** An X display to open a real window on; without one nobody sees the browser. */
   display?: string;
+  /** Keeps pages that were left, whole, for a way back; a driven browser does not unless told. */
+  keepsLeftPages?: boolean;
 }
 
 /** One person's browser with Starboard in it. It can be closed, killed and opened again on the same profile. */
@@ -39,7 +41,10 @@ export class Device {
       headless: this.options.display === undefined,
       env: { ...process.env, DISPLAY: this.options.display ?? '' },
       viewport: null,
-      ignoreDefaultArgs: ['--disable-extensions'],
+      ignoreDefaultArgs: [
+        '--disable-extensions',
+        ...(this.options.keepsLeftPages ? ['--disable-back-forward-cache'] : []),
+      ],
       args: [
         '--no-sandbox',
         '--disable-features=DisableLoadExtensionCommandLineSwitch',
@@ -62,12 +67,44 @@ export class Device {
     return this.need().control;
   }
 
+  addressOf(name: string): string {
+    return `chrome-extension://${this.need().extensionId}/${name}`;
+  }
+
   /** Opens one of our own pages in a tab; tests are driven from there, never from the worker, which may die. */
   async page(name: 'sidepanel.html' | 'popup.html'): Promise<Page> {
     const page = await this.context.newPage();
     await page.setViewportSize({ width: 360, height: 800 });
-    await page.goto(`chrome-extension://${this.need().extensionId}/${name}`);
+    await page.goto(this.addressOf(name));
     return page;
+  }
+
+  /** Takes this device's network away, from pages and the worker alike, or gives it back. */
+  async setOffline(isOffline: boolean): Promise<void> {
+    await this.context.setOffline(isOffline);
+  }
+
+  /** Ends the extension and starts it again, as an update does: its pages close, its worker is a new one. */
+  async reloadExtension(): Promise<void> {
+    await this.enterDeveloperMode();
+    const page = await this.page('popup.html');
+    const closed = page.waitForEvent('close');
+    await page.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
+    await closed;
+    await expect(async () => (await this.page('popup.html')).close()).toPass({ timeout: 10_000 });
+  }
+
+  /** Outside of it the browser ends an unpacked extension and does not start it again. */
+  private async enterDeveloperMode(): Promise<void> {
+    const page = await this.context.newPage();
+    await page.goto('chrome://extensions');
+    await page.evaluate(() => {
+      const own = chrome as unknown as {
+        developerPrivate: { updateProfileConfiguration(update: object): Promise<void> };
+      };
+      return own.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+    });
+    await page.close();
   }
 
   async tab(url: string): Promise<Page> {

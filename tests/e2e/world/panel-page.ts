@@ -36,6 +36,19 @@ export class PanelPage {
     await expect(this.page.getByText(email)).toBeVisible();
   }
 
+  /** Signs out and goes back to the list. */
+  async signOut(): Promise<void> {
+    await this.openAccount();
+    await this.page.getByRole('button', { name: 'Sign out', exact: true }).click();
+    const dialog = this.page.getByRole('dialog');
+    await dialog.getByRole('button', { name: 'Sign out', exact: true }).click();
+    await expect(dialog).toBeHidden();
+    await expect(
+      this.page.getByRole('main').getByRole('button', { name: 'Sign in', exact: true }),
+    ).toBeVisible();
+    await this.back();
+  }
+
   async back(): Promise<void> {
     await this.page.bringToFront();
     await this.page.getByRole('button', { name: 'Back' }).click();
