@@ -7,22 +7,22 @@ export const momentSchema = z.iso.datetime({ offset: true });
 /** A calendar day without a time, `YYYY-MM-DD`. */
 export const daySchema = z.iso.date();
 
-export const rowSchema = z.object({
-  id: z.uuid(),
-  createdAt: momentSchema,
-  updatedAt: momentSchema,
-  /** Set where the row is in the bin; a row is never removed by a sync. */
-  deletedAt: momentSchema.nullable(),
-  deletionReason: z.string().max(200).nullable(),
-});
-export type Row = z.infer<typeof rowSchema>;
-
 /** A text of at most `most` characters, counted as Postgres counts them: one outside the basic plane is one, not two. */
 export function textUpTo(most: number) {
   return z
     .string()
     .refine((text) => text.length <= most || (text.length <= 2 * most && [...text].length <= most));
 }
+
+export const rowSchema = z.object({
+  id: z.uuid(),
+  createdAt: momentSchema,
+  updatedAt: momentSchema,
+  /** Set where the row is in the bin; a row is never removed by a sync. */
+  deletedAt: momentSchema.nullable(),
+  deletionReason: textUpTo(200).nullable(),
+});
+export type Row = z.infer<typeof rowSchema>;
 
 /** A word of the domain that may be new in a later version, kept open in the database: `lower_case`. */
 export const openWordSchema = z.string().regex(/^[a-z][a-z_]{0,59}$/);

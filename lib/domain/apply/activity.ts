@@ -1,6 +1,6 @@
 /** One thing that happened to an application. Activities are appended, so two devices both keep their history. */
 import * as z from 'zod';
-import { momentSchema, rowSchema } from '../row';
+import { momentSchema, rowSchema, textUpTo } from '../row';
 import { applicationStatuses } from './status';
 
 export const activityTypes = [
@@ -25,8 +25,8 @@ export const activitySchema = rowSchema.extend({
   applicationId: z.uuid(),
   type: z.enum(activityTypes),
   channel: z.enum(activityChannels).nullable(),
-  subject: z.string().max(300).nullable(),
-  body: z.string().max(200_000).nullable(),
+  subject: textUpTo(300).nullable(),
+  body: textUpTo(200_000).nullable(),
   /** The status entered; set exactly where `type` is `status`. */
   status: z.enum(applicationStatuses).nullable(),
   occurredAt: momentSchema,

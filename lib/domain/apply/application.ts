@@ -4,7 +4,7 @@
  */
 import * as z from 'zod';
 import { advertGrades, receiptsSchema } from '../advert/advert-reading';
-import { daySchema, momentSchema, rowSchema } from '../row';
+import { daySchema, momentSchema, rowSchema, textUpTo } from '../row';
 import { applicationStatuses } from './status';
 
 export const outreachStages = [
@@ -33,15 +33,15 @@ export type StoredReading = z.infer<typeof storedReadingSchema>;
 /** The version of `storedReadingSchema` that this code writes. */
 export const storedReadingVersion = 1;
 
-const shortText = z.string().max(300).nullable();
-const address = z.string().max(4096).nullable();
+const shortText = textUpTo(300).nullable();
+const address = textUpTo(4096).nullable();
 
 export const applicationSchema = rowSchema.extend({
-  jobTitle: z.string().min(1).max(300),
-  company: z.string().max(300),
+  jobTitle: textUpTo(300).min(1),
+  company: textUpTo(300),
   agency: shortText,
   location: shortText,
-  salary: z.string().max(500).nullable(),
+  salary: textUpTo(500).nullable(),
   employmentType: shortText,
   remotePolicy: shortText,
   hours: shortText,
@@ -49,10 +49,10 @@ export const applicationSchema = rowSchema.extend({
 
   jobUrl: address,
   employerUrl: address,
-  sourcePlatform: z.string().max(60).nullable(),
-  jobText: z.string().max(200_000).nullable(),
+  sourcePlatform: textUpTo(60).nullable(),
+  jobText: textUpTo(200_000).nullable(),
   jobTextSource: z.enum(jobTextSources).nullable(),
-  jobDescription: z.string().max(200_000).nullable(),
+  jobDescription: textUpTo(200_000).nullable(),
   jobFetchedAt: momentSchema.nullable(),
   jobFetchStatus: z.enum(jobFetchStatuses).nullable(),
   advertReading: storedReadingSchema.nullable(),
@@ -67,15 +67,15 @@ export const applicationSchema = rowSchema.extend({
   appliedAt: momentSchema.nullable(),
   submittedAt: momentSchema.nullable(),
   nextFollowupAt: momentSchema.nullable(),
-  nextAction: z.string().max(500).nullable(),
+  nextAction: textUpTo(500).nullable(),
   nextActionDue: daySchema.nullable(),
 
   outreachStage: z.enum(outreachStages),
   contactName: shortText,
   contactRole: shortText,
-  contactEmail: z.string().max(320).nullable(),
+  contactEmail: textUpTo(320).nullable(),
   contactUrl: address,
-  notes: z.string().max(50_000),
+  notes: textUpTo(50_000),
 });
 export type Application = z.infer<typeof applicationSchema>;
 
