@@ -80,9 +80,14 @@ function npmCi(root) {
   return new Promise((resolve, reject) => {
     npm.on('error', reject);
     npm.on('close', (code) =>
-      code === 0 ? resolve(undefined) : reject(new Error(`npm ci did not finish:\n${complaint.trim()}`)),
+      code === 0 ? resolve(undefined) : reject(new Error(`npm ci did not finish:\n${reasonIn(complaint)}`)),
     );
   });
+}
+
+/** What npm says went wrong, without the list of all its options that it adds. */
+export function reasonIn(complaint) {
+  return (complaint.split(/^npm error (?:Clean install a project|Usage:)/m)[0] ?? '').trim();
 }
 
 /** The npm that runs us, where one does: it may be the only one, and not on the path. */

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { nodeComplaint, whyInstall } from './install.mjs';
+import { nodeComplaint, reasonIn, whyInstall } from './install.mjs';
 
 let root = '';
 beforeEach(() => {
@@ -57,4 +57,12 @@ test.each(['18.20.4', '20.18.3', '16.0.0'])('Node %s is refused with what to do'
 
 test.each(['20.19.0', '20.20.2', '22.0.0', '24.1.0'])('Node %s will do', (version) => {
   expect(nodeComplaint(version)).toBeNull();
+});
+
+test('npm is quoted on what went wrong, without the list of its options', () => {
+  const said = 'npm error code EUSAGE\nnpm error\nnpm error Missing: zod@4.6.7 from lock file\nnpm error\n';
+  expect(reasonIn(`${said}npm error Clean install a project\nnpm error\nnpm error Usage:\n`)).toBe(
+    'npm error code EUSAGE\nnpm error\nnpm error Missing: zod@4.6.7 from lock file\nnpm error',
+  );
+  expect(reasonIn('npm error network down\n')).toBe('npm error network down');
 });
