@@ -3,8 +3,9 @@ import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 /**
- * Three projects: `unit` sits beside the code, `contract` looks at the code base as a whole,
- * `db` needs a real Postgres. The browser is driven by Playwright, see tests/e2e.
+ * Four projects: `unit` sits beside the code, `contract` looks at the code base as a whole, `db` needs a real
+ * Postgres, `histories` plays what can happen to several devices against one. The browser is driven by Playwright,
+ * see tests/e2e.
  */
 const root = resolve(import.meta.dirname, '..');
 
@@ -33,6 +34,15 @@ export default defineConfig({
           name: 'db',
           include: ['supabase/**/*.test.ts', 'lib/sync/**/*.db.test.ts'],
           testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        root,
+        resolve: { alias: { '@': root } },
+        test: {
+          name: 'histories',
+          include: ['tests/histories/**/*.test.ts'],
           hookTimeout: 60_000,
         },
       },

@@ -26,6 +26,7 @@ function vitestLane(project: string): Lane {
 /** In the order in which they start, two at a time: the longest first. */
 export const lanes: Lane[] = [
   { ...vitestLane('db'), needsChromium: true, isSlow: true },
+  { ...vitestLane('histories'), isSlow: true },
   { name: 'format', commands: [[biome, 'check', '--linter-enabled=false', '.']], count: null },
   { name: 'lint', commands: [[biome, 'lint', '.']], count: null },
   { name: 'types', commands: [['typescript/bin/tsc', '--noEmit', '-p', '.']], count: null },

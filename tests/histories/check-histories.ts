@@ -1,0 +1,30 @@
+import fc from 'fast-check';
+import { histories } from './command';
+import { judge } from './judge';
+import type { Account, SignedIn, Way } from './way';
+
+/**
+ * Plays `count` histories, shared out among `ways`, which play at the same time. Throws with the shortest history
+ * that ends wrong, and what was wrong with it.
+ */
+export async function checkHistories<A extends Account, S extends SignedIn>(
+  ways: readonly Way<A, S>[],
+  count: number,
+): Promise<void> {
+  const numRuns = Math.ceil(count / ways.length);
+  await Promise.all(
+    ways.map((way, number) => {
+      const property = fc.asyncProperty(histories, async (history) => {
+        const wrong = await judge(way, history);
+        if (wrong.length > 0) throw new Error(wrong.join('\n'));
+      });
+      return fc.assert(property, { numRuns, ...seedOf(number) });
+    }),
+  );
+}
+
+/** Other histories every time, but for STARBOARD_SEED=<number>, which repeats those of a run that failed. */
+function seedOf(way: number): { seed?: number } {
+  const given = process.env.STARBOARD_SEED;
+  return given === undefined ? {} : { seed: Number(given) + way };
+}

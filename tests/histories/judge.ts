@@ -1,0 +1,66 @@
+/** Plays a history and answers everything that is wrong with how it ended. */
+import { aggregates } from '@/lib/domain/synced';
+import type { History } from './command';
+import { conflictsOn, setAsideOn } from './on-disk';
+import { Play } from './play';
+import {
+  type Ending,
+  type FinalDevice,
+  inequalities,
+  leftovers,
+  losses,
+  revenants,
+  statusesWrong,
+  textsUnseen,
+} from './rules';
+import type { Person, SimulatedDevice } from './simulated-device';
+import type { Account, SignedIn, Way } from './way';
+import { type SeenVersion, versionsOf } from './witness';
+
+export async function judge<A extends Account, S extends SignedIn>(
+  way: Way<A, S>,
+  history: History,
+): Promise<string[]> {
+  const play = new Play(way);
+  const wrong: string[] = [];
+  play.atRest = async (person, devices) => {
+    const versions = await versionsOf(way.sql, person.account.userId);
+    const endings = await Promise.all(devices.map((device) => finalDevice(device, person, versions)));
+    wrong.push(...judgeEnding({ writes: person.writes, versions, devices: endings }));
+  };
+  try {
+    await play.run(history);
+  } finally {
+    await play.end();
+  }
+  return [...wrong, ...way.strangers()];
+}
+
+export function judgeEnding(ending: Ending): string[] {
+  const rules = [inequalities, leftovers, losses, revenants, textsUnseen, statusesWrong];
+  return rules.flatMap((rule) => rule(ending));
+}
+
+async function finalDevice<A extends Account, S extends SignedIn>(
+  device: SimulatedDevice<A, S>,
+  person: Person<A>,
+  versions: readonly SeenVersion[],
+): Promise<FinalDevice> {
+  const store = await device.page(0);
+  const rows = new Map<string, Record<string, unknown>>();
+  for (const [id, aggregate] of new Map(versions.map((one) => [one.id, one.aggregate]))) {
+    const row = await store.get(aggregate, id);
+    if (row !== null) rows.set(id, row);
+  }
+  const used = new Set(person.writes.rows.map(({ aggregate }) => aggregate));
+  const lists = await Promise.all(aggregates.filter((one) => used.has(one)).map((one) => store.list(one)));
+  const { waiting } = await store.outbox.counts();
+  return {
+    name: device.name,
+    rows,
+    listed: lists.flat().map(({ id }) => id),
+    waiting,
+    setAside: await setAsideOn(device.disk),
+    conflicts: await conflictsOn(device.disk),
+  };
+}

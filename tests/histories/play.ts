@@ -1,0 +1,231 @@
+/** Plays a history on simulated devices, until everybody reconnected and has synced to rest. */
+
+import type { Command, Edit, History, SyncPlan } from './command';
+import type { LateRequest } from './line';
+import { orRefused } from './line';
+import { at, type Making, type Planned, planEdits } from './make-edits';
+import { conflictsOn } from './on-disk';
+import { type Person, SimulatedDevice } from './simulated-device';
+import type { Account, SignedIn, Way } from './way';
+import { Writes } from './writes';
+
+const aMinute = 60_000;
+let played = 0;
+
+export class Play<A extends Account = Account, S extends SignedIn = SignedIn> {
+  readonly way: Way<A, S>;
+  readonly devices: SimulatedDevice<A, S>[] = [];
+  readonly persons: Person<A>[] = [];
+  readonly #late: LateRequest[] = [];
+  readonly #making: Making;
+  #turn = 0;
+
+  constructor(way: Way<A, S>) {
+    this.way = way;
+    this.#making = makingIn(way.changeable);
+  }
+
+  async run(history: History): Promise<void> {
+    await this.#begin(history);
+    for (const command of history.commands) await this.#do(command);
+    while (this.#late.length > 0) await this.#arrive(0);
+    await this.#comeToRest();
+  }
+
+  async end(): Promise<void> {
+    while (this.#late.length > 0) await this.#arrive(0);
+    for (const device of this.devices) await device.destroy();
+  }
+
+  async #begin({ devices, clocks, hasCommonRow }: History): Promise<void> {
+    const owner = await this.#person();
+    for (let number = 0; number < devices; number++) {
+      const name = `h${played}d${number}`;
+      const device = new SimulatedDevice(name, this.way, this.#late, clocks[number] ?? 0);
+      this.devices.push(device);
+      await device.signIn(owner);
+    }
+    if (!hasCommonRow) return;
+    await this.#write(at(this.devices, 0), 0, [{ kind: 'create', aggregate: 0, parent: 0 }]);
+    for (const device of this.devices) await device.sync();
+  }
+
+  async #person(): Promise<Person<A>> {
+    const person = { account: await this.way.newAccount(), writes: new Writes(), devices: new Set<string>() };
+    const { rows } = person.writes;
+    rows.push({
+      device: 'server',
+      aggregate: 'profiles',
+      id: person.account.userId,
+      isAcknowledged: true,
+      isPoison: false,
+    });
+    this.persons.push(person);
+    return person;
+  }
+
+  async #do(command: Command): Promise<void> {
+    switch (command.kind) {
+      case 'edit':
+        return this.#write(at(this.devices, command.device), 0, command.edits);
+      case 'sync':
+        return this.#sync(at(this.devices, command.device), command);
+      case 'at once':
+        return this.#atOnce(command);
+      case 'restart':
+        return at(this.devices, command.device).close();
+      case 'arrive':
+        return this.#arrive(command.which);
+      case 'wait':
+        return this.#wait(command.minutes);
+      case 'set clock':
+        return this.#setClock(at(this.devices, command.device), command.hours);
+      case 'choose':
+        return this.#choose(command);
+      case 'visit':
+        return this.#visit(at(this.devices, command.device), command.edits, command.sync);
+    }
+  }
+
+  async #write(device: SimulatedDevice<A, S>, page: number, edits: readonly Edit[], turn = ++this.#turn) {
+    const store = await device.page(page);
+    const { person, name } = device;
+    const { account, writes } = person;
+    const author = { device: name, store, account, writes, now: () => device.now() };
+    const planned = await planEdits(edits, author, this.#making, turn);
+    if (planned.changes.length === 0) return;
+    note(planned, writes);
+    await store.commit(planned.changes);
+    for (const one of [...planned.writes, ...planned.rows]) one.isAcknowledged = true;
+    if (!edits.some(({ kind }) => kind === 'cure')) return;
+    for (const { operationId } of (await store.outbox.counts()).setAside)
+      await store.outbox.retry(operationId);
+  }
+
+  async #sync(device: SimulatedDevice<A, S>, plan: SyncPlan): Promise<void> {
+    const outcome = await device.sync(plan);
+    const isClean = outcome !== null && !device.line.wasDisturbed;
+    if (isClean) return;
+    // Any row that was written may have been under way.
+    const { writes } = device.person;
+    for (const { id } of writes.rows) writes.doubts.add(`${device.name} ${id}`);
+  }
+
+  async #atOnce({ device: pick, first, second, sync }: Command & { kind: 'at once' }): Promise<void> {
+    const device = at(this.devices, pick);
+    await Promise.all([device.page(0), device.page(1).then(() => device.page(2))]);
+    const turn = ++this.#turn;
+    await Promise.all([
+      this.#write(device, 1, first.filter(isHarmless), turn),
+      this.#write(device, 2, second.filter(isHarmless), turn),
+      sync === null ? null : this.#sync(device, sync),
+      sync === null ? null : device.sync(),
+    ]);
+  }
+
+  async #arrive(which: number): Promise<void> {
+    if (this.#late.length === 0) return;
+    const [late] = this.#late.splice(which % this.#late.length, 1);
+    await late?.arrive().catch(orRefused);
+  }
+
+  async #wait(minutes: number): Promise<void> {
+    await this.#endTransactions();
+    for (const device of this.devices) device.turnClock(minutes * aMinute);
+  }
+
+  async #setClock(device: SimulatedDevice<A, S>, hours: number): Promise<void> {
+    // To the device it is time that passed, and no transaction is open for so long.
+    await this.#endTransactions();
+    device.turnClock(hours * 60 * aMinute);
+  }
+
+  async #endTransactions(): Promise<void> {
+    while (this.#late.length > 0) await this.#arrive(0);
+  }
+
+  async #choose({ device: pick, conflict, keep }: Command & { kind: 'choose' }): Promise<void> {
+    const device = at(this.devices, pick);
+    const store = await device.page(0);
+    const open = await conflictsOn(device.disk);
+    if (open.length === 0) return;
+    const { id, aggregate, rowId, column, mine, theirs } = at(open, conflict);
+    const { writes } = device.person;
+    for (const text of [mine, theirs]) writes.asked.add(asking(device.name, rowId, column, text));
+    const value = { mine, theirs, both: `${mine}\n\n${theirs}` }[keep];
+    const turn = ++this.#turn;
+    const write = {
+      device: device.name,
+      aggregate,
+      id: rowId,
+      column,
+      value,
+      over: mine,
+      turn,
+      isSaid: true,
+      isAcknowledged: true,
+    };
+    writes.all.push(write);
+    writes.countCommit([rowId]);
+    await store.conflicts.settle(id, keep);
+  }
+
+  async #visit(device: SimulatedDevice<A, S>, edits: readonly Edit[], sync: SyncPlan | null): Promise<void> {
+    const owner = device.person;
+    await device.signOut();
+    await device.signIn(this.persons[1] ?? (await this.#person()));
+    await this.#write(device, 0, [{ kind: 'create', aggregate: 0, parent: 0 }, ...edits.filter(isHarmless)]);
+    if (sync !== null) await this.#sync(device, sync);
+    await device.signOut();
+    await device.signIn(owner);
+  }
+
+  async #comeToRest(): Promise<void> {
+    for (const person of [...this.persons].reverse()) {
+      const devices = this.devices.filter(({ name }) => person.devices.has(name));
+      for (const device of devices) await this.#become(device, person);
+      for (const device of [...devices, ...devices.slice(0, -1)]) {
+        const outcome = await device.sync();
+        if (outcome?.state !== 'done') throw new Error(`No rest: ${outcome?.state} on ${device.name}`);
+      }
+      await this.atRest?.(person, devices);
+    }
+  }
+
+  /** Told when a person's devices are all at rest. */
+  atRest?: (person: Person<A>, devices: SimulatedDevice<A, S>[]) => Promise<void>;
+
+  async #become(device: SimulatedDevice<A, S>, person: Person<A>): Promise<void> {
+    if (device.person === person) return;
+    await device.signOut();
+    await device.signIn(person);
+  }
+}
+
+export function asking(device: string, id: string, column: string, text: string): string {
+  return `${device} ${id} ${column} ${text}`;
+}
+
+function isHarmless({ kind }: Edit): boolean {
+  return kind !== 'poison' && kind !== 'cure';
+}
+
+function note({ writes, rows }: Planned, list: Writes): void {
+  list.all.push(...writes);
+  list.rows.push(...rows);
+  list.countCommit([...writes, ...rows].map(({ id }) => id));
+}
+
+function makingIn(changeable: Making['changeable']): Making {
+  const history = (++played).toString(16).padStart(7, '0');
+  let [numbers, ids] = [0, 0];
+  return {
+    changeable,
+    next: () => ++numbers,
+    // Scattered, as real ones are: rows written at the same moment are fetched in the order of their ids.
+    newId: () => {
+      const scattered = ((++ids * 2_654_435_761) % 2 ** 32).toString(16).padStart(8, '0');
+      return `${scattered}-${history.slice(0, 4)}-4${history.slice(4)}-8000-${String(ids).padStart(12, '0')}`;
+    },
+  };
+}

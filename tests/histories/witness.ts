@@ -1,0 +1,62 @@
+/**
+ * What the database itself saw: a trigger of the test's own notes every version of every synced row, in the order in
+ * which they were written. Nothing of the code under test is asked.
+ */
+import type { Sql } from 'postgres';
+import * as z from 'zod';
+import { type Aggregate, aggregates, synced } from '@/lib/domain/synced';
+
+export interface SeenVersion {
+  aggregate: Aggregate;
+  id: string;
+  revision: number;
+  /** Under the database's names. */
+  row: Record<string, unknown>;
+}
+
+export const snake = (key: string) => key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+
+export async function installWitness(sql: Sql): Promise<void> {
+  await sql.unsafe(`
+    create schema witness;
+    create table witness.versions (
+      number bigint generated always as identity, user_id uuid, name text, id uuid, revision bigint, content text
+    );
+    create index on witness.versions (user_id);
+    create function witness.note() returns trigger language plpgsql security definer set search_path = '' as $$
+    begin
+      insert into witness.versions (user_id, name, id, revision, content)
+        values (new.user_id, tg_table_name, new.id, new.revision, to_json(new)::text);
+      return null;
+    end
+    $$;`);
+  for (const aggregate of aggregates) {
+    await sql.unsafe(`
+      create trigger witness after insert or update on public.${synced[aggregate].table}
+        for each row execute function witness.note()`);
+  }
+}
+
+const noted = z.array(
+  z.object({ name: z.string(), id: z.string(), revision: z.coerce.number(), content: z.string() }),
+);
+
+/** Every version of every row of a person, oldest first. */
+export async function versionsOf(sql: Sql, userId: string): Promise<SeenVersion[]> {
+  const rows = noted.parse(
+    await sql`select name, id, revision, content from witness.versions where user_id = ${userId} order by number`,
+  );
+  const byTable = new Map(aggregates.map((aggregate) => [synced[aggregate].table as string, aggregate]));
+  return rows.flatMap(({ name, id, revision, content }) => {
+    const aggregate = byTable.get(name);
+    return aggregate === undefined ? [] : [{ aggregate, id, revision, row: JSON.parse(content) }];
+  });
+}
+
+/** The columns that a signed-in person may change, by table. */
+export async function changeableColumns(sql: Sql): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
+  const granted = await sql`
+    select table_name as name, array_agg(column_name::text) as columns from information_schema.column_privileges
+    where table_schema = 'public' and grantee = 'authenticated' and privilege_type = 'UPDATE' group by 1`;
+  return new Map(granted.map(({ name, columns }) => [name, new Set<string>(columns)]));
+}

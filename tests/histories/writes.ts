@@ -1,0 +1,45 @@
+/** The writes of one person as the devices acknowledged them: the test's own list, kept apart from all that syncs. */
+import type { Aggregate } from '@/lib/domain/synced';
+
+export interface Write {
+  device: string;
+  aggregate: Aggregate;
+  id: string;
+  column: string;
+  value: unknown;
+  /** What stood in the column on the screen when the person wrote. */
+  over: unknown;
+  /** Writes of one device with the same number were made at the same time. */
+  turn: number;
+  /** False for what is empty in a new row that another device may have made: it claims nothing. */
+  isSaid: boolean;
+  isAcknowledged: boolean;
+}
+
+export interface MadeRow {
+  device: string;
+  aggregate: Aggregate;
+  id: string;
+  isAcknowledged: boolean;
+  /** The server cannot take it as it is. */
+  isPoison: boolean;
+}
+
+export class Writes {
+  readonly all: Write[] = [];
+  readonly rows: MadeRow[] = [];
+  /** Texts that a person was asked about, as `device aggregate id column text`. */
+  readonly asked = new Set<string>();
+  /** Rows of a device of which it could not know what became of its request, as `device id`. */
+  readonly doubts = new Set<string>();
+  /** Commits by row. */
+  readonly commits = new Map<string, number>();
+
+  made(aggregate: Aggregate): readonly MadeRow[] {
+    return this.rows.filter((row) => row.aggregate === aggregate);
+  }
+
+  countCommit(ids: Iterable<string>): void {
+    for (const id of new Set(ids)) this.commits.set(id, (this.commits.get(id) ?? 0) + 1);
+  }
+}
