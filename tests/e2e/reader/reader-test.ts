@@ -82,15 +82,15 @@ function contentTypeOf(body: string | Buffer): string {
 }
 
 export function clip(page: Page, scripts: PageScripts): Promise<Timed<PageReading>> {
-  return run(page, scripts.clip);
+  return runIn(page, scripts.clip);
 }
 
 export function clipWithReadability(page: Page, scripts: PageScripts): Promise<Timed<ReadabilityReading>> {
-  return run(page, scripts.readability);
+  return runIn(page, scripts.readability);
 }
 
 /** Runs a script in an isolated world, as `scripting.executeScript` does; its completion value comes back. */
-async function run<T>(page: Page, script: string): Promise<Timed<T>> {
+export async function runIn<T>(page: Page, script: string): Promise<Timed<T>> {
   const session = await page.context().newCDPSession(page);
   const { frameTree } = await session.send('Page.getFrameTree');
   const world = await session.send('Page.createIsolatedWorld', {
