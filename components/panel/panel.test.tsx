@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
 import { aPanelApp } from '@/tests/support/a-panel-app';
-import { aDraft, anApplication, aReceipt } from '@/tests/support/an-application';
-import { render, settle } from '@/tests/support/render';
+import { aDraft, anApplication, anId, aReceipt } from '@/tests/support/an-application';
+import { render, settle, unmount } from '@/tests/support/render';
 import { button, click, field, isThere, pageText, press, type } from '@/tests/support/screen';
 import { Panel } from './panel';
 
@@ -137,6 +137,21 @@ describe('saving the page beside', () => {
     expect(pageText()).toContain('You had saved this job before.');
   });
 
+  it.each([
+    ['no job on the page', { outcome: { kind: 'none', why: 'not-an-advert' } }],
+    ['a page to check', { draftId: anId() }],
+    ['another job', { applicationId: porter.id }],
+  ] as const)('says "Saved" of the last thing no more once there is %s', async (_, shown) => {
+    const app = withJobs();
+    app.page.set(access);
+    app.savePage = async () => ({ kind: 'saved', applicationId: analyst.id, isNew: true });
+    await render(<Panel app={app} />);
+    await click(button('Save job'));
+    expect(pageText()).toContain('Saved.');
+    await settle(() => app.shown.set(shown));
+    expect(isThere(() => button('Undo'))).toBe(false);
+  });
+
   it('says in words that something unforeseen happened, and offers the button again', async () => {
     const logged = vi.spyOn(console, 'error').mockImplementation(() => {});
     const app = withJobs();
@@ -182,6 +197,20 @@ describe('a draft', () => {
     await click(button('Back'));
     await click(button('Check it'));
     expect(field('Employer').value).toBe('The Sailing Club');
+  });
+
+  it('keeps what was typed when the panel is closed, until it is saved', async () => {
+    const draft = aDraft();
+    const app = aPanelApp({ drafts: [draft] });
+    await render(<Panel app={app} />);
+    await click(button('Check it'));
+    await type(field('Employer'), 'The Sailing Club');
+    await unmount();
+    await render(<Panel app={app} />);
+    await click(button('Check it'));
+    expect(field('Employer').value).toBe('The Sailing Club');
+    await click(button('Save job'));
+    expect(app.typed(`draft:${draft.id}`).get()).toBeNull();
   });
 
   it('says at the field why it cannot be saved', async () => {

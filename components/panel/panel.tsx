@@ -5,7 +5,7 @@ import { CalendarProvider } from '../ui/calendar';
 import { ErrorBoundary } from '../ui/error-boundary';
 import { FailureView } from '../ui/failure-view';
 import { Toast } from '../ui/toast';
-import { ToastProvider } from '../ui/toast-state';
+import { ToastProvider, useToastState } from '../ui/toast-state';
 import { AccountView } from './account/account-view';
 import { ApplicationView } from './application/application-view';
 import { DraftView } from './draft/draft-view';
@@ -15,6 +15,7 @@ import { useShown } from './page/use-shown';
 import styles from './panel.module.css';
 import type { PanelApp } from './panel-app';
 import { type DraftEdits, PanelProvider } from './panel-context';
+import { useAnotherPerson } from './use-another-person';
 import { useEscape } from './use-escape';
 import { listView, type View } from './view';
 
@@ -44,6 +45,18 @@ function PanelScreen({ app }: { app: PanelApp }) {
   useShown(app, clip, go);
   useEscape(view, go);
 
+  const { close } = useToastState();
+  const [turn, setTurn] = useState(0);
+  const startAnew = useCallback(() => {
+    // What the one before typed, searched and could take back is not for the next.
+    draftEdits.clear();
+    lastOpened.current = null;
+    close();
+    setTurn((last) => last + 1);
+    setView((open) => (open.kind === 'account' ? open : listView));
+  }, [draftEdits, close]);
+  useAnotherPerson(app, startAnew);
+
   const state = useMemo(
     () => ({ app, view, go, lastOpened, clip, draftEdits }),
     [app, view, go, clip, draftEdits],
@@ -53,7 +66,7 @@ function PanelScreen({ app }: { app: PanelApp }) {
       <div className={styles.panel}>
         {/* The list is kept while something is open in front of it: two thousand rows are not drawn twice. */}
         <Kept mode={view.kind === 'list' ? 'visible' : 'hidden'}>
-          <ListView />
+          <ListView key={turn} />
         </Kept>
         {view.kind === 'application' && <ApplicationView key={view.id} id={view.id} />}
         {view.kind === 'draft' && <DraftView key={view.id} id={view.id} />}

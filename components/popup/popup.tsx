@@ -25,7 +25,9 @@ export function Popup({ app }: { app: PopupApp }) {
           <div className={styles.popup}>
             <SaveHead app={app} />
             <main className={styles.main} tabIndex={-1}>
-              <FarewellBanner app={app} />
+              <div className={styles.told}>
+                <FarewellBanner app={app} />
+              </div>
               <DueList app={app} />
             </main>
             <div className={styles.toast}>

@@ -15,7 +15,7 @@ import { makeRemoveApplication } from '../use-cases/apply/remove-application';
 import type { Live } from '../use-cases/live';
 import { DiskFull } from '../use-cases/rows';
 import { clock } from './clock';
-import { mapLive } from './derived-live';
+import { combine, mapLive } from './derived-live';
 import { makePageWorld } from './page-world';
 
 /** Puts the side panel's world together; called once by its page. */
@@ -40,7 +40,8 @@ export function makePanelApp(): PanelApp {
     conflicts: current.live((store) => mapLive(store.conflicts.live, conflictsOfApplications)),
     sync: world.sync,
     page: liveOpenPage(),
-    shown: mapLive(shownItem.live, (shown) => (isFresh(shown) ? shown : null)),
+    // Not before it is known whose computer this is: what the one before saved is not shown to the next.
+    shown: combine(world.account, shownItem.live, (_account, shown) => (isFresh(shown) ? shown : null)),
     activitiesOf: oncePerId((id) => current.live((store) => store.liveActivitiesOf(id))),
     now: clock.now,
     timeZone: clock.timeZone(),

@@ -1,29 +1,10 @@
 /** Every screen in both themes at 360 px: a picture of each in .local/screens, and nothing for axe to find. */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { jobPages } from './world/job-pages';
+import { look, pictures } from './world/look';
 import { anAddress, PanelPage } from './world/panel-page';
 import { expect, test } from './world/world';
-
-const folder = resolve(import.meta.dirname, '../../.local/screens');
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-/** Looks at a screen in both themes; a screen that is wider than it may be, or that axe finds fault with, fails. */
-async function look(page: Page, name: string): Promise<void> {
-  mkdirSync(folder, { recursive: true });
-  await page.bringToFront();
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    writeFileSync(resolve(folder, `${name}-${colorScheme}.png`), await page.screenshot());
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    expect(overflow, `${name} is wider than the panel by so many pixels`).toBeLessThanOrEqual(0);
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).withTags(tags).analyze();
-    const found = violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.html).join(' | ')}`);
-    expect(found, `${name} in ${colorScheme}`).toEqual([]);
-  }
-}
 
 test('the screens before anything is saved', async ({ device }) => {
   const panel = new PanelPage(await device.page('sidepanel.html'));
@@ -35,7 +16,7 @@ test('the screens before anything is saved', async ({ device }) => {
   const real = await device.control.ownPage('sidepanel.html');
   await real.toSay('No job was found on this page');
   for (const scheme of ['light', 'dark'] as const) {
-    writeFileSync(resolve(folder, `panel-no-advert-${scheme}.png`), await real.picture(scheme));
+    writeFileSync(resolve(pictures, `panel-no-advert-${scheme}.png`), await real.picture(scheme));
   }
 
   await panel.openAccount();

@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useState } from 'react';
 import type { Account } from '@/lib/use-cases/account';
+import { FarewellBanner } from '../../account/farewell-banner';
 import { SyncCard } from '../../sync/sync-card';
 import { useTexts } from '../../texts';
 import { Skeleton } from '../../ui/skeleton';
@@ -33,6 +34,7 @@ export function AccountView() {
       </header>
       <main className={styles.main} tabIndex={-1}>
         <div className={styles.stack}>
+          <FarewellBanner app={app} />
           <AdoptBanner />
           {account === undefined ? (
             <Skeleton lines={3} label={t('app.loading')} />

@@ -8,7 +8,7 @@ import {
   signedInPerson,
   syncedState,
 } from '@/tests/support/a-panel-app';
-import { anApplication } from '@/tests/support/an-application';
+import { aDraft, anApplication } from '@/tests/support/an-application';
 import { render, settle } from '@/tests/support/render';
 import { button, click, field, isThere, pageText, press, type } from '@/tests/support/screen';
 import { Panel } from '../panel';
@@ -62,6 +62,7 @@ describe('signing in', () => {
     await fillIn('ada@example.org', 'secret');
     expect(pageText()).toContain('Signed in as');
     expect(pageText()).toContain('ada@example.org');
+    expect(document.activeElement?.textContent).toBe('Account');
   });
 
   it('lets a password be looked at', async () => {
@@ -69,6 +70,57 @@ describe('signing in', () => {
     expect(field('Password').type).toBe('password');
     await click(button('Show password'));
     expect(field('Password').type).toBe('text');
+  });
+});
+
+describe('a shared computer', () => {
+  it('is asked for at sign-in, and known the next time', async () => {
+    app.signIn = vi.fn(app.signIn);
+    await open({ kind: 'device' });
+    expect(pageText()).toContain('Everything is removed from this computer when the browser closes');
+    await click(field('This is a shared computer'));
+    await fillIn('ada@example.org', 'secret');
+    expect(app.signIn).toHaveBeenCalledExactlyOnceWith('ada@example.org', 'secret', true);
+  });
+
+  it('stays one for who signs in next, unless they say otherwise', async () => {
+    app.shared.set(true);
+    app.signIn = vi.fn(app.signIn);
+    await open({ kind: 'device' });
+    expect(field('This is a shared computer').checked).toBe(true);
+    await click(field('This is a shared computer'));
+    await fillIn('ada@example.org', 'secret');
+    expect(app.signIn).toHaveBeenCalledExactlyOnceWith('ada@example.org', 'secret', false);
+  });
+
+  it('leaves the job that was open when its person is signed out, and forgets what they typed', async () => {
+    const job = anApplication({ jobTitle: 'Data Analyst' });
+    app.applications.set([job]);
+    app.drafts.set([aDraft()]);
+    await render(<Panel app={app} />);
+    await click(button('Check it'));
+    await type(field('Employer'), 'Not for the next person');
+    await click(button('Back'));
+    await type(field('Search by title or employer'), 'data');
+    await click(button(/^Data Analyst/));
+    for (const key of app.drafts.get() ?? []) app.keepTyped(`draft:${key.id}`, null);
+    await settle(() => {
+      app.farewell.set({ waiting: 0 });
+      app.account.set({ kind: 'device' });
+    });
+    expect(pageText()).toContain('You were signed out because this is a shared computer');
+    expect(field('Search by title or employer').value).toBe('');
+    await click(button('Check it'));
+    expect(field('Employer').value).not.toBe('Not for the next person');
+  });
+
+  it('tells over the list who was signed out, until they have read it', async () => {
+    app.account.set({ kind: 'device' });
+    app.farewell.set({ waiting: 0 });
+    await render(<Panel app={app} />);
+    expect(pageText()).toContain('You were signed out because this is a shared computer');
+    await click(button('OK'));
+    expect(pageText()).not.toContain('You were signed out');
   });
 });
 
@@ -148,6 +200,41 @@ describe('a person who is signed in', () => {
     expect(pageText()).toContain('Something in it is too long');
     await click(button('Try again'));
     expect(app.retrySetAside).toHaveBeenCalledExactlyOnceWith('op');
+  });
+
+  it.each([
+    ['create', 'It was never in your account.'],
+    ['change', 'What you changed is lost and cannot be brought back: Notes.'],
+  ] as const)('is asked once before a refused %s is discarded, and told what is lost', async (kind, lost) => {
+    app.discardSetAside = vi.fn(async () => app.sync.set(syncedState));
+    app.sync.set({ ...syncedState, setAside: [aSetAside({ kind })] });
+    await open(person);
+    await click(button('Discard'));
+    expect(pageText()).toContain(lost);
+    await click(button('Keep it'));
+    expect(app.discardSetAside).not.toHaveBeenCalled();
+    await click(button('Discard'));
+    await click(button('Discard it'));
+    expect(app.discardSetAside).toHaveBeenCalledExactlyOnceWith('op');
+    expect(pageText()).toContain('The change was discarded.');
+    expect(pageText()).not.toContain('Could not be sent');
+  });
+
+  it('reads how safe everything is, what it means and when it was last so', async () => {
+    app.sync.set({ ...syncedState, problem: 'offline', waiting: 2 });
+    await open(person);
+    expect(pageText()).toContain('Offline · 2 waiting to send');
+    expect(pageText()).toContain('Changes are sent when you are connected again.');
+    expect(pageText()).toMatch(/Last sent and fetched: .*20 Nov, 11:59/);
+  });
+
+  it('finds what is where, and the privacy page', async () => {
+    app.openOptions = vi.fn();
+    await open(person);
+    await click(button('What is where, and settings'));
+    expect(app.openOptions).toHaveBeenCalledOnce();
+    const link = document.querySelector<HTMLAnchorElement>('a[href="/privacy.html"]');
+    expect(link?.target).toBe('_blank');
   });
 
   it('comes back to the list with Esc', async () => {

@@ -3,6 +3,7 @@ import type { Account } from '@/lib/use-cases/account';
 import { SignOutDialog } from '../../account/sign-out-dialog';
 import { useTexts } from '../../texts';
 import { Button } from '../../ui/button';
+import { useLive } from '../../ui/use-live';
 import { usePanel } from '../panel-context';
 import styles from './account.module.css';
 
@@ -12,6 +13,7 @@ type Person = Extract<Account, { kind: 'person' }>;
 export function SignedIn({ person }: { person: Person }) {
   const t = useTexts();
   const { app } = usePanel();
+  const isShared = useLive(app.shared) ?? false;
   const dialog = useRef<HTMLDialogElement>(null);
   return (
     <div className={styles.form}>
@@ -19,6 +21,7 @@ export function SignedIn({ person }: { person: Person }) {
         <p className={styles.small}>{t('account.signedInAs')}</p>
         <p className={styles.email}>{person.email}</p>
       </div>
+      {isShared && <p className={styles.small}>{t('shared.on')}</p>}
       <Button onClick={() => dialog.current?.showModal()}>{t('account.signOut')}</Button>
       <SignOutDialog dialogRef={dialog} app={app} />
     </div>

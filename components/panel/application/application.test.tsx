@@ -2,8 +2,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { anActivity, aReceipt } from '@/tests/support/an-application';
 import { job, openJob } from '@/tests/support/open-job';
-import { settle } from '@/tests/support/render';
+import { render, settle, unmount } from '@/tests/support/render';
 import { button, click, field, pageText, press, type } from '@/tests/support/screen';
+import { Panel } from '../panel';
 
 describe('a doubtful field', () => {
   const receipts = { company: aReceipt({ from: 'meta', quote: 'Jobs at Leeds', isDoubtful: true }) };
@@ -81,6 +82,16 @@ describe('following up', () => {
     expect(app.planFollowUp).toHaveBeenLastCalledWith(job.id, '2026-12-01');
     await click(button('Clear'));
     expect(app.planFollowUp).toHaveBeenLastCalledWith(job.id, null);
+  });
+
+  it('keeps a day that was typed and not set yet when the panel is closed, and forgets it once it is set', async () => {
+    const app = await openJob();
+    await type(field('Day to follow up'), '2026-12-01');
+    await unmount();
+    await render(<Panel app={app} />);
+    expect(field('Day to follow up').value).toBe('2026-12-01');
+    await click(button('Set'));
+    expect(app.typed(`follow-up:${job.id}`).get()).toBeNull();
   });
 });
 

@@ -85,6 +85,8 @@ export function makeAccount({ auth, current, onArrival, sync }: AccountNeeds) {
  * once more, goes on with it at its next start, and never touches the rows of whoever is here then.
  */
 async function leave(userId: string, auth: Auth, current: CurrentStore): Promise<void> {
+  // Before anything else, so that no page that opens goes where the person was.
+  await forgetSessionValues();
   const account = await accountItem.get();
   // The account first: from here on no page shows these rows.
   if (account.kind === 'person' && account.userId === userId) await accountItem.set({ kind: 'device' });
@@ -92,7 +94,7 @@ async function leave(userId: string, auth: Auth, current: CurrentStore): Promise
   current.forget();
   const clear = async () => (await openStoreOf({ kind: 'person', userId })).clearForSignOut();
   // Side by side: a server that hangs at the goodbye must not keep the rows on the disk.
-  await Promise.all([auth.signOut(), clear(), forgetSessionValues()]);
+  await Promise.all([auth.signOut(), clear()]);
   await leavingItem.set(null);
 }
 

@@ -72,7 +72,7 @@ export class Device {
   }
 
   /** Opens one of our own pages in a tab; tests are driven from there, never from the worker, which may die. */
-  async page(name: 'sidepanel.html' | 'popup.html'): Promise<Page> {
+  async page(name: 'sidepanel.html' | 'popup.html' | 'options.html'): Promise<Page> {
     const page = await this.context.newPage();
     await page.setViewportSize({ width: 360, height: 800 });
     await page.goto(this.addressOf(name));
@@ -126,6 +126,15 @@ export class Device {
   async saveByMenu(page: Page, menuItemId: 'save-page' | 'save-selection'): Promise<void> {
     await this.control.clickIcon(page);
     await this.raise(page, 'contextMenus.onClicked', [{ menuItemId }]);
+  }
+
+  /** An alarm of this name rings now. */
+  async ring(name: string): Promise<void> {
+    const worker = await this.worker();
+    await worker.evaluate((alarm) => {
+      const { onAlarm } = chrome.alarms as unknown as { onAlarm: { dispatch(alarm: object): void } };
+      onAlarm.dispatch({ name: alarm, scheduledTime: Date.now() });
+    }, name);
   }
 
   private async raise(page: Page, event: string, before: unknown[]): Promise<void> {

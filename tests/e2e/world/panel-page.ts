@@ -21,18 +21,24 @@ export class PanelPage {
   }
 
   /** Fills the form of signing in or up and sends it; what comes of it is the test's to look at. */
-  async enter(kind: 'sign-in' | 'sign-up', email: string, withPassword = password): Promise<void> {
+  async enter(
+    kind: 'sign-in' | 'sign-up',
+    email: string,
+    withPassword = password,
+    isShared = false,
+  ): Promise<void> {
     await this.openAccount();
     if (kind === 'sign-up') await this.page.getByRole('button', { name: /No account yet/ }).click();
     await this.page.getByLabel('E-mail').fill(email);
     await this.page.getByLabel(/^(Password|Choose a password)$/).fill(withPassword);
+    if (isShared) await this.page.getByLabel('This is a shared computer').check();
     const send = kind === 'sign-up' ? 'Create account' : 'Sign in';
     await this.page.getByRole('main').getByRole('button', { name: send, exact: true }).click();
   }
 
   /** A new account, signed in on this device. */
-  async signUp(email: string): Promise<void> {
-    await this.enter('sign-up', email);
+  async signUp(email: string, { isShared = false } = {}): Promise<void> {
+    await this.enter('sign-up', email, password, isShared);
     await expect(this.page.getByText(email)).toBeVisible();
   }
 
