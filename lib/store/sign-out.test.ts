@@ -36,6 +36,21 @@ describe('signing out', () => {
     expect(await again.get('applications', synced.id)).toMatchObject({ notes: 'unsent', salary: '£1' });
     expect(await again.outbox.counts()).toMatchObject({ waiting: 2 });
   });
+
+  it('brings an unsent application back with the status that its unsent entries give it', async () => {
+    const prefix = 'status-';
+    const store = await aStore(person, { prefix });
+    const row = aJob();
+    const status = anEntry({ applicationId: row.id, type: 'status', status: 'submitted' });
+    await store.commit([
+      { kind: 'create', aggregate: 'applications', row },
+      { kind: 'create', aggregate: 'activities', row: status },
+    ]);
+    await store.clearForSignOut();
+
+    const again = await aStore(person, { prefix });
+    expect(await again.list('applications')).toMatchObject([{ id: row.id, status: 'submitted' }]);
+  });
 });
 
 describe('adoption', () => {

@@ -1,4 +1,5 @@
 import type { Aggregate } from '../domain/synced';
+import { deriveStatus } from './derived-status';
 import { readHeld } from './held-on-disk';
 import { foldRow } from './held-row';
 import type { Reading, StoreName, Writing } from './layout';
@@ -42,13 +43,17 @@ export async function wasLeft(transaction: Reading): Promise<boolean> {
 
 /** Brings back the rows that were made here and never sent, for an owner who signed in again. */
 export async function bringBackUnsent(transaction: Writing, jobKey: JobKey): Promise<void> {
+  const broughtBack: string[] = [];
   for (const [aggregate, id] of await transaction.objectStore('bases').getAllKeys()) {
     const held = await readHeld(transaction, aggregate as Aggregate, id);
     const row = foldRow(held);
     const { revision } = held;
     if (row !== null) {
       await writeWhole(transaction, { aggregate: aggregate as Aggregate, id, row, revision }, jobKey);
+      if (aggregate === 'applications') broughtBack.push(id);
     }
   }
+  // An operation has the status as it was when it was made; the entries that came since decide.
+  for (const id of broughtBack) await deriveStatus(transaction, id);
   await transaction.objectStore('meta').delete(leftMark);
 }

@@ -9,6 +9,7 @@ import {
   inequalities,
   leftovers,
   losses,
+  questionsInVain,
   revenants,
   statusesWrong,
   textsUnseen,
@@ -33,11 +34,11 @@ export async function judge<A extends Account, S extends SignedIn>(
   } finally {
     await play.end();
   }
-  return [...wrong, ...way.strangers()];
+  return [...wrong, ...play.wrong, ...way.strangers()];
 }
 
 export function judgeEnding(ending: Ending): string[] {
-  const rules = [inequalities, leftovers, losses, revenants, textsUnseen, statusesWrong];
+  const rules = [inequalities, leftovers, losses, revenants, textsUnseen, questionsInVain, statusesWrong];
   return rules.flatMap((rule) => rule(ending));
 }
 

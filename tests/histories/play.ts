@@ -7,6 +7,7 @@ import { at, type Making, type Planned, planEdits } from './make-edits';
 import { conflictsOn } from './on-disk';
 import { type Person, SimulatedDevice } from './simulated-device';
 import type { Account, SignedIn, Way } from './way';
+import { versionsOf } from './witness';
 import { Writes } from './writes';
 
 const aMinute = 60_000;
@@ -16,6 +17,8 @@ export class Play<A extends Account = Account, S extends SignedIn = SignedIn> {
   readonly way: Way<A, S>;
   readonly devices: SimulatedDevice<A, S>[] = [];
   readonly persons: Person<A>[] = [];
+  /** What was wrong on the way. */
+  readonly wrong: string[] = [];
   readonly #late: LateRequest[] = [];
   readonly #making: Making;
   #turn = 0;
@@ -172,12 +175,27 @@ export class Play<A extends Account = Account, S extends SignedIn = SignedIn> {
 
   async #visit(device: SimulatedDevice<A, S>, edits: readonly Edit[], sync: SyncPlan | null): Promise<void> {
     const owner = device.person;
+    const unsent = await this.#unsent(device);
     await device.signOut();
     await device.signIn(this.persons[1] ?? (await this.#person()));
     await this.#write(device, 0, [{ kind: 'create', aggregate: 0, parent: 0 }, ...edits.filter(isHarmless)]);
     if (sync !== null) await this.#sync(device, sync);
     await device.signOut();
     await device.signIn(owner);
+    this.wrong.push(...lostWith(unsent, await this.#unsent(device)));
+  }
+
+  /** The rows on a device that are nowhere else, as they are shown. */
+  async #unsent(device: SimulatedDevice<A, S>): Promise<Map<string, string>> {
+    const { account, writes } = device.person;
+    const store = await device.page(0);
+    const sent = new Set((await versionsOf(this.way.sql, account.userId)).map(({ id }) => id));
+    const shown = new Map<string, string>();
+    for (const { aggregate, id } of writes.rows) {
+      const row = sent.has(id) ? null : await store.get(aggregate, id);
+      if (row !== null) shown.set(id, JSON.stringify(row));
+    }
+    return shown;
   }
 
   async #comeToRest(): Promise<void> {
@@ -200,6 +218,11 @@ export class Play<A extends Account = Account, S extends SignedIn = SignedIn> {
     await device.signOut();
     await device.signIn(person);
   }
+}
+
+function lostWith(before: Map<string, string>, after: Map<string, string>): string[] {
+  const lost = [...before].filter(([id, row]) => after.get(id) !== row);
+  return lost.map(([id, row]) => `After a visit ${id} is ${after.get(id)} instead of ${row}`);
 }
 
 export function asking(device: string, id: string, column: string, text: string): string {

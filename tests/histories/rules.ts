@@ -171,6 +171,22 @@ export function textsUnseen({ writes, versions, devices }: Ending): string[] {
   return wrong;
 }
 
+/** Nobody is asked about a text of their own, nor about one that never was. */
+export function questionsInVain({ writes, versions, devices }: Ending): string[] {
+  return devices.flatMap(({ name, conflicts }) =>
+    conflicts.flatMap(({ rowId, column, theirs }) => {
+      const list = writes.all.filter((write) => write.id === rowId && write.column === column);
+      const text = canonical(theirs);
+      const writers = new Set(
+        list.filter(({ value }) => canonical(value ?? '') === text).map(({ device }) => device),
+      );
+      const isOwn = theirs !== '' && writers.has(name) && writers.size === 1;
+      const wasThere = lineOf(versions, rowId, column).some((value) => value === text || theirs === '');
+      return !isOwn && wasThere ? [] : [`${name} is asked about ${text} in ${column} of ${rowId}`];
+    }),
+  );
+}
+
 function hasSeen(device: string, text: string, list: readonly Write[]): boolean {
   return list.some(
     (write) => write.device === device && [canonical(write.over), canonical(write.value)].includes(text),
@@ -191,7 +207,7 @@ function isAsked(
   return asked.has(asking(device, id, column, JSON.parse(text)));
 }
 
-/** The database wrote no more versions of a row than there were commits that touch it, and requests in doubt. */
+/** An application is where its latest living entry says, by the moment, then the making, then the id. */
 export function statusesWrong({ versions }: Ending): string[] {
   const rows = [...finalRows(versions).values()];
   const entries = rows.filter(
