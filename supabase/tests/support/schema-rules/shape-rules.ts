@@ -27,12 +27,16 @@ export const shapeRules: readonly SchemaRule[] = [
     fault: 'create table public.oops (id uuid)',
   },
   {
-    sentence: 'every synced row is known by its owner and id, counts its changes and has a bin',
+    sentence:
+      'every synced row is known by its owner and id, counts its changes and has a bin that is found quickly',
     offenders: ask(`
       select t.name as what from tables t join columns r on r.oid = t.oid and r.name = 'revision'
       where not exists (select 1 from constraints k where k.conrelid = t.oid and k.contype = 'u' and k.names = '{user_id,id}')
         or not exists (select 1 from indexes i where i.indrelid = t.oid and i.names = '{user_id,updated_at,id}')
         or (select count(*) from columns c where c.oid = t.oid and c.name in ('deleted_at', 'deleted_by', 'deletion_reason')) <> 3
+        or t.name <> 'profiles' and not exists (
+          select 1 from indexes i where i.indrelid = t.oid and i.names = '{user_id,deleted_at}' and i.indpred is not null
+        )
         or 2 <> (
           select count(*) from pg_trigger g join functions f on f.oid = g.tgfoid
           where g.tgrelid = t.oid and f.proname in ('begin_revision', 'raise_revision')
