@@ -82,7 +82,7 @@ export interface PanelApp {
   retrySetAside(operationId: string): Promise<void>;
   /** Lets a refused change go for good: the row becomes what the server has, or leaves this computer. */
   discardSetAside(operationId: string): Promise<void>;
-  /** What was typed and not saved yet, kept until the browser closes; null where nothing was. */
+  /** What was typed and not saved yet, also in a panel that was closed since; null where nothing was. */
   typed(key: TypedKey): Live<Typed | null>;
   /** Keeps what was typed, or forgets it with null. */
   keepTyped(key: TypedKey, typed: Typed | null): void;

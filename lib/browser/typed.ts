@@ -1,13 +1,17 @@
+import { browser } from 'wxt/browser';
 import * as z from 'zod';
 import { type StoredItem, storedItem } from './stored-item';
 
-/** What a person typed and did not save yet, by field. It lives until the browser closes. */
+/** What a person typed and did not save yet, by field. It is on disk, so that an update of the extension keeps it. */
 export type Typed = Readonly<Record<string, string>>;
 
 const typedSchema = z.record(z.string(), z.string()).nullable();
 
 /** A pause in the typing that is long enough to keep it, in milliseconds. */
 const pauseMs = 300;
+
+/** Before the name in the extension's own storage. */
+export const typedPrefix = 'typed:';
 
 const items = new Map<string, StoredItem<Typed | null>>();
 const waiting = new Map<string, { typed: Typed | null; timer: ReturnType<typeof setTimeout> }>();
@@ -16,7 +20,7 @@ const waiting = new Map<string, { typed: Typed | null; timer: ReturnType<typeof 
 export function typedItem(name: string): StoredItem<Typed | null> {
   const known = items.get(name);
   if (known !== undefined) return known;
-  const made = storedItem<Typed | null>('session', `typed:${name}`, typedSchema, null);
+  const made = storedItem<Typed | null>('local', `${typedPrefix}${name}`, typedSchema, null);
   items.set(name, made);
   return made;
 }
@@ -32,10 +36,11 @@ function keepNow(name: string): void {
   if (kept === undefined) return;
   clearTimeout(kept.timer);
   waiting.delete(name);
-  // A text that is too large for the place is still in the page; nothing else is promised of it.
-  typedItem(name)
-    .set(kept.typed)
-    .catch((error: unknown) => console.warn('What was typed could not be kept', error));
+  const { local } = browser.storage;
+  const key = `${typedPrefix}${name}`;
+  const written = kept.typed === null ? local.remove(key) : local.set({ [key]: kept.typed });
+  // It is still in the page; a disk that is full is told where something is saved.
+  written.catch((error: unknown) => console.warn('What was typed could not be kept', error));
 }
 
 globalThis.addEventListener?.('pagehide', () => {

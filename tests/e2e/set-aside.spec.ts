@@ -32,7 +32,10 @@ test('a refused change is said in words; discarded, the job is what the account 
     await expect(panel.page.getByText(/is not one of the values the server allows/)).toBeVisible();
     await look(panel.page, 'panel-set-aside');
 
+    const tries = () => around.network.requests.filter((one) => one.method === 'PATCH').length;
+    const before = tries();
     await panel.page.getByRole('button', { name: 'Try again' }).click();
+    await expect.poll(tries).toBe(before + 1);
     await expect(panel.page.getByText('1 change could not be sent').first()).toBeVisible();
     await discard(panel.page);
     await panel.back();

@@ -68,20 +68,6 @@ test('a browser that was killed leaves nothing either, and jobs saved signed out
   await expect(panel.job('Senior Data Analyst')).toHaveCount(0);
 });
 
-test('a computer that is not shared keeps its person', async ({ device }) => {
-  const email = anAddress();
-  const before = new PanelPage(await device.page('sidepanel.html'));
-  await before.signUp(email);
-  await before.back();
-  await save(device, before, jobPages.jsonLd);
-  await before.untilSynced();
-  await device.close();
-  await device.start();
-  const panel = new PanelPage(await device.page('sidepanel.html'));
-  await expect(panel.job('Senior Data Analyst')).toBeVisible();
-  await expect(panel.page.getByText(told)).toBeHidden();
-});
-
 test('after 15 minutes without anybody the rows go, from an open panel too', async ({ device }) => {
   const panel = await signedIn(device, anAddress());
   await save(device, panel, jobPages.jsonLd);

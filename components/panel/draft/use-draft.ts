@@ -52,7 +52,9 @@ export function useDraft(draft: AdvertDraft, typed: DraftEdits) {
   };
 
   const discard = async () => {
-    if (await offerUndo(() => app.discardDraft(draft.id), t('draft.discarded'))) go(listView);
+    if (!(await offerUndo(() => app.discardDraft(draft.id), t('draft.discarded')))) return;
+    app.keepTyped(`draft:${draft.id}`, null);
+    go(listView);
   };
   const typedIn = (field: AdvertField) => edits[field] ?? draft.reading.fields[field] ?? '';
   return { typedIn, edit, save, discard, refusal };

@@ -2,8 +2,9 @@
  * Signing up, in and out on this device. What was saved signed out stays where it is until the person answers one
  * question; what was not sent before signing out waits for its owner.
  */
+
+import { forgetValues } from '../../browser/forget-values';
 import { accountItem, leavingItem } from '../../browser/items';
-import { forgetSessionValues } from '../../browser/session-values';
 import { ok, type Result } from '../../domain/result';
 import type { Auth, SignedIn } from '../../sync/auth';
 import type { SignInRefusal } from '../../use-cases/account';
@@ -86,7 +87,7 @@ export function makeAccount({ auth, current, onArrival, sync }: AccountNeeds) {
  */
 async function leave(userId: string, auth: Auth, current: CurrentStore): Promise<void> {
   // Before anything else, so that no page that opens goes where the person was.
-  await forgetSessionValues();
+  await forgetValues();
   const account = await accountItem.get();
   // The account first: from here on no page shows these rows.
   if (account.kind === 'person' && account.userId === userId) await accountItem.set({ kind: 'device' });
