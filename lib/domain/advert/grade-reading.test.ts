@@ -33,6 +33,14 @@ describe('an advert', () => {
     expect(advertReadingSchema.parse(reading)).toEqual(reading);
   });
 
+  it('may have the number of a missing page in its title', () => {
+    const documentTitle = 'Analyst 404 | Careers | Acme Ltd';
+    const candidates = [aCandidate('title', 'Analyst 404'), aCandidate('text', advertText)];
+    expect(gradeReading({ ...plainPage, documentTitle, candidates }, today)).toMatchObject({
+      kind: 'advert',
+    });
+  });
+
   it('reads the same twice', () => {
     expect(gradeReading(plainPage, today)).toEqual(gradeReading(structuredClone(plainPage), today));
   });

@@ -6,8 +6,9 @@ import { spokenLength } from './spoken-length';
 
 const blocked =
   /just a moment|attention required|verify (?:that )?you(?:'|’)?(?: a)?re (?:not a robot|human)|additional verification|access (?:to this page has been )?denied|captcha|security (?:check|verification)|unusual traffic|ray id|checking your browser|request blocked|are you a robot|pardon our interruption/i;
+// The number alone, between separators: a job's own title may hold it ("Analyst 404").
 const missing =
-  /\b404\b|page (?:was |could )?not (?:be )?found|page (?:you.{0,30} )?(?:does not|doesn.t|no longer) exist|(?:nothing|oops).{0,30}(?:here|found)|can.t find (?:that|the|this) page/i;
+  /(?:^|[|–—:·(-]\s*)404(?:\s*$|\s*[|–—:·)-]|\s+(?:error|page|not)\b)|\berror:?\s*404\b|page (?:was |could )?not (?:be )?found|page (?:you.{0,30} )?(?:does not|doesn.t|no longer) exist|(?:nothing|oops).{0,30}(?:here|found)|can.t find (?:that|the|this) page/im;
 const expired =
   /(?:job|vacancy|position|role|advert|posting|listing)(?: you.{0,40})? (?:is|has|was)(?: now| been)? (?:no longer (?:available|active|accepting|open)|expired|closed|(?:been )?(?:filled|removed|closed|withdrawn))|no longer accepting applications|this (?:job|vacancy) (?:has )?expired|applications (?:are|have) (?:now )?closed/i;
 /** Whether the page says that its advert is closed. */
