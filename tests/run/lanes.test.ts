@@ -3,8 +3,12 @@ import { chooseLanes, lanes } from './lanes';
 
 const namesOf = (...args: string[]) => chooseLanes(args).lanes.map((lane) => lane.name);
 
-test('without a word, every lane runs', () => {
-  expect(namesOf()).toEqual(lanes.map((lane) => lane.name));
+test('without a word, every lane runs but the soak', () => {
+  expect(namesOf()).toEqual(lanes.map((lane) => lane.name).filter((name) => name !== 'soak'));
+});
+
+test('the soak runs where it is named, and takes its time', () => {
+  expect(chooseLanes(['soak'])).toMatchObject({ lanes: [{ name: 'soak' }], isLong: true });
 });
 
 test('the quick loop is format, lint, types, unit and contract', () => {

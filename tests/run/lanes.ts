@@ -11,6 +11,10 @@ export interface Lane {
   /** Runs when all others have ended, because it minds what else the computer does. */
   isAlone?: true;
   needsChromium?: true;
+  /** Half an hour and more: runs with the long forms, or where it is named. */
+  isLong?: true;
+  /** Reporters besides the one that is counted; for Playwright. */
+  reporters?: string;
   /** Shows its lines as they come; the others show theirs when they have failed. */
   isSlow?: true;
 }
@@ -37,6 +41,17 @@ export const lanes: Lane[] = [
     name: 'e2e',
     commands: [['@playwright/test/cli.js', 'test', '-c', 'tests/e2e/playwright.config.ts']],
     count: countPlaywright,
+    reporters: 'list',
+    isAlone: true,
+    isSlow: true,
+    needsChromium: true,
+  },
+  {
+    name: 'soak',
+    commands: [['@playwright/test/cli.js', 'test', '-c', 'tests/soak/playwright.config.ts']],
+    count: countPlaywright,
+    reporters: 'list,./tests/soak/figures-reporter.ts',
+    isLong: true,
     isAlone: true,
     isSlow: true,
     needsChromium: true,
@@ -59,8 +74,8 @@ export function chooseLanes(args: string[]): Choice {
   const unknown = args.find((arg) => !known.includes(arg));
   if (unknown !== undefined) throw new Error(`"${unknown}" is not one of ${known.join(', ')}.`);
   const wanted = args.includes('--check') ? [...quick, ...names] : names;
-  return {
-    lanes: wanted.length === 0 ? lanes : lanes.filter((lane) => wanted.includes(lane.name)),
-    isLong: args.includes('--all'),
-  };
+  const isWanted = (lane: Lane) =>
+    wanted.length === 0 ? args.includes('--all') || !lane.isLong : wanted.includes(lane.name);
+  const chosen = lanes.filter(isWanted);
+  return { lanes: chosen, isLong: args.includes('--all') || chosen.some((lane) => lane.isLong) };
 }

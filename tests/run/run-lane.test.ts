@@ -25,6 +25,7 @@ test('a browser lane whose configuration is missing fails', async () => {
     name: 'e2e',
     commands: [['@playwright/test/cli.js', 'test', '-c', 'no-such.config.ts'] as [string, ...string[]]],
     count: countPlaywright,
+    reporters: 'list',
   };
   expect(await runLane(lane, run)).toMatchObject({ passed: 0, failed: 1 });
 }, 60_000);

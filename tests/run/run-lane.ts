@@ -37,7 +37,7 @@ function oneTest(exitCode: number | null): Counts {
 
 function reportArguments(lane: Lane, report: string): string[] {
   if (lane.count === null) return [];
-  if (lane.name === 'e2e') return ['--reporter=list,json'];
+  if (lane.reporters !== undefined) return [`--reporter=${lane.reporters},json`];
   return ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
 }
 

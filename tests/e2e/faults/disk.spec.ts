@@ -1,6 +1,8 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { jobsIn } from '../world/account-rows';
-import { clipFrom } from '../world/clip-message';
-import { readDisk } from '../world/disk';
+import { askToSync, clipFrom } from '../world/clip-message';
+import { dice } from '../world/dice';
+import { idsOnDisk, readDisk, tornPlacesIn } from '../world/disk';
 import { jobPages, numberedAdvert } from '../world/job-pages';
 import { anAddress, PanelPage } from '../world/panel-page';
 import { expect, test } from '../world/world';
@@ -63,4 +65,56 @@ test('F33: the browser throws the databases away: everything is fetched again, a
   expect(await jobsIn(around, email)).toEqual(before);
   const writes = around.network.requests.filter(({ method, path }) => /rest/.test(path) && method !== 'GET');
   expect(writes.map(({ method, path }) => `${method} ${path}`)).toEqual([]);
+});
+
+test('F34: killed while the database is being made, the next start makes it whole', async ({ device }) => {
+  const panel = await device.page('sidepanel.html');
+  const tab = await device.tab(numberedAdvert(1));
+  await device.control.clickIcon(tab);
+  const roll = dice(34);
+  for (let round = 1; round <= 6; round += 1) {
+    await panel.goto('about:blank');
+    await device.control.killWorker();
+    await panel.goto(device.addressOf('privacy.html'));
+    await device.control.wipeDatabases(panel);
+    void askToSync(panel);
+    await pause(roll() * 40);
+    await device.control.killWorker();
+
+    expect(await clipFrom(panel, numberedAdvert(1))).toMatchObject({ kind: 'saved', isNew: true });
+    expect((await readDisk(panel)).flatMap(tornPlacesIn)).toEqual([]);
+    expect(await idsOnDisk(panel, 'applications')).toHaveLength(1);
+  }
+});
+
+test('F37: what a later version keeps on the server outlives a change by this one', async ({
+  device,
+  around,
+}) => {
+  const { sql } = around.backend;
+  const email = anAddress();
+  const panel = new PanelPage(await device.page('sidepanel.html'));
+  await panel.signUp(email);
+  await panel.back();
+  await device.saveByShortcut(await device.tab(jobPages.jsonLd));
+  await panel.page.bringToFront();
+  await expect(panel.page.getByRole('heading', { name: 'Senior Data Analyst', level: 1 })).toBeVisible();
+  await panel.back();
+  await panel.untilSynced();
+  await sql`alter table public.applications add column from_later text`;
+  try {
+    await sql`
+      update public.applications a set from_later = 'kept' from auth.users u
+      where u.id = a.user_id and u.email = ${email}`;
+    await panel.openJob('Senior Data Analyst');
+    await panel.correct('Place', 'York');
+    await panel.back();
+    await panel.untilSynced();
+    const [row] = await sql`
+      select a.location, a.from_later from public.applications a join auth.users u on u.id = a.user_id
+      where u.email = ${email}`;
+    expect(row).toEqual({ location: 'York', from_later: 'kept' });
+  } finally {
+    await sql`alter table public.applications drop column from_later`;
+  }
 });

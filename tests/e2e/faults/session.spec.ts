@@ -1,17 +1,15 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from '@playwright/test';
-import type { browser } from 'wxt/browser';
 import { jobsIn } from '../world/account-rows';
 import { askToSync, clipFrom } from '../world/clip-message';
 import type { Device } from '../world/device';
 import { dice } from '../world/dice';
-import { idsOnDisk, readDisk } from '../world/disk';
+import { idsOnDisk } from '../world/disk';
 import { jobPages, numberedAdvert } from '../world/job-pages';
 import { anAddress, PanelPage } from '../world/panel-page';
+import { askToSignOut, rowsOfPeople } from '../world/signing-out';
 import { ageSession, endToken, hasSession } from '../world/stored-session';
 import { expect, test } from '../world/world';
-
-declare const chrome: typeof browser;
 
 const day = 86_400_000;
 
@@ -194,14 +192,6 @@ test('P41: a device whose clock was a day wrong, or jumps by a day, refreshes on
   }
 });
 
-/** Asks as the panel does: once more where the worker died under the first. */
-async function askToSignOut(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    const ask = () => chrome.runtime.sendMessage({ type: 'sign-out', request: {} });
-    await ask().catch(ask);
-  });
-}
-
 /** Signs out; answers the milliseconds until no row of a person is on the disk. */
 async function wipedAfter(page: Page): Promise<number> {
   expect(await rowsOfPeople(page), 'rows before').not.toEqual([]);
@@ -209,12 +199,6 @@ async function wipedAfter(page: Page): Promise<number> {
   const asked = askToSignOut(page);
   await expect.poll(() => rowsOfPeople(page), { intervals: [20] }).toEqual([]);
   const wipedAt = Date.now();
-  void asked.then(() => console.log('answered after', Date.now() - startedAt, 'wiped', wipedAt - startedAt));
   await asked;
   return wipedAt - startedAt;
-}
-
-async function rowsOfPeople(page: Page): Promise<unknown[]> {
-  const databases = await readDisk(page);
-  return databases.filter(({ name }) => name !== 'starboard-device').flatMap(({ rows }) => rows);
 }

@@ -1,0 +1,262 @@
+/**
+ * Every fault that Starboard is tested against, and where. The numbers are those of the list of faults this matrix
+ * was made from; some are for other kinds of software, and F21, F27 to F30 and F40 belong to later work.
+ */
+
+export interface Proof {
+  /** From the project's root. */
+  file: string;
+  /** Words of the test's title, enough to find it. */
+  title: string;
+}
+
+export type Row = { fault: string } & ({ proofs: readonly Proof[] } | { cannotArise: string });
+
+const e2e = (name: string, title: string): Proof => ({ file: `tests/e2e/${name}.spec.ts`, title });
+const sync = (name: string, title: string): Proof => ({ file: `lib/sync/${name}.test.ts`, title });
+
+export const faults: Readonly<Record<string, Row>> = {
+  F1: {
+    fault: 'the worker is killed between the click and the local commit',
+    proofs: [e2e('faults/killed-worker', 'F1: killed between the click and the disk')],
+  },
+  F2: {
+    fault: 'killed after the local commit, before the request',
+    proofs: [
+      e2e('faults/killed-worker', 'F2: killed after the disk and before the request'),
+      sync('killed-worker.db', 'loses and doubles nothing, wherever it dies'),
+    ],
+  },
+  F3: {
+    fault: 'killed during the request',
+    proofs: [
+      e2e('faults/killed-worker', 'F3, F7: killed during the request'),
+      sync('killed-worker.db', 'loses and doubles nothing, wherever it dies'),
+    ],
+  },
+  F4: {
+    fault: 'the reply is lost',
+    proofs: [
+      sync('unreliable-network.db', 'loses and doubles nothing when every fifth answer is lost'),
+      e2e('kills', 'P1, P2, P3: 50 saves'),
+    ],
+  },
+  F5: {
+    fault: 'killed between the reply and taking the operation away',
+    proofs: [sync('killed-worker.db', 'loses and doubles nothing, wherever it dies')],
+  },
+  F6: {
+    fault: 'two flushers at once',
+    proofs: [
+      e2e('faults/network', 'F6: however many pages ask at once'),
+      sync('accounts.db', 'take turns: while one is at it the other does nothing'),
+    ],
+  },
+  F7: {
+    fault: 'the holder of the lock is killed',
+    proofs: [e2e('faults/killed-worker', 'F3, F7: killed during the request')],
+  },
+  F8: { fault: 'the browser is killed', proofs: [e2e('kills', 'F8: a browser killed right after')] },
+  F9: { fault: 'offline at the click', proofs: [e2e('faults/network', 'F9: offline at the click')] },
+  F10: {
+    fault: 'online behind a page that wants a sign-in (200 and HTML)',
+    proofs: [
+      sync('unreliable-network.db', 'a hotel answers with its own page'),
+      e2e('bad-input', 'a server that answers HTML: what is saved waits'),
+    ],
+  },
+  F11: {
+    fault: '5xx and 429',
+    proofs: [
+      sync('unreliable-network.db', 'asks a server that is down no more than one thing a minute'),
+      sync('unreliable-network.db', 'waits as long as the server asks'),
+      sync('wait-after', 'doubles up to the fifth failure'),
+    ],
+  },
+  F12: {
+    fault: 'an operation that the server refuses for good',
+    proofs: [sync('unreliable-network.db', 'sets aside what the server refuses, and sends the rest')],
+  },
+  F13: {
+    fault: '401 with a token that can be refreshed',
+    proofs: [sync('accounts.db', 'that the server refuses is refreshed once, and the request sent again')],
+  },
+  F14: {
+    fault: 'the token ended and its endpoint is down',
+    proofs: [
+      e2e('faults/network', 'F14: a token that ended while its endpoint is down'),
+      sync('accounts.db', 'that ended while its endpoint is down sends nothing as nobody'),
+    ],
+  },
+  F15: {
+    fault: 'the reply to a refresh is lost three times',
+    proofs: [sync('accounts.db', 'whose refresh was answered, but not here')],
+  },
+  F16: {
+    fault: 'the refresh token was used already',
+    proofs: [
+      sync('session-keeper', 'used already'),
+      sync('accounts.db', 'that will never be refreshed asks for a sign-in and wipes nothing'),
+    ],
+  },
+  F17: {
+    fault: 'three contexts refresh together',
+    proofs: [e2e('faults/session', 'F17: three pages ask together')],
+  },
+  F18: {
+    fault: 'signed out during a refresh',
+    proofs: [
+      e2e('faults/session', 'F18: signed out while the token is refreshed'),
+      sync('session-keeper', 'stays gone when the person signs out while it is refreshed'),
+    ],
+  },
+  F19: {
+    fault: 'from account A to B with operations of A waiting',
+    proofs: [
+      e2e('faults/session', 'F19: from one account to another'),
+      sync('accounts.db', 'never lets one person’s operations go out as another'),
+    ],
+  },
+  F20: {
+    fault: 'the extension is updated with the panel open',
+    proofs: [e2e('faults/extension', 'F20: an update with the panel open')],
+  },
+  F22: {
+    fault: 'the page script runs twice, or while the page loads',
+    proofs: [e2e('faults/pages', 'F22: pressed twenty times at once')],
+  },
+  F23: {
+    fault: 'the page turns into another job between reading and saving',
+    proofs: [e2e('faults/pages', 'F23: a page that turns into another job')],
+  },
+  F24: {
+    fault: 'the page draws its advert late',
+    proofs: [e2e('faults/pages', 'F24: a page that draws its advert late')],
+  },
+  F25: {
+    fault: 'the browser shows a page again that it kept whole',
+    proofs: [e2e('faults/pages', 'F25: a page that the browser kept whole')],
+  },
+  F26: {
+    fault: 'the tab is closed mid-clip',
+    proofs: [e2e('faults/pages', 'F26: a tab closed while it is read')],
+  },
+  F31: { fault: 'the disk is full', proofs: [e2e('bad-input', 'a full disk: says so')] },
+  F32: {
+    fault: 'the database is closed or deleted under us',
+    proofs: [e2e('faults/disk', 'F32: the database is deleted under open pages')],
+  },
+  F33: {
+    fault: 'the browser threw the database away',
+    proofs: [
+      e2e('faults/disk', 'F33: the browser throws the databases away'),
+      sync('two-devices.db', 'brings everything back after the browser threw the database away'),
+    ],
+  },
+  F34: {
+    fault: 'killed while the database is made or upgraded',
+    proofs: [e2e('faults/disk', 'F34: killed while the database is being made')],
+  },
+  F35: {
+    fault: 'a message to a worker that dies',
+    proofs: [
+      e2e('faults/killed-worker', 'F35: the popup asks once more'),
+      {
+        file: 'lib/messages/messages.test.ts',
+        title: 'sends once more when the worker died under the first',
+      },
+    ],
+  },
+  F36: {
+    fault: 'a message too big, too deep or not to be serialised',
+    proofs: [e2e('faults/extension', 'F36: messages too big')],
+  },
+  F37: {
+    fault: 'two versions of the extension on one account',
+    proofs: [e2e('faults/disk', 'F37: what a later version keeps on the server')],
+  },
+  F38: {
+    fault: 'the clocks of server and device are a day apart',
+    proofs: [
+      e2e('faults/session', 'P41: a device whose clock was a day wrong'),
+      sync('session-keeper', 'does not refresh all the time on a device whose clock is a day ahead'),
+    ],
+  },
+  F39: {
+    fault: '2,500 rows',
+    proofs: [sync('two-devices.db', 'fetches more than 1,000 rows')],
+  },
+};
+
+const soak = (name: string, title: string): Proof => ({ file: `tests/soak/${name}.spec.ts`, title });
+
+/** The promises with figures: the test of `npm test`, and the soak that measures at full size. */
+export const promises: Readonly<Record<string, Row>> = {
+  P1: {
+    fault: '"Saved" is on the disk',
+    proofs: [e2e('kills', 'P1, P2, P3: 50 saves'), soak('kills', 'P1, P2, P3: 500 saves')],
+  },
+  P2: {
+    fault: 'one row for each clip',
+    proofs: [e2e('kills', 'P1, P2, P3: 50 saves'), soak('kills', 'P1, P2, P3: 500 saves')],
+  },
+  P3: {
+    fault: 'no torn state on the disk',
+    proofs: [e2e('kills', 'P1, P2, P3: 50 saves'), soak('kills', 'P1, P2, P3: 500 saves')],
+  },
+  P4: {
+    fault: 'what is saved offline arrives',
+    proofs: [
+      e2e('faults/network', 'F9: offline at the click'),
+      soak('offline', 'P4: 50 saved offline, with the panel open'),
+      soak('offline', 'P4: 50 saved offline, with no page open'),
+    ],
+  },
+  P5: {
+    fault: 'no request goes out as nobody; looked at after every browser test',
+    proofs: [
+      { file: 'tests/e2e/world/world.ts', title: 'neverAnonymous' },
+      soak('session', 'P7: three pages with a token that ended'),
+    ],
+  },
+  P6: {
+    fault: 'the list is never emptied by an error of account or network',
+    proofs: [
+      e2e('faults/network', 'F14: a token that ended while its endpoint is down'),
+      sync('unreliable-network.db', 'empties nothing when the server answers with nothing'),
+    ],
+  },
+  P7: {
+    fault: 'contexts do not sign each other out',
+    proofs: [
+      e2e('faults/session', 'F17: three pages ask together'),
+      soak('session', 'P7: three pages with a token that ended'),
+    ],
+  },
+  P8: {
+    fault: 'the list needs no network',
+    proofs: [
+      e2e('faults/paint', 'P8: with 2,000 jobs and a server that hangs'),
+      soak('paint', 'P8: the list with 2,000 jobs'),
+    ],
+  },
+  P10: { fault: 'an idle worker dies', proofs: [soak('idle', 'P10: with nothing to do the worker dies')] },
+  P38: {
+    fault: 'signing out takes the rows off the disk',
+    proofs: [
+      e2e('faults/session', 'P38: signed out without a network'),
+      e2e('faults/session', 'P38: killed in the middle of signing out'),
+      e2e('account', 'signing out takes the rows off this computer'),
+      soak('session', 'P38: signing out without a network'),
+    ],
+  },
+  P39: {
+    fault: 'the database is upgraded whole or not at all',
+    proofs: [e2e('faults/disk', 'F34: killed while the database is being made')],
+  },
+  P40: { fault: 'a full disk is told', proofs: [e2e('bad-input', 'a full disk: says so')] },
+  P41: {
+    fault: 'clocks that are wrong do no harm',
+    proofs: [e2e('faults/session', 'P41: a device whose clock was a day wrong')],
+  },
+};
