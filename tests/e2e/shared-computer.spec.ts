@@ -31,7 +31,7 @@ test('closing the browser signs out: the next start shows nothing, says why, and
   await expect(again.page.getByText(/not sent yet/)).toBeVisible();
   await expect(again.page.getByText('No jobs saved yet')).toBeVisible();
   await look(again.page, 'panel-farewell');
-  expect(await keptHere(again.page)).toEqual({ account: { kind: 'device' }, hasToken: false, jobs: [] });
+  expect(await keptHere(again.page)).toEqual({ account: { kind: 'device' }, hasToken: false, titles: [] });
   const popup = await device.page('popup.html');
   await expect(popup.getByText(told)).toBeVisible();
   await look(popup, 'popup-farewell');
@@ -85,7 +85,7 @@ test('after 15 minutes without anybody the rows go, from an open panel too', asy
   await expect(panel.page.getByText('No jobs saved yet')).toBeVisible();
   await expect
     .poll(() => keptHere(panel.page))
-    .toEqual({ account: { kind: 'device' }, hasToken: false, jobs: [] });
+    .toEqual({ account: { kind: 'device' }, hasToken: false, titles: [] });
   await expect
     .poll(() => panel.page.evaluate(async () => (await chrome.alarms.get('presence')) ?? null))
     .toBeNull();
@@ -100,6 +100,39 @@ test('a page opened after a long sleep shows nothing of who was there before', a
   await expect(woken.page.getByText(told)).toBeVisible();
   await expect(woken.job('Senior Data Analyst')).toHaveCount(0);
 });
+
+test('whoever signs in where another session had ended finds nothing of the other person, nor leaves it on the disk', async ({
+  device,
+}) => {
+  const panel = new PanelPage(await device.page('sidepanel.html'));
+  await panel.signUp(anAddress());
+  await panel.back();
+  await save(device, panel, jobPages.jsonLd);
+  await panel.untilSynced();
+  await endSession(panel.page);
+  await panel.page.getByRole('button', { name: 'Sign in again', exact: true }).click();
+  await expect(panel.page.getByText(/The server ended your session/)).toBeVisible();
+  await look(panel.page, 'panel-session-ended');
+  await panel.back();
+
+  await panel.signUp(anAddress());
+  await panel.back();
+  await expect(panel.page.getByText('No jobs saved yet')).toBeVisible();
+  await panel.untilSynced();
+  expect((await keptHere(panel.page)).titles).toEqual([]);
+});
+
+/** The server will not refresh this session any more, as after a new password elsewhere. */
+async function endSession(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const key = 'starboard-session';
+    const kept = (await chrome.storage.local.get(key))[key];
+    await chrome.storage.local.set({
+      [key]: JSON.stringify({ ...JSON.parse(String(kept)), is_ended: true }),
+    });
+    await chrome.runtime.sendMessage({ type: 'sync', request: { isImpatient: true } });
+  });
+}
 
 /** A new person on a computer that they say is shared. */
 async function signedIn(device: Device, email: string): Promise<PanelPage> {
@@ -130,7 +163,7 @@ async function keptHere(page: Page) {
   return page.evaluate(async () => {
     const local = await chrome.storage.local.get(null);
     const databases = (await indexedDB.databases()).map(({ name }) => name ?? '');
-    const jobs: unknown[] = [];
+    const titles: unknown[] = [];
     for (const name of databases.filter((one) => /^starboard-[0-9a-f]{8}-/.test(one))) {
       const opening = indexedDB.open(name);
       const database = await new Promise<IDBDatabase>((resolve, reject) => {
@@ -138,13 +171,13 @@ async function keptHere(page: Page) {
         opening.onerror = () => reject(opening.error);
       });
       const reading = database.transaction('rows').objectStore('rows').getAll();
-      jobs.push(
+      titles.push(
         ...(await new Promise<unknown[]>((resolve) => {
-          reading.onsuccess = () => resolve(reading.result);
+          reading.onsuccess = () => resolve(reading.result.flatMap(({ row }) => row.jobTitle ?? []));
         })),
       );
       database.close();
     }
-    return { account: local.account, hasToken: JSON.stringify(local).includes('access_token'), jobs };
+    return { account: local.account, hasToken: JSON.stringify(local).includes('access_token'), titles };
   });
 }

@@ -26,6 +26,7 @@ export function makeAccount({ auth, current, onArrival, sync }: AccountNeeds) {
   const enter = async (entered: Result<SignedIn, SignInRefusal>): Promise<Entered> => {
     if (!entered.ok) return entered;
     const { userId, email } = entered.value;
+    await clearFormer(userId, current);
     const adoptable = await countSavedSignedOut();
     await onArrival();
     await accountItem.set({ kind: 'person', userId, email, needsSignIn: false, adoptable });
@@ -97,6 +98,15 @@ async function leave(userId: string, auth: Auth, current: CurrentStore): Promise
   // Side by side: a server that hangs at the goodbye must not keep the rows on the disk.
   await Promise.all([auth.signOut(), clear()]);
   await leavingItem.set(null);
+}
+
+/** Somebody else whose session had ended may still have their rows here; this computer is not theirs any more. */
+async function clearFormer(userId: string, current: CurrentStore): Promise<void> {
+  const former = await accountItem.get();
+  if (former.kind === 'device' || former.userId === userId) return;
+  await forgetValues();
+  current.forget();
+  await (await openStoreOf({ kind: 'person', userId: former.userId })).clearForSignOut();
 }
 
 /** How many changes of whoever is signed in the server does not have. */
