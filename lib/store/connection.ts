@@ -2,7 +2,8 @@ import { deleteDB, type IDBPDatabase, openDB } from 'idb';
 import { DiskFull } from '../use-cases/rows';
 import {
   type Layout,
-  layoutVersion,
+  type LayoutStep,
+  layoutSteps,
   type Reading,
   type StoreName,
   upgradeLayout,
@@ -23,11 +24,13 @@ const lostConnection = new Set(['InvalidStateError', 'AbortError', 'UnknownError
  */
 export class Connection {
   readonly #name: string;
+  readonly #steps: readonly LayoutStep[];
   #opening: Promise<IDBPDatabase<Layout>> | null = null;
   #isClosed = false;
 
-  constructor(name: string) {
+  constructor(name: string, steps: readonly LayoutStep[] = layoutSteps) {
     this.#name = name;
+    this.#steps = steps;
   }
 
   /** Reads from `stores` in one transaction. */
@@ -87,13 +90,20 @@ export class Connection {
 
   #open(): Promise<IDBPDatabase<Layout>> {
     if (this.#isClosed) throw new StoreClosed(`${this.#name} is closed`);
-    this.#opening ??= openDB<Layout>(this.#name, layoutVersion, {
-      upgrade: upgradeLayout,
+    let failure: unknown = null;
+    this.#opening ??= openDB<Layout>(this.#name, this.#steps.length, {
+      upgrade: (database, oldVersion, _newVersion, transaction) => {
+        transaction.done.catch(() => {});
+        upgradeLayout(this.#steps, database, oldVersion, transaction).catch((error) => {
+          failure = error;
+        });
+      },
       blocking: () => this.#drop(),
       terminated: () => this.#drop(),
     }).catch((error) => {
       this.#opening = null;
-      throw error;
+      // The opening itself only knows that its transaction was aborted.
+      throw failure ?? error;
     });
     return this.#opening;
   }

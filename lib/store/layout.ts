@@ -1,13 +1,11 @@
 /**
  * What is on the disk and how it got there. Every aggregate lives in the same stores, so a new aggregate needs
- * no new version; a change of shape is a step in `upgradeLayout`.
+ * no new version; a change of shape is one more step in `layoutSteps`.
  */
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import type { AdvertDraft } from '../domain/advert/advert-draft';
 import type { Aggregate } from '../domain/synced';
 import type { Columns, Operation } from './operation';
-
-export const layoutVersion = 1;
 
 /** A row as the person sees it, without the long texts that lists do without. */
 export interface StoredRow {
@@ -67,9 +65,40 @@ export type StoreName = StoreNames<Layout>;
 export type Reading = IDBPTransaction<Layout, StoreName[], 'readonly' | 'readwrite'>;
 export type Writing = IDBPTransaction<Layout, StoreName[], 'readwrite'>;
 
-/** Brings a database of any earlier version to this one; it runs inside the upgrade's own transaction. */
-export function upgradeLayout(database: IDBPDatabase<Layout>, oldVersion: number): void {
-  if (oldVersion < 1) createLayout(database);
+/** Everything that is on the disk, while it is brought to another shape. */
+export type Upgrading = IDBPTransaction<Layout, StoreName[], 'versionchange'>;
+
+/**
+ * Brings the disk from one version to the next, inside the upgrade's own transaction: killed anywhere, it did not
+ * happen. It awaits nothing but requests of that transaction, and never changes once it was shipped.
+ */
+export type LayoutStep = (database: IDBPDatabase<Layout>, transaction: Upgrading) => void | Promise<void>;
+
+/** The first step makes version 1, and so on. */
+export const layoutSteps: readonly LayoutStep[] = [createLayout];
+
+/** Takes the steps that a database of an earlier version lacks, all or none. */
+export async function upgradeLayout(
+  steps: readonly LayoutStep[],
+  database: IDBPDatabase<Layout>,
+  oldVersion: number,
+  transaction: Upgrading,
+): Promise<void> {
+  try {
+    for (const step of steps.slice(oldVersion)) await step(database, transaction);
+  } catch (error) {
+    // A step that fails without this would leave half of itself on the disk, under the new version.
+    abortUnlessEnded(transaction);
+    throw error;
+  }
+}
+
+function abortUnlessEnded(transaction: Upgrading): void {
+  try {
+    transaction.abort();
+  } catch {
+    // It was aborted already, which is as good.
+  }
 }
 
 function createLayout(database: IDBPDatabase<Layout>): void {

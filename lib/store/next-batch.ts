@@ -5,6 +5,8 @@ import type { TakenOperation } from './outbox';
 
 /** New rows go together in one request up to these; larger ones only make a lost reply dearer. */
 const mostRows = 50;
+/** Changes are a request each, sent side by side. */
+const mostChanges = 8;
 const mostCharacters = 1_000_000;
 
 /** After so many undecided attempts an operation goes behind all others, so that it cannot hold them up. */
@@ -12,7 +14,7 @@ const stubbornAttempts = 5;
 
 /**
  * Picks what is sent next and marks it as started, in the order it was made: new rows of one aggregate
- * together, or one change. A row waits for its own earlier operation, and for the rows that it names.
+ * together, or some changes. A row waits for its own earlier operation, and for the rows that it names.
  */
 export async function nextBatch(transaction: Writing): Promise<TakenOperation[]> {
   const batch = new GatheredBatch();
@@ -41,7 +43,8 @@ class GatheredBatch {
 
   get isFull(): boolean {
     const [first] = this.#chosen;
-    return first?.kind === 'change' || this.#chosen.length === mostRows || this.#characters > mostCharacters;
+    const most = first?.kind === 'change' ? mostChanges : mostRows;
+    return this.#chosen.length >= most || this.#characters > mostCharacters;
   }
 
   /** Only operations that can share a request with the first one. */

@@ -7,6 +7,7 @@ import { Connection } from './connection';
 import { draftsIn } from './drafts';
 import { type Channel, Feed } from './feed';
 import { keptValue, pageSizeSchema } from './kept-value';
+import type { LayoutStep } from './layout';
 import { LiveViews } from './live-views';
 import { type JobKey, jobKeyLookup } from './lookups';
 import { outboxIn } from './outbox';
@@ -25,6 +26,8 @@ export interface StoreOptions {
   now?: () => Date;
   /** Ids of operations and conflicts. */
   newId?: () => string;
+  /** How the disk came to its shape; the last step makes the version that is opened. */
+  layout?: readonly LayoutStep[];
   /** Before the database's name: several devices in one process. */
   prefix?: string;
   channel?: (name: string) => Channel;
@@ -37,7 +40,7 @@ export interface StoreOptions {
 /** Opens the owner's rows. Any number of contexts may have them open at once. Throws `DiskFull`. */
 export async function openStore(owner: Owner, options: StoreOptions = {}): Promise<Store> {
   const name = `${options.prefix ?? ''}${databaseName(owner)}`;
-  const connection = new Connection(name);
+  const connection = new Connection(name, options.layout);
   const keeping = keepingOf(owner, options);
   if (await connection.read(['meta'], wasLeft)) {
     await connection.write(everyStore, (transaction) => bringBackUnsent(transaction, keeping.jobKey));

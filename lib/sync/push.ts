@@ -14,19 +14,27 @@ export interface PushParts {
 }
 
 /**
- * Sends one batch. Afterwards each of its operations is done, set aside, or rebased on a newer row and waiting
- * again. Throws `RemoteFailure` where the server did not decide; then they wait as they are.
+ * Sends one batch: new rows in one request, changes side by side. Afterwards each of its operations is done, set
+ * aside, or rebased on a newer row and waiting again. Throws `RemoteFailure` where the server did not decide; then
+ * they wait as they are.
  */
 export async function pushBatch(parts: PushParts, batch: Batch): Promise<void> {
   const [first] = batch;
   if (first === undefined) return;
+  const { kind, aggregate } = first.operation;
+  if (kind === 'create') return orKept(parts, batch, () => pushCreates(parts, aggregate, batch));
+
+  const changes = batch.map((taken) => orKept(parts, [taken], () => pushChange(parts, taken)));
+  for (const ended of await Promise.allSettled(changes)) if (ended.status === 'rejected') throw ended.reason;
+}
+
+/** Only an answer counts as an attempt: a train tunnel must not send rows to the back of the queue. */
+async function orKept({ store }: PushParts, batch: Batch, work: () => Promise<void>): Promise<void> {
   try {
-    if (first.operation.kind === 'create') await pushCreates(parts, first.operation.aggregate, batch);
-    else for (const taken of batch) await pushChange(parts, taken);
+    await work();
   } catch (error) {
-    // Only an answer counts as an attempt: a train tunnel must not send rows to the back of the queue.
     const isAnswered = error instanceof RemoteFailure && error.kind === 'server';
-    if (isAnswered) await parts.store.outbox.keep(batch.map(({ operation }) => operation));
+    if (isAnswered) await store.outbox.keep(batch.map(({ operation }) => operation));
     throw error;
   }
 }
@@ -60,8 +68,12 @@ async function takeOver({ store, remote }: PushParts, aggregate: Aggregate, know
   const ids = known.map((operation) => operation.rowId);
   const rows = await remote.rowsById(aggregate, ids);
   await store.pull.merge(aggregate, rows);
+  if (rows.length === ids.length) return;
   // Neither written nor there: that was no answer of a healthy server, and nothing may be dropped on it.
-  if (rows.length < ids.length) throw new RemoteFailure('server', 'odd-answer');
+  const [first] = known;
+  const isMissing = synced[aggregate].id === 'owner' && (first?.attempts ?? 0) >= doubtfulAnswers;
+  if (first === undefined || !isMissing) throw new RemoteFailure('server', 'odd-answer');
+  await store.outbox.setAside(first, 'not-found');
 }
 
 async function pushChange(
