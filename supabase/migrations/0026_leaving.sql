@@ -1,23 +1,14 @@
 -- 0026_leaving: a person takes everything they have with them, and leaves without a trace.
 
-create function private.export_my_data() returns jsonb
+create function private.everything_of(p_user_id uuid) returns jsonb
+-- Stable: all tables are read as of one moment, so that no row names another that is not in the document.
 -- UTC, so that the document does not depend on how the connection is set up.
-language plpgsql security definer set search_path = '' set timezone = 'UTC' as $$
+language plpgsql stable set search_path = '' set timezone = 'UTC' as $$
 declare
-  me constant uuid := auth.uid();
-  account jsonb;
   name text;
   owned_rows jsonb;
   tables jsonb := '{}';
 begin
-  select jsonb_build_object('id', u.id, 'email', u.email, 'created_at', u.created_at) into account
-    from auth.users u where u.id = me;
-  -- The token of somebody who left is good for a while yet, but there is nobody behind it.
-  if account is null then
-    raise exception 'Nobody is signed in' using errcode = '42501';
-  end if;
-  perform private.record_audit(me, 'data.exported', '{}');
-
   -- From the catalog, so that no table a later migration adds can be forgotten here.
   for name in
     select c.relname
@@ -29,11 +20,31 @@ begin
     execute format(
       'select coalesce(jsonb_agg(to_jsonb(t) order by t.created_at, t.id), ''[]'') from public.%I t where t.user_id = $1',
       name
-    ) into owned_rows using me;
+    ) into owned_rows using p_user_id;
     tables := tables || jsonb_build_object(name, owned_rows);
   end loop;
+  return tables;
+end
+$$;
+comment on function private.everything_of(uuid) is
+  'Every row of one person: {<table>: [<row>]}. For definer functions of this schema only.';
 
-  return jsonb_build_object('schema_version', 1, 'exported_at', now(), 'account', account, 'tables', tables);
+create function private.export_my_data() returns jsonb
+language plpgsql security definer set search_path = '' set timezone = 'UTC' as $$
+declare
+  me constant uuid := auth.uid();
+  account jsonb;
+begin
+  select jsonb_build_object('id', u.id, 'email', u.email, 'created_at', u.created_at) into account
+    from auth.users u where u.id = me;
+  -- The token of somebody who left is good for a while yet, but there is nobody behind it.
+  if account is null then
+    raise exception 'Nobody is signed in' using errcode = '42501';
+  end if;
+  perform private.record_audit(me, 'data.exported', '{}');
+  return jsonb_build_object(
+    'schema_version', 1, 'exported_at', now(), 'account', account, 'tables', private.everything_of(me)
+  );
 end
 $$;
 comment on function private.export_my_data() is 'The working part of public.export_my_data().';

@@ -102,3 +102,42 @@ test('a row stored while a pull is on its way is not older than the pull by more
   // The reason a device pulls with an overlap: updated_at is when a transaction began, not when it could be seen.
   expect(late?.missed).toBe(true);
 });
+
+test('a document made while a job and its draft are saved has both or neither', async () => {
+  const save = `
+    lock table public.star_library in access exclusive mode;
+    insert into public.applications (id, user_id, job_title) values (tests.id('late'), tests.person('owner'), 'Late');
+    insert into public.star_library (user_id, application_id, gap_key) values (tests.person('owner'), tests.id('late'), 'late')`;
+  // The lock is more than people may have; it stands for the moment between reading the one table and the other.
+  await phone.unsafe(`begin; ${save};`).simple();
+  const taking = laptop
+    .unsafe(
+      `begin; select tests.authenticate_as('owner'); select public.export_my_data() -> 'tables' as tables; commit;`,
+    )
+    .simple()
+    .execute();
+  await untilLaptopWaits();
+  await phone.unsafe('commit').simple();
+
+  const tables = (await taking)[2]?.[0]?.tables;
+  const jobs: string[] = tables.applications.map((row: { id: string }) => row.id);
+  const drafts: string[] = tables.star_library.map((row: { application_id: string }) => row.application_id);
+  expect(jobs).toHaveLength(1);
+  expect(drafts.filter((id) => !jobs.includes(id))).toEqual([]);
+});
+
+const add = `insert into public.achievements (user_id, title) values (tests.person('owner'), 'Saved at the last moment')`;
+const leftOver = () => database.sql`
+  select (select count(*) from public.achievements)::integer as achievements, (select count(*) from auth.users)::integer as accounts`;
+
+test('a save that is on its way while the account is deleted goes with it', async () => {
+  await atOnce(add, 'select public.delete_my_account()');
+  expect(await leftOver()).toEqual([{ achievements: 0, accounts: 0 }]);
+});
+
+test('a save that comes while the account is being deleted is refused', async () => {
+  await database.sql`select tests.create_person('owner')`;
+  await expect(atOnce('select public.delete_my_account()', add)).rejects.toMatchObject({ code: '23503' });
+  await laptop.unsafe('rollback').simple();
+  expect(await leftOver()).toEqual([{ achievements: 0, accounts: 0 }]);
+});
