@@ -1,4 +1,11 @@
-import { type KeyboardEvent, type MouseEvent, type RefObject, useMemo, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  type RefObject,
+  useDeferredValue,
+  useMemo,
+  useState,
+} from 'react';
 import type { ApplicationSummary } from '@/lib/domain/apply/application';
 import { useTexts } from '../../texts';
 import { useLive } from '../../ui/use-live';
@@ -11,10 +18,14 @@ interface JobListProps {
   listRef: RefObject<HTMLUListElement | null>;
 }
 
+/** As many rows as a tall screen shows. They are drawn first; two thousand take longer than a person should wait. */
+const firstRows = 40;
+
 /** The rows. Tab leads to one of them, arrows, Home and End to the others, Enter opens. */
 export function JobList({ applications, listRef }: JobListProps) {
   const t = useTexts();
   const { app, go } = usePanel();
+  const rows = useDeferredValue(applications, applications.slice(0, firstRows));
   const conflicts = useLive(app.conflicts);
   const conflicting = useMemo(
     () => new Set(conflicts?.map((conflict) => conflict.applicationId)),
@@ -37,7 +48,7 @@ export function JobList({ applications, listRef }: JobListProps) {
       onKeyDown={moveFocus}
       onFocus={(event) => setWanted(rowOf(event.target)?.dataset.id ?? null)}
     >
-      {applications.map((application) => (
+      {rows.map((application) => (
         <ListRow
           key={application.id}
           application={application}
