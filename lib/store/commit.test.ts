@@ -39,7 +39,7 @@ describe('a commit', () => {
     expect(await store.outbox.counts()).toMatchObject({ waiting: 1 });
   });
 
-  it('keeps all of its changes or none', async () => {
+  it('P3: keeps all of its changes or none', async () => {
     const store = await aStore();
     const row = aJob();
     const unknown = crypto.randomUUID();
@@ -93,7 +93,7 @@ describe('a commit', () => {
     expect(await store.get('applications', row.id)).toMatchObject({ status: 'saved' });
   });
 
-  it('says that the disk is full and leaves everything as it was', async () => {
+  it('F31, P40: says that the disk is full and leaves everything as it was', async () => {
     const store = await aStore();
     const row = aJob();
     await store.commit([{ kind: 'create', aggregate: 'applications', row }]);
@@ -113,7 +113,7 @@ describe('a commit', () => {
     expect(await store.get('applications', row.id)).toEqual(row);
   });
 
-  it('opens the database anew when the browser closed it', async () => {
+  it('F32: opens the database anew when the browser closed it', async () => {
     const store = await aStore();
     const row = aJob();
     const real = IDBDatabase.prototype.transaction;
@@ -127,7 +127,7 @@ describe('a commit', () => {
     expect(await store.get('applications', row.id)).toEqual(row);
   });
 
-  it('survives its database being deleted by another context', async () => {
+  it('F32: survives its database being deleted by another context', async () => {
     const store = await aStore(person, { prefix: 'deleted-' });
     await new Promise((resolve, reject) => {
       const request = indexedDB.deleteDatabase(`deleted-starboard-${person.userId}`);

@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import { aRowOf } from '@/tests/support/rows-of-every-kind';
 import { aJob, aStore, person } from '@/tests/support/stores';
 
 describe('live values', () => {
@@ -36,6 +37,25 @@ describe('live values', () => {
     await store.commit([{ kind: 'change', aggregate: 'applications', id: row.id, columns: change }]);
     await vi.waitFor(() => expect(short.get()).toMatchObject([{ salary: '£1' }]));
     await vi.waitFor(() => expect(one.get()).toMatchObject({ ...change, jobText: row.jobText }));
+  });
+
+  it('show the rows of a parent, and let go of one that leaves it', async () => {
+    const store = await aStore();
+    const [role, other] = [await aRowOf('workHistory'), await aRowOf('workHistory')];
+    const examples = await Promise.all(
+      [role, role, other].map(({ id }) => aRowOf('achievements', { workHistoryId: id })),
+    );
+    await store.commit(examples.map((row) => ({ kind: 'create', aggregate: 'achievements', row })));
+    const live = store.liveListOf('achievements', role.id);
+    live.subscribe(() => {});
+    await vi.waitFor(() => expect(live.get()).toHaveLength(2));
+
+    const id = examples[0]?.id ?? '';
+    await store.commit([
+      { kind: 'change', aggregate: 'achievements', id, columns: { workHistoryId: other.id } },
+    ]);
+
+    await vi.waitFor(() => expect(live.get()).toEqual([examples[1]]));
   });
 
   it('are the same object however often they are asked for', async () => {

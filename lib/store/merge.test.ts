@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import { aRowOf } from '@/tests/support/rows-of-every-kind';
 import { aJob, anEntry, aStore, person } from '@/tests/support/stores';
 
 describe('rows from the server', () => {
@@ -55,7 +56,7 @@ describe('rows from the server', () => {
     expect(await store.get('applications', row.id)).toMatchObject({ status: 'offer' });
   });
 
-  it('that this version cannot read are left out of lists and stay on the disk', async () => {
+  it('F37: that this version cannot read are left out of lists and stay on the disk', async () => {
     const onUnreadable = vi.fn();
     const store = await aStore(person, { onUnreadable });
     const [known, foreign] = [aJob(), aJob()];
@@ -68,7 +69,25 @@ describe('rows from the server', () => {
     expect(await store.list('applications')).toHaveLength(2);
   });
 
-  it('that lack a column of this version have it empty, until they are fetched anew', async () => {
+  it('F37: of a later version keep what this one does not know, and are never sent it back', async () => {
+    const store = await aStore();
+    const kit = await aRowOf('autopacks');
+    const evidenceTrace = { schemaVersion: 9, items: [], byLine: [{ line: 1 }] };
+    const later = { ...kit, evidenceTrace, sealedAt: '2026-11-13T10:00:00.000Z' };
+    await store.pull.merge('autopacks', [remote(later, 1)]);
+
+    await store.commit([
+      { kind: 'change', aggregate: 'autopacks', id: kit.id, columns: { coverLetter: 'Dear Sam' } },
+    ]);
+
+    expect(await store.get('autopacks', kit.id)).toMatchObject({ coverLetter: 'Dear Sam', evidenceTrace });
+    const [taken] = await store.outbox.take();
+    expect(taken?.operation.columns).toEqual({ coverLetter: 'Dear Sam' });
+    await store.pull.merge('autopacks', [remote({ ...later, version: 2 }, 2)]);
+    expect(await store.get('autopacks', kit.id)).toMatchObject({ coverLetter: 'Dear Sam', version: 2 });
+  });
+
+  it('F37: that lack a column of this version have it empty, until they are fetched anew', async () => {
     const store = await aStore();
     const { agency: _unknown, ...older } = aJob({ agency: 'Bright Futures' });
     await store.pull.merge('applications', [remote(older, 1)]);

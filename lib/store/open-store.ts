@@ -85,6 +85,7 @@ function storeOver(
     ...reads,
     liveList: (aggregate) => liveRows(wholeRows(aggregate), null),
     liveSummaries: (aggregate) => liveRows(summaries(aggregate), null),
+    liveListOf: (aggregate, parentId) => liveRows(wholeRows(aggregate), parentId),
     liveActivitiesOf: (applicationId) => liveRows(wholeRows('activities'), applicationId),
     liveRow: (aggregate, id) =>
       views.of(`${aggregate} ${id}`, () => rowView(connection, wholeRows(aggregate), id)),

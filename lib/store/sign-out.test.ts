@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { aJob, anEntry, aStore, person } from '@/tests/support/stores';
 
 describe('signing out', () => {
-  it('takes everything off the disk when all was sent', async () => {
+  it('P38: takes everything off the disk when all was sent', async () => {
     const prefix = 'sent-';
     const store = await aStore(person, { prefix });
     await store.pull.merge('applications', [{ row: { ...aJob() }, revision: 1 }]);
@@ -19,7 +19,7 @@ describe('signing out', () => {
     await expect(store.list('applications')).rejects.toThrow('closed');
   });
 
-  it('keeps what was not sent for its owner, and nothing else', async () => {
+  it('P38: keeps what was not sent for its owner, and nothing else', async () => {
     const prefix = 'unsent-';
     const store = await aStore(person, { prefix });
     const [synced, fresh] = [aJob(), aJob()];

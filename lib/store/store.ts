@@ -25,6 +25,8 @@ export interface Store extends Rows {
   liveList<A extends Aggregate>(aggregate: A): Live<readonly RowOf<A>[]>;
   /** The same without long texts: for screens that show many rows, several times as quick to read. */
   liveSummaries<A extends Aggregate>(aggregate: A): Live<readonly SummaryOf<A>[]>;
+  /** Living rows listed under a parent (see `synced`): of an application as a rule. Newest first, as they change. */
+  liveListOf<A extends Aggregate>(aggregate: A, parentId: string): Live<readonly RowOf<A>[]>;
   /** One row, also from the bin; null where it is not here. */
   liveRow<A extends Aggregate>(aggregate: A, id: string): Live<RowOf<A> | null>;
   /** Living activities of an application, newest first. */

@@ -90,13 +90,13 @@ describe('signing up', () => {
 });
 
 describe('a token', () => {
-  it('that ended is refreshed once', async () => {
+  it('F13: that ended is refreshed once', async () => {
     const device = await anExpiredDevice();
     expect((await device.settle()).state).toBe('done');
     expect(refreshes()).toHaveLength(1);
   });
 
-  it('that the server refuses is refreshed once, and the request sent again', async () => {
+  it('F13: that the server refuses is refreshed once, and the request sent again', async () => {
     const device = await aDevice(world, await aPerson(world));
     await save(device);
     world.network.clear();
@@ -106,7 +106,7 @@ describe('a token', () => {
     expect(await device.store.outbox.counts()).toEqual({ waiting: 0, setAside: [] });
   });
 
-  it('that ended while its endpoint is down sends nothing as nobody, and the session stays', async () => {
+  it('F14, P6: that ended while its endpoint is down sends nothing as nobody, and the session stays', async () => {
     const device = await anExpiredDevice();
     world.network.setFaults([{ path: token, fault: { kind: 'drop-before' } }]);
 
@@ -120,7 +120,7 @@ describe('a token', () => {
     expect((await device.settle()).state).toBe('done');
   });
 
-  it('whose refresh was answered, but not here, is refreshed the next time', async () => {
+  it('F15: whose refresh was answered, but not here, is refreshed the next time', async () => {
     const device = await anExpiredDevice();
     world.network.setFaults([{ path: token, fault: { kind: 'drop-after-commit' }, times: 3 }]);
     for (let lost = 0; lost < 3; lost++) expect((await device.settle()).state).toBe('later');
@@ -128,7 +128,7 @@ describe('a token', () => {
     expect(anonymous()).toEqual([]);
   });
 
-  it('that will never be refreshed asks for a sign-in and wipes nothing', async () => {
+  it('F16, P6: that will never be refreshed asks for a sign-in and wipes nothing', async () => {
     const device = await anExpiredDevice();
     await world.backend.sql`delete from auth.refresh_tokens`;
 
@@ -144,7 +144,7 @@ describe('a token', () => {
 });
 
 describe('signing out', () => {
-  it('leaves no token on the device, also when nobody answers', async () => {
+  it('P38: leaves no token on the device, also when nobody answers', async () => {
     const device = await aDevice(world, await aPerson(world));
     world.network.setFaults([{ path: /\/auth\//, fault: { kind: 'drop-before' } }]);
     await device.auth.signOut();
@@ -152,7 +152,7 @@ describe('signing out', () => {
     expect(await device.project.session.needsSignIn()).toBe(true);
   });
 
-  it('never lets one person’s operations go out as another', async () => {
+  it('F19, P38: never lets one person’s operations go out as another', async () => {
     const [ann, bea] = [await aPerson(world), await aPerson(world)];
     const device = await aDevice(world, ann);
     await save(device);
@@ -183,7 +183,7 @@ describe('signing out', () => {
 });
 
 describe('two contexts', () => {
-  it('take turns: while one is at it the other does nothing', async () => {
+  it('F6: take turns: while one is at it the other does nothing', async () => {
     const person = await aPerson(world);
     const device = await aDevice(world, person);
     await save(device);

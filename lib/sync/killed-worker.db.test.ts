@@ -56,7 +56,7 @@ const rowsOf = ({ userId }: Person, ids: readonly string[]) => world.backend.sql
   select id, status, notes, revision::int from applications
   where user_id = ${userId} and id in ${world.backend.sql(ids)} order by notes`;
 
-it('loses and doubles nothing, wherever it dies', async () => {
+it('F2, F3, F5, P3: loses and doubles nothing, wherever it dies', async () => {
   const person = await aPerson(world);
   const [device, elsewhere] = [await aDevice(world, person), await aDevice(world, person)];
   const known = anApplication({ id: crypto.randomUUID() });

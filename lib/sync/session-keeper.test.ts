@@ -51,7 +51,7 @@ describe('a session', () => {
     expect(asked()).toBe(0);
   });
 
-  it('is refreshed once, however many ask', async () => {
+  it('F17, P7: is refreshed once, however many ask', async () => {
     const { keeper, clock, asked } = aKeeper(() => json(200, aSession('two')));
     await keeper.keep(aSession('one'));
     clock.now = hour;
@@ -102,7 +102,7 @@ describe('a session', () => {
     },
   );
 
-  it('stays gone when the person signs out while it is refreshed', async () => {
+  it('F18: stays gone when the person signs out while it is refreshed', async () => {
     let answerNow = () => {};
     const { keeper, clock, kept } = aKeeper(
       () => new Promise((resolve) => (answerNow = () => resolve(json(200, aSession('two'))))),
@@ -117,7 +117,7 @@ describe('a session', () => {
     expect(kept.size).toBe(0);
   });
 
-  it('does not refresh all the time on a device whose clock is a day ahead', async () => {
+  it('F38, P41: does not refresh all the time on a device whose clock is a day ahead', async () => {
     const { keeper, clock, asked } = aKeeper(() => json(200, aSession('two')));
     clock.now = 24 * hour;
     await keeper.keep(aSession('one'));

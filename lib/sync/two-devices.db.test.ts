@@ -116,7 +116,7 @@ describe('a device', () => {
     expect(await other.store.get('applications', row.id)).toMatchObject({ deletionReason: 'undo' });
   });
 
-  it('fetches more than 1,000 rows, and afterwards only what changed', async () => {
+  it('F39: fetches more than 1,000 rows, and afterwards only what changed', async () => {
     const person = await aPerson(world);
     await world.backend.sql`
       insert into applications (user_id, job_title)
@@ -154,7 +154,7 @@ describe('fetching', () => {
     expect(Date.parse(cursor?.updatedAt ?? '') - Date.parse(since)).toBeGreaterThanOrEqual(60_000);
   });
 
-  it('goes on where a step ended, and starts anew where the columns are others', async () => {
+  it('F37: goes on where a step ended, and starts anew where the columns are others', async () => {
     const { one } = await twoDevices(world);
     const cursor = await one.store.pull.cursor('applications');
     if (cursor === null) throw new Error('Nothing was fetched');
@@ -169,7 +169,7 @@ describe('fetching', () => {
     expect(afterOf('applications')).toBeNull();
   });
 
-  it('brings everything back after the browser threw the database away, and deletes nothing', async () => {
+  it('F33: brings everything back after the browser threw the database away, and deletes nothing', async () => {
     const { one, row } = await twoDevices(world);
     await throwAway(one.person.userId);
     expect(await one.store.list('applications')).toEqual([]);

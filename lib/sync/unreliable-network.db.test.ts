@@ -20,7 +20,7 @@ afterAll(() => world.stop());
 beforeEach(() => world.network.clear());
 
 describe('an unreliable network', () => {
-  it('loses and doubles nothing when every fifth answer is lost', async () => {
+  it('F4, P2: loses and doubles nothing when every fifth answer is lost', async () => {
     const person = await aPerson(world);
     const device = await aDevice(world, person);
     world.network.setFaults([{ path: /\/rest\//, fault: { kind: 'drop-after-commit' }, every: 5 }]);
@@ -46,7 +46,7 @@ describe('an unreliable network', () => {
     ['the server fails', { kind: 'status', status: 500 }, 'server'],
     ['the server is asked too often', { kind: 'status', status: 429, retryAfterSeconds: 7 }, 'server'],
     ['the server answers nonsense', { kind: 'empty-list' }, 'server'],
-  ] as const)('keeps everything when %s', async (_what, fault, problem) => {
+  ] as const)('F10, F11: keeps everything when %s', async (_what, fault, problem) => {
     const { one, row } = await twoDevices(world);
     const fresh = aJob();
     await one.store.commit([created(fresh), changed(row.id, { salary: 'unsent' })]);
@@ -64,7 +64,7 @@ describe('an unreliable network', () => {
     expect(await one.store.outbox.counts()).toEqual({ waiting: 0, setAside: [] });
   });
 
-  it('empties nothing when the server answers with nothing', async () => {
+  it('P6: empties nothing when the server answers with nothing', async () => {
     const { one } = await twoDevices(world);
     world.network.setFaults([{ path: /\/rest\//, fault: { kind: 'empty-list' } }]);
     expect((await one.settle()).state).toBe('done');
@@ -87,7 +87,7 @@ describe('an unreliable network', () => {
     expect(await one.store.get('applications', row.id)).toMatchObject({ salary: 'unsent' });
   });
 
-  it('waits as long as the server asks, and less than that only when there is news', async () => {
+  it('F11: waits as long as the server asks, and less than that only when there is news', async () => {
     const { one } = await twoDevices(world);
     await one.store.commit([created(aJob())]);
     const fault = { kind: 'status', status: 429, retryAfterSeconds: 30 } as const;
@@ -102,7 +102,7 @@ describe('an unreliable network', () => {
     expect((await one.sync.syncOnce({ isImpatient: true })).state).toBe('done');
   });
 
-  it('asks a server that is down no more than one thing a minute, after five failures', async () => {
+  it('F11: asks a server that is down no more than one thing a minute, after five failures', async () => {
     const { one } = await twoDevices(world);
     await one.store.commit([created(aJob())]);
     world.network.setFaults([{ path: /\/rest\//, fault: { kind: 'status', status: 503 } }]);
@@ -116,7 +116,7 @@ describe('an unreliable network', () => {
     expect(outcome.nextTryAt).toBeGreaterThan(Date.now() + 59_000);
   });
 
-  it('sends and fetches all else when the server always fails on one row', async () => {
+  it('F12: sends and fetches all else when the server always fails on one row', async () => {
     const { one, other } = await twoDevices(world);
     const [stubborn, good] = [aJob({ reference: 'stubborn' }), aJob()];
     await one.store.commit([created(stubborn)]);
@@ -136,7 +136,7 @@ describe('an unreliable network', () => {
     expect(await one.store.outbox.counts()).toMatchObject({ waiting: 1 });
   });
 
-  it('sets aside what the server refuses, and sends the rest', async () => {
+  it('F12: sets aside what the server refuses, and sends the rest', async () => {
     const { one } = await twoDevices(world);
     const [poison, good] = [aJob(), aJob()];
     await world.backend.sql`alter table applications add constraint no_poison check (reference <> 'poison')`;
@@ -155,7 +155,7 @@ describe('an unreliable network', () => {
     expect((await rowsIn(world, one.person)).map(({ id }) => id)).toContain(poison.id);
   });
 
-  it('sends 50 saved offline in two requests', async () => {
+  it('P4: sends 50 saved offline in two requests', async () => {
     const { one } = await twoDevices(world);
     for (let n = 0; n < 50; n++) {
       const row = aJob();

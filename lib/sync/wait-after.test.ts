@@ -2,13 +2,13 @@ import { expect, it } from 'vitest';
 import { readRetryAfter } from './remote-failure';
 import { waitAfter } from './wait-after';
 
-it('doubles up to the fifth failure and stays at a minute, a little more or less', () => {
+it('F11: doubles up to the fifth failure and stays at a minute, a little more or less', () => {
   const waits = (random: number) => [1, 2, 3, 4, 5, 50].map((n) => waitAfter(n, null, () => random));
   expect(waits(0)).toEqual([750, 1500, 3000, 6000, 60_000, 60_000]);
   expect(waits(0.5)).toEqual([1000, 2000, 4000, 8000, 63_000, 63_000]);
 });
 
-it('honours what the server asks for, up to an hour', () => {
+it('F11: honours what the server asks for, up to an hour', () => {
   expect(waitAfter(1, 30_000, () => 0)).toBe(30_000);
   expect(waitAfter(1, 999_999_000, () => 0)).toBe(3_600_000);
 });

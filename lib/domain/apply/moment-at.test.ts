@@ -11,6 +11,8 @@ it.each([
   ['2027-03-28', 1, 'Europe/London', '2027-03-28T01:00:00.000Z'],
   // The day they go back: the first of the two.
   ['2026-10-25', 1, 'Europe/London', '2026-10-25T00:00:00.000Z'],
-])('%s at %i:00 in %s is %s', (day, hour, zone, moment) => {
+  // A leap day.
+  ['2028-02-29', 9, 'America/New_York', '2028-02-29T14:00:00.000Z'],
+])('P41: %s at %i:00 in %s is %s', (day, hour, zone, moment) => {
   expect(momentAt(day, hour, zone).toISOString()).toBe(moment);
 });
