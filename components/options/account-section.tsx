@@ -42,7 +42,7 @@ function InAccount({ person, app }: { person: Person; app: OptionsApp }) {
       />
       <div className={styles.acts}>
         {person.needsSignIn && (
-          <Button look="primary" onClick={() => app.openPanel()}>
+          <Button look="primary" onClick={() => app.openAccount()}>
             {t('options.signInAgain')}
           </Button>
         )}
@@ -60,7 +60,7 @@ function NoAccount({ app }: { app: OptionsApp }) {
       <p>{t('options.accountNobody')}</p>
       <p className={styles.quiet}>{t('account.why')}</p>
       <div className={styles.acts}>
-        <Button onClick={() => app.openPanel()}>{t('options.signIn')}</Button>
+        <Button onClick={() => app.openAccount()}>{t('options.signIn')}</Button>
       </div>
     </>
   );

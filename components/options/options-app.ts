@@ -23,7 +23,7 @@ export interface OptionsApp {
   endFarewell(): Promise<void>;
   setShared(isShared: boolean): Promise<void>;
   signOut(): Promise<void>;
-  /** Opens the side panel beside this page; called directly in a click, as the browser demands. */
-  openPanel(): void;
+  /** Opens the side panel on the account, beside this page; called directly in a click, as the browser demands. */
+  openAccount(): void;
   openShortcutSettings(): void;
 }

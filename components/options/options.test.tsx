@@ -25,7 +25,7 @@ function anOptionsApp() {
     holdings: liveValue<Holdings>(some),
     projectUrl: 'https://starboard.supabase.example',
     setShared: vi.fn(async (isShared: boolean) => panel.shared.set(isShared)),
-    openPanel: vi.fn(),
+    openAccount: vi.fn(),
     openShortcutSettings: vi.fn(),
   };
 }
@@ -82,7 +82,7 @@ describe('what is where', () => {
     expect(pageText()).toContain('Nothing. You are signed out, so everything is on this computer only.');
     expect(pageText()).not.toContain('Server');
     await click(button('Sign in, in the side panel'));
-    expect(app.openPanel).toHaveBeenCalledOnce();
+    expect(app.openAccount).toHaveBeenCalledOnce();
   });
 });
 

@@ -43,7 +43,9 @@ export interface PanelApp {
   sync: Live<SyncState>;
   page: Live<OpenPage>;
   /** The job that was saved or asked for last, from any page of Starboard; the panel shows it. */
-  shown: Live<{ applicationId: string } | { draftId: string } | { outcome: ClipOutcome } | null>;
+  shown: Live<
+    { applicationId: string } | { draftId: string } | { outcome: ClipOutcome } | { account: true } | null
+  >;
   activitiesOf(applicationId: string): Live<readonly Activity[]>;
   /** Milliseconds since 1970 and the person's IANA time zone, for dates in their own words. */
   now(): number;

@@ -26,4 +26,6 @@ export interface PopupApp {
   planFollowUp(applicationId: string, day: string): Promise<Undo>;
   /** Opens the side panel on this application; called directly in a click, as the browser demands. */
   openPanel(applicationId: string | null): void;
+  /** Opens it on the account, in a click as well. */
+  openAccount(): void;
 }

@@ -46,11 +46,12 @@ function PopupFoot({ app }: { app: PopupApp }) {
   const account = useLive(app.account);
   const sync = useLive(app.sync);
   const openPanel = useMemo(() => () => app.openPanel(null), [app]);
+  const openAccount = useMemo(() => () => app.openAccount(), [app]);
   return (
     <footer className={styles.foot}>
       <div className={styles.grow}>
         {account !== undefined && sync !== undefined && (
-          <SyncLine account={account} sync={sync} onOpen={openPanel} />
+          <SyncLine account={account} sync={sync} onOpen={openAccount} />
         )}
       </div>
       <Button onClick={openPanel}>

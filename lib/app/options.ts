@@ -1,5 +1,6 @@
 import type { OptionsApp } from '@/components/options/options-app';
 import { openSidePanelHere } from '../browser/invocations';
+import { shownItem } from '../browser/items';
 import { liveShortcut, openShortcutSettings } from '../browser/shortcut';
 import { clock } from './clock';
 import { liveHoldings } from './holdings';
@@ -23,7 +24,11 @@ export function makeOptionsApp(): OptionsApp {
     endFarewell: world.endFarewell,
     setShared: world.setShared,
     signOut: world.signOut,
-    openPanel: openSidePanelHere,
+    openAccount: () => {
+      // First, while the browser still takes it for the person's own click.
+      openSidePanelHere();
+      void shownItem.set({ account: true, at: clock.now() });
+    },
     openShortcutSettings,
   };
 }

@@ -22,6 +22,10 @@ export function makePopupApp(): PopupApp {
     undoSave: world.undoSave,
     finishFollowUp: world.finishFollowUp,
     planFollowUp: world.planFollowUp,
+    openAccount: () => {
+      showSidePanelHere();
+      void shownItem.set({ account: true, at: clock.now() });
+    },
     openPanel: (applicationId) => {
       // First, while the browser still takes it for the person's own click.
       showSidePanelHere();

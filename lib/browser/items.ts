@@ -16,11 +16,12 @@ const shownSchema = z
     z.object({ applicationId: z.uuid(), at: z.number() }),
     z.object({ draftId: z.uuid(), at: z.number() }),
     z.object({ outcome: clipOutcomeSchema, at: z.number() }),
+    z.object({ account: z.literal(true), at: z.number() }),
   ])
   .nullable();
 export type Shown = z.infer<typeof shownSchema>;
 
-/** What a panel should show next: the job just saved, or what came of the clip. `at` tells two equal wishes apart. */
+/** What a panel should show next: the job just saved, what came of the clip, or the account. `at` tells two equal wishes apart. */
 export const shownItem = storedItem<Shown>('session', 'shown', shownSchema, null);
 
 /** Whether this is a shared computer. It outlives a sign-out: the computer stays what it is. */

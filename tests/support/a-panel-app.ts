@@ -137,6 +137,7 @@ export function aPanelApp(start: Start = {}): PanelAppInMemory {
     openPage: () => {},
     openShortcutSettings: () => {},
     openPanel: () => {},
+    openAccount: () => {},
   };
 }
 

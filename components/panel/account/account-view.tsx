@@ -64,7 +64,10 @@ function Safety() {
   const { app } = usePanel();
   const account = useLive(app.account);
   const sync = useLive(app.sync);
-  return account === undefined || sync === undefined ? null : <SyncCard account={account} sync={sync} />;
+  if (account === undefined || sync === undefined) return null;
+  // Where the session ended, why stands over the form.
+  if (account.kind === 'person' && account.needsSignIn) return null;
+  return <SyncCard account={account} sync={sync} />;
 }
 
 function Links() {
@@ -97,6 +100,7 @@ function AccountState({ account }: { account: Account }) {
   const email = account.kind === 'person' ? account.email : (confirmAddress ?? '');
   return (
     <>
+      {account.kind === 'person' && <p className={own.why}>{t('sync.means.ended')}</p>}
       <p className={own.why}>{t(account.kind === 'person' ? 'account.endedBody' : 'account.why')}</p>
       <SignInForm email={email} onConfirmNeeded={askToConfirm} />
     </>

@@ -179,6 +179,7 @@ describe('a person who is signed in', () => {
     app.account.set({ ...person, needsSignIn: true });
     await render(<Panel app={app} />);
     expect(pageText()).toContain('You need to sign in again');
+    expect(pageText()).toContain('The server ended your session.');
     expect(pageText()).toContain('Data Analyst');
     await click(button('Sign in again'));
     expect(field('E-mail').value).toBe('ada@example.org');
@@ -242,6 +243,13 @@ describe('a person who is signed in', () => {
     await press(document.body, 'Escape');
     expect(pageText()).toContain('Your jobs');
   });
+});
+
+it('opens the account where another page of Starboard asks for it', async () => {
+  app.account.set({ kind: 'device' });
+  await render(<Panel app={app} />);
+  await settle(() => app.shown.set({ account: true }));
+  expect(isThere(() => field('E-mail'))).toBe(true);
 });
 
 it('opens the account from the line that says nothing is kept elsewhere', async () => {

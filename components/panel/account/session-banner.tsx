@@ -15,7 +15,8 @@ export function SessionBanner() {
       title={t('account.endedTitle')}
       actions={<Button onClick={() => go({ kind: 'account' })}>{t('account.again')}</Button>}
     >
-      {t('account.endedBody')}
+      <p>{t('sync.means.ended')}</p>
+      <p>{t('account.endedBody')}</p>
     </Banner>
   );
 }
