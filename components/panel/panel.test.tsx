@@ -152,6 +152,18 @@ describe('saving the page beside', () => {
     expect(isThere(() => button('Undo'))).toBe(false);
   });
 
+  it('says "Saved" no more when the next press finds no job', async () => {
+    const app = withJobs();
+    app.page.set(access);
+    app.savePage = async () => ({ kind: 'saved', applicationId: analyst.id, isNew: true });
+    await render(<Panel app={app} />);
+    await click(button('Save job'));
+    app.savePage = async () => ({ kind: 'none', why: 'not-an-advert' });
+    await click(button('Save job'));
+    expect(pageText()).toContain('No job was found on this page');
+    expect(isThere(() => button('Undo'))).toBe(false);
+  });
+
   it('says in words that something unforeseen happened, and offers the button again', async () => {
     const logged = vi.spyOn(console, 'error').mockImplementation(() => {});
     const app = withJobs();
