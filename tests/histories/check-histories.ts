@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { histories } from './command';
+import { histories } from './any-history';
 import { judge } from './judge';
 import type { Account, SignedIn, Way } from './way';
 

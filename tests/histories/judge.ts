@@ -1,19 +1,15 @@
-/** Plays a history and answers everything that is wrong with how it ended. */
+/**
+ * Plays a history and answers everything that is wrong with how it ended, by the rules of DESIGN "Local first". None
+ * of the rules asks the code under test: they go by what devices acknowledged and what the database saw.
+ */
 import { aggregates } from '@/lib/domain/synced';
+import { inequalities, leftovers, statusesWrong } from './all-equal';
+import { questionsInVain, textsUnseen } from './both-texts';
 import type { History } from './command';
+import type { Ending, FinalDevice } from './ending';
+import { losses, revenants } from './nothing-lost';
 import { conflictsOn, setAsideOn } from './on-disk';
 import { Play } from './play';
-import {
-  type Ending,
-  type FinalDevice,
-  inequalities,
-  leftovers,
-  losses,
-  questionsInVain,
-  revenants,
-  statusesWrong,
-  textsUnseen,
-} from './rules';
 import type { Person, SimulatedDevice } from './simulated-device';
 import type { Account, SignedIn, Way } from './way';
 import { type SeenVersion, versionsOf } from './witness';

@@ -4,18 +4,11 @@ import { type Aggregate, aggregates, synced } from '@/lib/domain/synced';
 import type { Store } from '@/lib/store/store';
 import type { RowChange } from '@/lib/use-cases/rows';
 import type { ColumnPick, Edit } from './command';
+import type { Making } from './making';
 import { aRow, aValue, freeColumns, isBlank, isNullable, type Values } from './row-values';
 import type { Account } from './way';
 import { snake } from './witness';
 import type { MadeRow, Write, Writes } from './writes';
-
-/** What is the same for all edits of a history. */
-export interface Making {
-  changeable: ReadonlyMap<string, ReadonlySet<string>>;
-  /** A number that was never given before. */
-  next(): number;
-  newId(): string;
-}
 
 export interface Author {
   device: string;

@@ -1,17 +1,15 @@
 /** Plays a history on simulated devices, until everybody reconnected and has synced to rest. */
-
 import type { Command, Edit, History, SyncPlan } from './command';
-import type { LateRequest } from './line';
-import { orRefused } from './line';
-import { at, type Making, type Planned, planEdits } from './make-edits';
+import { type LateRequest, orRefused } from './line';
+import { at, type Planned, planEdits } from './make-edits';
+import { type Making, makingIn } from './making';
 import { conflictsOn } from './on-disk';
 import { type Person, SimulatedDevice } from './simulated-device';
 import type { Account, SignedIn, Way } from './way';
-import { versionsOf } from './witness';
-import { Writes } from './writes';
+import { passTime, versionsOf } from './witness';
+import { asking, Writes } from './writes';
 
 const aMinute = 60_000;
-let played = 0;
 
 export class Play<A extends Account = Account, S extends SignedIn = SignedIn> {
   readonly way: Way<A, S>;
@@ -43,7 +41,7 @@ export class Play<A extends Account = Account, S extends SignedIn = SignedIn> {
   async #begin({ devices, clocks, hasCommonRow }: History): Promise<void> {
     const owner = await this.#person();
     for (let number = 0; number < devices; number++) {
-      const name = `h${played}d${number}`;
+      const name = `${this.#making.name}-${number}`;
       const device = new SimulatedDevice(name, this.way, this.#late, clocks[number] ?? 0);
       this.devices.push(device);
       await device.signIn(owner);
@@ -135,6 +133,7 @@ export class Play<A extends Account = Account, S extends SignedIn = SignedIn> {
   async #wait(minutes: number): Promise<void> {
     await this.#endTransactions();
     for (const device of this.devices) device.turnClock(minutes * aMinute);
+    for (const { account } of this.persons) await passTime(this.way.sql, account.userId, minutes);
   }
 
   async #setClock(device: SimulatedDevice<A, S>, hours: number): Promise<void> {
@@ -150,6 +149,8 @@ export class Play<A extends Account = Account, S extends SignedIn = SignedIn> {
   async #choose({ device: pick, conflict, keep }: Command & { kind: 'choose' }): Promise<void> {
     const device = at(this.devices, pick);
     const store = await device.page(0);
+    // A store makes its disk when it is first asked for something.
+    await store.report.get();
     const open = await conflictsOn(device.disk);
     if (open.length === 0) return;
     const { id, aggregate, rowId, column, mine, theirs } = at(open, conflict);
@@ -225,10 +226,6 @@ function lostWith(before: Map<string, string>, after: Map<string, string>): stri
   return lost.map(([id, row]) => `After a visit ${id} is ${after.get(id)} instead of ${row}`);
 }
 
-export function asking(device: string, id: string, column: string, text: string): string {
-  return `${device} ${id} ${column} ${text}`;
-}
-
 function isHarmless({ kind }: Edit): boolean {
   return kind !== 'poison' && kind !== 'cure';
 }
@@ -237,18 +234,4 @@ function note({ writes, rows }: Planned, list: Writes): void {
   list.all.push(...writes);
   list.rows.push(...rows);
   list.countCommit([...writes, ...rows].map(({ id }) => id));
-}
-
-function makingIn(changeable: Making['changeable']): Making {
-  const history = (++played).toString(16).padStart(7, '0');
-  let [numbers, ids] = [0, 0];
-  return {
-    changeable,
-    next: () => ++numbers,
-    // Scattered, as real ones are: rows written at the same moment are fetched in the order of their ids.
-    newId: () => {
-      const scattered = ((++ids * 2_654_435_761) % 2 ** 32).toString(16).padStart(8, '0');
-      return `${scattered}-${history.slice(0, 4)}-4${history.slice(4)}-8000-${String(ids).padStart(12, '0')}`;
-    },
-  };
 }

@@ -43,3 +43,8 @@ export class Writes {
     for (const id of new Set(ids)) this.commits.set(id, (this.commits.get(id) ?? 0) + 1);
   }
 }
+
+/** The key of a text in `Writes.asked`. */
+export function asking(device: string, id: string, column: string, text: string): string {
+  return `${device} ${id} ${column} ${text}`;
+}

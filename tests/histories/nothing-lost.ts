@@ -1,0 +1,54 @@
+/** What must have become of every write that a device acknowledged. */
+import type { Aggregate } from '@/lib/domain/synced';
+import { byCell, canonical, type Ending, lineOf } from './ending';
+import { isTraceable } from './row-values';
+import type { Write } from './writes';
+
+/** What a device wrote last into a column reached the database: it is there, or was written over there. */
+export function losses({ writes, versions }: Ending): string[] {
+  const lasts = new Map<string, Write[]>();
+  for (const write of writes.all) {
+    if (!write.isAcknowledged || !write.isSaid) continue;
+    const key = `${write.device} ${write.id} ${write.column}`;
+    const known = lasts.get(key) ?? [];
+    lasts.set(key, known[0]?.turn === write.turn ? [...known, write] : [write]);
+  }
+  const poison = new Set(writes.rows.filter(({ isPoison }) => isPoison).map(({ id }) => id));
+  return [...lasts.values()].flatMap((group) => {
+    const [{ device, id, column, value } = group[0] as Write] = group;
+    // The database forgets the reason with the deletion; another device may have undone that.
+    if (poison.has(id) || column === 'deletionReason') return [];
+    const line = lineOf(versions, id, column);
+    const isThere = group.some((one) => line.includes(canonical(one.value)));
+    return isThere
+      ? []
+      : [`${device} lost ${column} ${canonical(value)} of ${id}; Postgres had ${line.join(', ')}`];
+  });
+}
+
+/**
+ * No older value of a device comes back after its newer one, and none after somebody else's, but where the device could
+ * not know that it had arrived and so wrote it once more.
+ */
+export function revenants({ writes, versions }: Ending): string[] {
+  const wrong: string[] = [];
+  for (const [key, list] of byCell(writes.all)) {
+    const [id = '', column = '', aggregate] = key.split(' ');
+    if (!isTraceable(aggregate as Aggregate, column)) continue;
+    const line = lineOf(versions, id, column);
+    const newest = new Map<string, number>();
+    line.forEach((value, index) => {
+      const writers = list.filter((write) => write.isSaid && canonical(write.value) === value);
+      const [only] = writers;
+      if (only === undefined || writers.length > 1) return;
+      const { device, turn } = only;
+      if (turn < (newest.get(device) ?? 0))
+        wrong.push(`${value} of ${id} came back after a newer one of ${device}`);
+      newest.set(device, Math.max(turn, newest.get(device) ?? 0));
+      const isSecondTime = line.indexOf(value) < index;
+      if (isSecondTime && !writes.doubts.has(`${device} ${id}`))
+        wrong.push(`${value} of ${id} came back: ${line.join(', ')}`);
+    });
+  }
+  return wrong;
+}
