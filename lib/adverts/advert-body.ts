@@ -172,11 +172,11 @@ function isShortValue(line: Line | undefined): boolean {
 }
 
 const callToAction =
-  /^(?:apply|save|share|print|e-?mail|send|back|return|go back|report|sign|log ?in|register|view|see|show|read|add to|post a job|tweet|facebook|twitter|linkedin|whatsapp|copy|skip|close|next|previous|home|search|menu|follow|download|upload|top|odpov|vytisk|přidat|sdílet|bewerben|merken|teilen|postuler|partager|応募|保存|지원|공유)/iu;
+  /^(?:apply|save|share|print|e-?mail|send|back|return|go back|report|sign|log ?in|register|view|see|show|read|add to|post a job|tweet|facebook|twitter|linkedin|whatsapp|copy|skip|close|next|previous|home|search|menu|follow|download|upload|top|odpov|vytisk|přidat|sdílet|bewerben|merken|teilen|postuler|partager|応募|保存|지원|공유)/;
 
 function isCallToAction(line: Line): boolean {
   if (line.isControl) return true;
-  return line.kind === 'link' && line.text.length < 60 && callToAction.test(line.text);
+  return line.kind === 'link' && line.text.length < 60 && callToAction.test(line.text.toLowerCase());
 }
 
 /** Takes headings and links off the end: what they headed was furniture. */

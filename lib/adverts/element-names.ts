@@ -10,19 +10,29 @@ export function linksToEmployer(link: Element): boolean {
   return employerPath.test(attribute(link, 'href', 300));
 }
 
+const namingPlaces: readonly [string, number][] = [
+  ['id', 120],
+  ...furtherNames.map((name): [string, number] => [name, 80]),
+];
+/** Names that need nothing done to them. */
+const plainNames = /^[a-z\d-]*(?: [a-z\d-]+)*$/;
+
 /** What a site calls an element: class, id and test attributes, lower-case, parted by spaces and hyphens. */
 export function namesOf(element: Element): string {
   if (!Element.prototype.hasAttributes.call(element)) return '';
-  let names = `${attribute(element, 'class')} ${attribute(element, 'id', 120)}`;
-  for (const name of furtherNames) names += ` ${attribute(element, name, 80)}`;
+  let names = attribute(element, 'class');
+  for (const [name, most] of namingPlaces) {
+    const stated = attribute(element, name, most);
+    if (stated !== '') names = names === '' ? stated : `${names} ${stated}`;
+  }
   // camelCase and snake_case alike become words: "iCIMS_Header_JobTitle", "jobTitle", "job-title".
-  return names.trim() === ''
-    ? ''
+  return plainNames.test(names)
+    ? names
     : names
         .replace(/([a-z])([A-Z])/g, '$1-$2')
         .replace(/_/g, '-')
         .toLowerCase()
-        .replace(/ {2,}/g, ' ')
+        .replace(/\s+/g, ' ')
         .trim();
 }
 

@@ -65,7 +65,7 @@ export function readPage(page: Document, surroundings: PageSurroundings): PageRe
     () => readPostings(data, microdata, surroundings.url, head, text),
     noPostings,
   );
-  const site = attempt('site', () => readSite(siteFor(surroundings.url), page), null);
+  const site = attempt('site', () => readSite(siteFor(surroundings.url), seen.document), null);
 
   const candidates: PageCandidate[] = [...(site?.candidates ?? []), ...schema.candidates];
   candidates.push(...attempt('named', () => namedCandidates(text, body), []));

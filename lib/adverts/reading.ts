@@ -1,5 +1,6 @@
 import type { AdvertFields } from '@/lib/domain/advert/advert-reading';
 import { cleanLine } from './clean-text';
+import { attribute } from './dom-access';
 import { textOfElement } from './html-text';
 
 /** A site module met a page that is not the template it knows. */
@@ -31,8 +32,30 @@ export function need(page: Document, field: keyof AdvertFields, ...selectors: st
   return text;
 }
 
+/** An attribute of the first element found that has one, for what stands in the head only. */
+export function needAttribute(
+  page: Document,
+  field: keyof AdvertFields,
+  name: string,
+  ...selectors: string[]
+): string {
+  for (const selector of selectors) {
+    const element = Document.prototype.querySelector.call(page, selector);
+    const value = element === null ? '' : cleanLine(attribute(element, name), 500);
+    if (value !== '') return value;
+  }
+  throw new UnreadableAdvert(field, selectors);
+}
+
 /** All blocks that the first fitting selector finds, as lines: an advert's text may stand in several. */
 export function needText(page: Document, ...selectors: string[]): string {
+  const text = shownText(page, ...selectors);
+  if (text === null) throw new UnreadableAdvert('text', selectors);
+  return text;
+}
+
+/** The same, or null: for pages whose text stands in their data until scripts have drawn it. */
+export function shownText(page: Document, ...selectors: string[]): string | null {
   for (const selector of selectors) {
     const elements = Document.prototype.querySelectorAll.call(page, selector) as NodeListOf<Element>;
     const parts = Array.from(elements)
@@ -41,5 +64,5 @@ export function needText(page: Document, ...selectors: string[]): string {
     const text = parts.filter((part) => part !== '').join('\n\n');
     if (text !== '') return text;
   }
-  throw new UnreadableAdvert('text', selectors);
+  return null;
 }

@@ -1,8 +1,8 @@
 import type { AdvertFields } from '@/lib/domain/advert/advert-reading';
 
-/** What a site module reads: title and text always, the rest where the page shows it, all as stated. */
-export type SiteReading = { title: string; text: string } & {
-  [Field in Exclude<keyof AdvertFields, 'title' | 'text'>]?: string | null;
+/** What a site module reads: the title always, the rest where the page shows it, all as stated. */
+export type SiteReading = { title: string } & {
+  [Field in Exclude<keyof AdvertFields, 'title'>]?: string | null;
 };
 
 /** A job site whose pages were seen. One file in `sites/` each; the registry finds it. */

@@ -2,21 +2,27 @@
  * Whether the person can see an element. Text that nobody sees (transparent, tiny, off screen, clipped
  * away, in the colour of its ground) may be there to give a reader orders, so it is not read.
  */
-export type Sight = 'seen' | 'no-text' | 'gone';
 
-/** `gone`: the whole subtree is out of sight; `no-text`: the element's own text is, a child may show. */
-export function sightOf(element: Element, style: CSSStyleDeclaration): Sight {
+/** Whether a whole subtree is out of sight. Every property asked for costs, so most are asked where another speaks. */
+export function isGone(element: Element, style: CSSStyleDeclaration, display: string): boolean {
   // An element outside the flat tree (a host's child without a slot) has no style at all.
-  if (style.display === 'none' || style.display === '') return 'gone';
-  if (style.contentVisibility === 'hidden') return 'gone';
-  if (style.opacity !== '' && Number(style.opacity) < 0.05 && !isFadingIn(style)) return 'gone';
-  if (style.position === 'absolute' || style.position === 'fixed' || style.overflow !== 'visible') {
-    if (isClippedAway(element, style)) return 'gone';
+  if (display === 'none' || display === '') return true;
+  const { opacity } = style;
+  if (opacity !== '1' && opacity !== '' && Number(opacity) < 0.05 && !isFadingIn(style)) return true;
+  if (display === 'inline') return style.position !== 'static' && isClippedAway(element, style);
+  if (style.contentVisibility === 'hidden') return true;
+  if (style.overflow !== 'visible' || style.position !== 'static') {
+    if (isClippedAway(element, style)) return true;
   }
-  if (style.visibility !== 'visible' && style.visibility !== '') return 'no-text';
-  if (style.fontSize !== '' && Number.parseFloat(style.fontSize) < 4) return 'no-text';
-  if (style.transform !== 'none' && style.transform !== '' && isFlat(element)) return 'gone';
-  return 'seen';
+  const { transform } = style;
+  return transform !== 'none' && transform !== '' && isFlat(element);
+}
+
+/** Whether an element's own text is out of sight; a child's may show. */
+export function isMute(style: CSSStyleDeclaration): boolean {
+  const { visibility, fontSize } = style;
+  if (visibility !== 'visible' && visibility !== '') return true;
+  return fontSize !== '' && Number.parseFloat(fontSize) < 4;
 }
 
 /** Sections that fade in when they are scrolled to are part of the page before they are reached. */

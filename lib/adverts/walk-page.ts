@@ -6,7 +6,7 @@ import { attribute, hasAttribute, tagOf, typeOf } from './dom-access';
 import { limits } from './limits';
 import { LineWriter } from './line-writer';
 import type { Box, PageText } from './page-box';
-import { isInColourOfGround, sightOf } from './visibility';
+import { isGone, isInColourOfGround, isMute } from './visibility';
 
 const unread = new Set(
   'script style noscript template svg math canvas video audio object embed head select datalist textarea meter progress map rp'.split(
@@ -33,10 +33,14 @@ interface Frame {
   next: Node | null;
   box: Box | null;
   undo: (() => void) | null;
-  ground: string | null;
-  isMute: boolean;
-  /** Text in the colour of its ground. */
-  isPale: boolean;
+  around: Frame | null;
+  /** Null where styles are not asked for. */
+  style: CSSStyleDeclaration | null;
+  isHeading: boolean;
+  /** The plain colour behind it, null where that is unknown, undefined where nobody asked. */
+  ground: string | null | undefined;
+  /** What becomes of its own text; null before its first text. */
+  look: 'seen' | 'mute' | 'pale' | null;
 }
 
 export function walkPage(start: Element, options: WalkOptions): PageText {
@@ -78,8 +82,7 @@ class Walk {
     this.nodes += 1;
     const type = typeOf(node);
     if (type === Node.TEXT_NODE) {
-      if (frame.isPale) this.paleCharacters += (node as Text).length;
-      else if (!frame.isMute) this.writer.write(node as Text);
+      this.text(node as Text, frame);
     } else if (type === Node.ELEMENT_NODE) this.visit(node as Element, frame);
   }
 
@@ -93,27 +96,48 @@ class Walk {
     else if (!unread.has(tag)) this.enter(element, tag, frame);
   }
 
+  /** Most elements have no text of their own, so how it looks is asked at the first. */
+  private text(node: Text, frame: Frame): void {
+    frame.look ??= this.lookOf(frame);
+    if (frame.look === 'pale') this.paleCharacters += node.length;
+    else if (frame.look === 'seen') this.writer.write(node);
+  }
+
+  private lookOf(frame: Frame): 'seen' | 'mute' | 'pale' {
+    if (frame.style === null) return 'seen';
+    if (isMute(frame.style)) return 'mute';
+    if (!this.mindsColour || frame.isHeading) return 'seen';
+    return isInColourOfGround(frame.style.color, groundOf(frame)) ? 'pale' : 'seen';
+  }
+
   private enter(element: Element, tag: string | null, around: Frame | null): void {
     const name = tag ?? tagOf(element);
-    const look = { isMute: around?.isMute ?? false, isPale: false, ground: around?.ground ?? null };
     let isBlock = blocks.has(name);
+    let style: CSSStyleDeclaration | null = null;
     if (this.options.checksStyle) {
-      const style = getComputedStyle(element);
-      const sight = sightOf(element, style);
-      if (sight === 'gone' && !this.isRevealed(element)) return;
-      isBlock ||= style.display !== '' && !/^(?:inline|contents|none)/.test(style.display);
-      look.isMute = sight === 'no-text';
-      look.ground = groundOf(style, look.ground);
-      look.isPale =
-        this.mindsColour && isInColourOfGround(style.color, look.ground) && !/^h[1-6]$/.test(name);
+      style = getComputedStyle(element);
+      const { display } = style;
+      if (isGone(element, style, display) && !this.isRevealed(element)) return;
+      isBlock ||= display !== '' && !/^(?:inline|contents|none)/.test(display);
     } else if (isFolded(element) && !this.isRevealed(element)) return;
 
     const box = isBlock ? this.writer.openBox(element, name) : null;
     const undo = this.writer.openInline(element, name, box);
-    this.stack.push({ node: element, next: firstChild(element), box, undo, ...look });
+    const frame: Frame = {
+      node: element,
+      next: firstChild(element),
+      box,
+      undo,
+      around,
+      style,
+      isHeading: /^h[1-6]$/.test(name),
+      ground: undefined,
+      look: null,
+    };
+    this.stack.push(frame);
     const shadow = this.options.shadowOf?.(element) ?? null;
     if (shadow !== null)
-      this.stack.push({ node: shadow, next: firstChild(shadow), box: null, undo: null, ...look });
+      this.stack.push({ ...frame, node: shadow, next: firstChild(shadow), box: null, undo: null });
   }
 
   private leave(frame: Frame): void {
@@ -136,7 +160,22 @@ function isFolded(element: Element): boolean {
 }
 
 /** The plain colour behind an element, or null where a picture or a see-through colour makes it unknown. */
-function groundOf(style: CSSStyleDeclaration, ground: string | null): string | null {
+function groundOf(frame: Frame): string | null {
+  const asked: Frame[] = [];
+  let at: Frame | null = frame;
+  while (at !== null && at.ground === undefined) {
+    asked.push(at);
+    at = at.around;
+  }
+  let ground = at?.ground ?? null;
+  for (const each of asked.reverse()) {
+    ground = each.style === null ? ground : groundIn(each.style, ground);
+    each.ground = ground;
+  }
+  return ground;
+}
+
+function groundIn(style: CSSStyleDeclaration, ground: string | null): string | null {
   if (style.backgroundImage !== 'none' && style.backgroundImage !== '') return null;
   const colour = style.backgroundColor;
   if (colour === '' || colour === 'rgba(0, 0, 0, 0)' || colour === 'transparent') return ground;

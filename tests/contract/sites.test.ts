@@ -14,6 +14,8 @@ import { pageReadingSchema } from '@/lib/domain/advert/page-reading';
 
 interface Expected {
   url: string;
+  /** The employer, where the general way names it and not the module. */
+  company?: string;
   reading: Record<string, string>;
 }
 
@@ -74,7 +76,7 @@ describe.each(sites.map((site) => [site.id, site] as const))('%s', (id, site) =>
       const advert = gradeReading(pageReadingSchema.parse(page), { today: '2026-11-20' });
       expect(advert).toMatchObject({ kind: 'advert', grade: 'complete', platform: id });
       expect(advert).toMatchObject({
-        fields: { title: expected?.reading.title, company: expected?.reading.company },
+        fields: { title: expected?.reading.title, company: expected?.company ?? expected?.reading.company },
       });
     },
   );

@@ -1,6 +1,6 @@
 /**
- * Greenhouse's hosted boards, in the template of job-boards.greenhouse.io (seen 2026-06).
- * The classic template of boards.greenhouse.io was not captured; its pages go the general way.
+ * Greenhouse's hosted boards: the template of job-boards.greenhouse.io (captured 2026-06), and the classic one of
+ * boards.greenhouse.io (places as in toantranmei/golivedev-landing, pages/jobs/[slug].vue, a copy of its markup).
  *
  * Look at: https://job-boards.greenhouse.io/<employer>/jobs/<number>
  * Fixtures: tests/fixtures/sites/greenhouse/
@@ -10,13 +10,18 @@ import { defineSite } from '../site';
 
 export default defineSite({
   id: 'greenhouse',
-  matches: ['https://job-boards.greenhouse.io/*/jobs/*', 'https://job-boards.eu.greenhouse.io/*/jobs/*'],
+  matches: [
+    'https://job-boards.greenhouse.io/*/jobs/*',
+    'https://job-boards.eu.greenhouse.io/*/jobs/*',
+    'https://boards.greenhouse.io/*/jobs/*',
+    'https://boards.eu.greenhouse.io/*/jobs/*',
+  ],
 
   read: (page) => ({
-    title: need(page, 'title', '.job__title h1', 'h1.section-header'),
-    company: employerFrom(page.title),
-    location: maybe(page, '.job__location'),
-    text: needText(page, '.job__description'),
+    title: need(page, 'title', '.job__title h1', 'h1.section-header', '#header h1.app-title'),
+    company: maybe(page, '#header .company-name')?.replace(/^at /, '') ?? employerFrom(page.title),
+    location: maybe(page, '.job__location', '#header .location'),
+    text: needText(page, '.job__description', '#app_body #content'),
   }),
 });
 

@@ -1,6 +1,6 @@
 /** Headings and title parts that name a page, not a job. */
 const generic =
-  /^(?:(?:current |latest |open |our |all |find |search |view |browse |the )?(?:careers?|jobs?|vacanc(?:y|ies)|positions?|opportunities|openings|job openings|job vacancies|job search|employment)(?: (?:details?|description|opportunities|opportunity|at .{1,40}|board|portal|home|page|site|search|advert|listing|summary|overview|openings|information|specification|post(?:ing)?))?|(?:career|job|current|employment) opportunit(?:y|ies)|mobile navigation|navigation|menu|home|main menu|search(?: results| jobs)?|details?|overview|about(?: us| the job| the role)?|apply(?: now| online| for .{1,60})?|join us|work (?:with|for) us|come work with us|welcome|untitled|job advert|loading|sign in|log ?in|cookies?(?: policy)?|we use cookies|privacy(?: policy)?|contents|share|similar jobs|description|summary|benefits|requirements|responsibilities|job \d{1,6} of \d{1,6}|www\..{1,60}|\d[\d,. ]{0,8} (?:search )?(?:results|jobs|vacancies).{0,60})[.!:]?$/i;
+  /^(?:(?:the )?(?:main|key|core) (?:duties|responsibilities|tasks)(?: (?:of|and) .{1,30})?|job (?:purpose|overview|profile)|person specification|your (?:role|profile|tasks|responsibilities|mission)|how to apply|(?:what|who) (?:you|we)(?:['’]ll| will|['’]re| are)?(?: (?:do|bring|need|offer|are|looking for|be doing)){0,2}|(?:essential|desirable)(?: (?:criteria|skills|requirements))?|essential|qualifications|responsibilities and .{1,30}|key (?:information|facts|details)|additional information|company description|(?:current |latest |open |our |all |find |search |view |browse |the )?(?:careers?|jobs?|vacanc(?:y|ies)|positions?|opportunities|openings|job openings|job vacancies|job search|employment)(?: (?:details?|description|opportunities|opportunity|at .{1,40}|board|portal|home|page|site|search|advert|listing|summary|overview|openings|information|specification|post(?:ing)?))?|(?:career|job|current|employment) opportunit(?:y|ies)|mobile navigation|navigation|menu|home|main menu|search(?: results| jobs)?|details?|overview|about(?: us| the job| the role)?|apply(?: now| online| for .{1,60})?|join us|work (?:with|for) us|come work with us|welcome|untitled|job advert|loading|sign in|log ?in|cookies?(?: policy)?|we use cookies|privacy(?: policy)?|contents|share|similar jobs|description|summary|benefits|requirements|responsibilities|job \d{1,6} of \d{1,6}|www\..{1,60}|\d[\d,. ]{0,8} (?:search )?(?:results|jobs|vacancies).{0,60})[.!:]?$/i;
 
 export function isGenericTitle(text: string): boolean {
   return text.length < 2 || generic.test(text.trim());
@@ -12,12 +12,12 @@ export function isSearchTitle(text: string): boolean {
 }
 
 const search =
-  /\b(?:jobs|vacancies|positions|employment)\b,? (?:in|near|at|for|from)\b|^\d[\d,.]{0,9}\+? .{0,40}\b(?:jobs?|results|vacancies|positions)\b|\bsearch results\b|\bresults for\b|\bjobs found\b/i;
+  /\b(?:jobs|vacancies|positions|employment)\b,? (?:in|near|at|for|from)\b|^\d[\d,.]{0,9}\+? .{0,40}\b(?:jobs?|results|vacancies|positions)\b|\bsearch results\b|\bresults for\b|\bjobs found\b|\b(?:find|search|browse) (?:[\w&]+ ){0,3}jobs\b|\bjobs?,? (?:schemes|internships) and\b/i;
 
 const leads =
   /^(?:job application for|apply (?:for|to)|application for|now hiring|we(?:'|’)re hiring|hiring|vacancy|job (?:title|opening|vacancy|advert)|position|wanted)\s?[:\-–]\s|^job application for /i;
 const tails =
-  /(?:\s[-–—|]\s?|- ?)job post$|\s(?:vacancy|job vacancy|job description|jobs?|careers?)$|,? posted on \d.{4,20}$|\s[-–|]\s(?:apply now|job details|job description|careers?|jobs?)$|\s?\((?:new|urgent|apply now)\)$|\s?の(?:求人|採用|転職).{0,30}$/i;
+  /(?:\s[-–—|]\s?|- ?)job post$|(?<!\b(?:the|this|a|of|your|about))\s(?:vacancy|job vacancy|job description|jobs?|careers?)$|,? posted on \d.{4,20}$|\s[-–|]\s(?:apply now|job details|job description|careers?|jobs?)$|\s?\((?:new|urgent|apply now)\)$|\s?の(?:求人|採用|転職).{0,30}$/i;
 
 /** A job's title without what sites put round it; its own dashes, slashes and brackets stay. */
 export function cleanTitle(text: string): string {

@@ -13,11 +13,13 @@ import { isAmericanPage } from './page-country';
 import type { PageReading, ReadabilityReading } from './page-reading';
 import { pickCompany } from './pick-company';
 import { pickDetail } from './pick-detail';
+import { pickEmploymentType } from './pick-employment-type';
 import { pickLocation } from './pick-location';
 import { pickText } from './pick-text';
 import { pickTitle } from './pick-title';
 import { spokenLength } from './spoken-length';
 import { pickSalary } from './stated-salary';
+import { employmentWords, salaryWords } from './stated-words';
 import type { Claim, Verdict } from './weigh-claims';
 import { saysExpired, whyNone } from './why-none';
 
@@ -134,8 +136,8 @@ function fill(
   const claims: Partial<Record<keyof AdvertFields, Claim | Verdict | null>> = {
     ...picked,
     agency: pickDetail(page, facts, 'agency') ?? picked.agency,
-    salary: pickSalary(page, facts, text),
-    employmentType: pickDetail(page, facts, 'employmentType'),
+    salary: inWords(pickSalary(page, facts, text), salaryWords),
+    employmentType: inWords(pickEmploymentType(page, facts), employmentWords),
     remotePolicy: remotePolicyOf(pickDetail(page, facts, 'remotePolicy')) ?? remoteLine(page),
     hours: pickDetail(page, facts, 'hours'),
     reference: pickDetail(page, facts, 'reference'),
@@ -164,6 +166,14 @@ function fill(
     text,
   };
   return { fields, receipts };
+}
+
+/** A machine's value as people say it; the quote stays as it stood. Null where the words say nothing. */
+function inWords(claim: Claim | null, words: (stated: string) => string): Claim | null {
+  if (claim === null) return null;
+  const isMachine = claim.from === 'json-ld' || claim.from === 'microdata';
+  const value = isMachine ? words(claim.value) : claim.value;
+  return value === '' ? null : { ...claim, value };
 }
 
 function receiptOf(claim: Claim | Verdict): Receipt {

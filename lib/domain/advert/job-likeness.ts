@@ -69,7 +69,7 @@ function scoreTitle(page: PageReading, title: string): number {
 /** What speaks against an advert, as a positive number. */
 function doubts(page: PageReading, facts: readonly Fact[], title: string, text: string): number {
   const { signals, documentTitle } = page;
-  const isBeside = isOpenBesideList(page);
+  const isBeside = isOpenBesideList(page) || opensOne(page);
   let doubt = 0;
   if (article.test(documentTitle) || article.test(title)) doubt += 2.5;
   if (list.test(documentTitle) || isSearchTitle(documentTitle) || list.test(title))
@@ -83,10 +83,9 @@ function doubts(page: PageReading, facts: readonly Fact[], title: string, text: 
 
 /** Something a person can take hold of: a way to apply, or facts of one job. Articles about jobs have none. */
 function hasHook(page: PageReading, facts: readonly Fact[], text: string): boolean {
-  const isStated = page.candidates.some(
-    (each) => each.from === 'site' || each.where === 'hiringOrganization',
+  return (
+    opensOne(page) || page.signals.applyControls > 0 || statedFields(facts) >= 2 || wayToApply.test(text)
   );
-  return isStated || page.signals.applyControls > 0 || statedFields(facts) >= 2 || wayToApply.test(text);
 }
 
 function statedFields(facts: readonly Fact[]): number {
@@ -95,6 +94,13 @@ function statedFields(facts: readonly Fact[]): number {
 
 function distinct(text: string, words: RegExp): number {
   return new Set([...text.slice(0, 30_000).matchAll(words)].map((found) => found[0].toLowerCase())).size;
+}
+
+/** Whether the page itself points at one advert: a site's module read it, or one posting is the open one. */
+export function opensOne(page: PageReading): boolean {
+  return page.candidates.some(
+    (each) => (each.from === 'site' && each.field === 'text') || each.where === 'hiringOrganization',
+  );
 }
 
 /** A search with one advert open: sections, prose and one call to apply stand beside the list. */

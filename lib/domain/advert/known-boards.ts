@@ -6,7 +6,7 @@ const boards = new Set(
   caterer|charityjob|tes|teaching vacancies|eteach|myjobscotland|jobsgopublic|greenhouse|lever|ashby|ashbyhq|workday|icims|smartrecruiters|workable|recruitee|teamtailor|
   bamboohr|personio|taleo|brassring|kenexa|successfactors|jobvite|breezy|pinpoint|careers|jobs|google|kyujinbox|wantedly|rikunabi|mynavi|saramin|jobkorea|work ua|workua|
   robota ua|djinni|dou|hh ru|headhunter|infojobs|stepstone|xing|arbeitnow|remote ok|remoteok|remotive|working nomads|flexjobs|upwork|naukri|topjobs|gradcracker|targetjobs|
-  prospects|milkround|bright network|handshake|usajobs|idealist|devitjobs|technojobs|cwjobs|jobserve|jobsite|fish4jobs|jooble|talentcom|neuvoo|careerjet|jora|cookie|wordpress`
+  prospects|milkround|bright network|handshake|usajobs|idealist|devitjobs|technojobs|cwjobs|jobserve|jobsite|fish4jobs|jooble|talentcom|neuvoo|careerjet|jora|cookie|wordpress|civil service|govuk jobs|nhs|nhs scotland|apply4law|jobtrain|jobs train|oleeo|tal|stonefish|networx|eploy|webrecruit|jobsgopublic|jgp|north east jobs|greater jobs|greater.jobs|yorkshire and humber jobs|west midlands jobs|east midlands jobs|tes jobs|my new term|mynewterm|schools jobs|times higher education|the guardian|guardian|find a job dwp|universal jobmatch|monster uk|s1jobs|nijobs|irishjobs|jobrapido|whatjobs|talent com|the muse|wellfound|hired|cord|workinstartups|escape the city|charity job|third sector jobs|environmentjob|artsjobs|arts jobs|creative access|dezeen jobs|bmj careers|nature careers|rcn bulletin jobs|nursing times jobs|community care jobs|lawgazette jobs|teaching jobs|schoolsjobs|department of jobs|powered by|home|www|linkedin com|glassdoor co uk|jobbank|job bank|workopolis|eluta|hellowork|apec|france travail|pole emploi|cadremploi|meteojob|regionsjob|jobteaser|pracuj|pracuj pl|olx|nofluffjobs|justjoin it|bulldogjob|startupjobs|startup jobs|cocuma|jobs ch|jobup|jobscout24|karriere at|hokify|willhaben|求人ボックス|인디드|사람인|잡코리아|원티드|wanted|재능|робота|work ua`
     .split('|')
     .map((name) => name.trim()),
 );
@@ -14,8 +14,14 @@ const boards = new Set(
 export function isBoardName(key: string): boolean {
   return (
     boards.has(key) ||
-    /^jobs? (?:in|at|for|by) |^(?:job|career)s? (?:board|portal|site|search)|powered by/.test(key) ||
-    /\bjobs$/.test(key)
+    /^jobs? (?:in|at|for|by) |^search jobs|^(?:job|career)s? (?:board|portal|site|search)|powered by/.test(
+      key,
+    ) ||
+    /\bjobs$/.test(key) ||
+    // A squeezed address of a board: "jobsinschools", "findajob".
+    /^(?:find(?:a)?jobs?|jobs?(?:in|for|at|on|online|site|board|train|go|net)\w*|\w*jobs|\w*vacancies)$/.test(
+      key,
+    )
   );
 }
 

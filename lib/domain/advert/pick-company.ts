@@ -30,7 +30,7 @@ export function pickCompany(
     ...titleNames(page, title),
     ...lineNames(page, title),
     ...textNames(text),
-    ...addressNames(page.url),
+    ...addressNames(page.url, text),
   ]
     .map((claim) => ({ ...claim, value: cleanName(claim.value) }))
     .filter((claim) => isPlausible(claim.value, title));
@@ -170,10 +170,12 @@ function textNames(text: string): Claim[] {
   return claims;
 }
 
-function addressNames(url: string): Claim[] {
+function addressNames(url: string, text: string): Claim[] {
   const slug = employerSlug(url);
   if (slug !== null)
-    return [{ value: slug, weight: 0.45, from: 'page-state', where: 'address', quote: slug }];
+    return [
+      { value: asWritten(slug, text), weight: 0.45, from: 'page-state', where: 'address', quote: slug },
+    ];
   const brand = hostBrand(url);
   return brand.length < 3
     ? []
@@ -182,6 +184,7 @@ function addressNames(url: string): Claim[] {
 
 function cleanName(value: string): string {
   return value
+    .replace(/[®™©]/g, '')
     .replace(/\s(?:careers?|jobs)$/i, '')
     .replace(/^(?:company|employer|organisation)\s?[:：]\s?|^(?:at|by) (?=\p{Lu})/u, '')
     .replace(/^[\s\-–—|:,·«»"“”„]{1,6}|[\s\-–—|:,·«»"“”„]{1,6}$/g, '')
@@ -201,15 +204,14 @@ function isPlausible(value: string, title: string): boolean {
 /** A name read off an address is lower case and squeezed; the advert's own spelling is better. */
 function asWritten(value: string, text: string): string {
   if (value !== value.toLowerCase()) return value;
-  const pattern = value
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-    .split(' ')
-    .map((word) => word.replace(/[+#]/g, '\\$&'))
-    .join('[ -]?');
-  const written =
-    pattern === ''
-      ? null
-      : new RegExp(`(?<![\\p{L}\\p{N}])${pattern}(?![\\p{L}\\p{N}])`, 'iu').exec(text.slice(0, 20_000));
-  return written?.[0] ?? value.replace(/(?:^|[\s-])\p{Ll}/gu, (start) => start.toUpperCase());
+  const letters = value.replace(/[^\p{L}\p{N}]+/gu, '');
+  if (letters.length >= 3 && letters.length <= 60) {
+    const pattern = [...letters].join("[ .&'’-]{0,3}");
+    const found = [
+      ...text.slice(0, 20_000).matchAll(new RegExp(`(?<![\\p{L}\\p{N}])${pattern}(?![\\p{L}\\p{N}])`, 'giu')),
+    ].map((each) => each[0]);
+    const written = found.find((each) => /^[\p{Lu}\p{N}]/u.test(each)) ?? found[0];
+    if (written !== undefined) return written;
+  }
+  return value.replace(/(?:^|[\s-])\p{Ll}/gu, (start) => start.toUpperCase());
 }

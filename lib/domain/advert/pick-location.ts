@@ -23,9 +23,13 @@ export function pickLocation(
     ...placesInProse(text),
   ]
     .map((claim) => ({ ...claim, value: cleanPlace(claim.value) }))
-    .filter((claim) => isPlausible(claim.value, title, company));
+    .filter((claim) => isPlausible(claim.value, title, company))
+    .map((claim) => (saysHowOnly.test(claim.value) ? { ...claim, weight: claim.weight * 0.4 } : claim));
   return weighClaims(claims, isSamePlace);
 }
+
+/** "Hybrid" says how people work; where, it does not say. */
+const saysHowOnly = /^(?:hybrid|on-?site|in[- ]office|remote or hybrid)(?: work(?:ing)?)?$/i;
 
 function statedPlaces(page: PageReading): Claim[] {
   const remote = page.candidates.find(

@@ -27,7 +27,9 @@ export function pickTitle(page: PageReading, facts: readonly Fact[], text: strin
     ...factTitles(facts),
     ...headingTitles(page),
     ...shapedTitles(titles),
-  ].filter((claim) => isPlausible(claim.value));
+  ]
+    .filter((claim) => isPlausible(claim.value))
+    .map((claim) => (isOrganisation(claim.value) ? { ...claim, weight: claim.weight * 0.4 } : claim));
   // The document's title is a witness for every heading that stands in it.
   for (const claim of [...claims]) {
     const title = titles.find((each) => holdsText(each, claim.value));
@@ -125,6 +127,15 @@ function shapedTitles(titles: readonly string[]): Claim[] {
       });
   }
   return claims;
+}
+
+/** "Kings Priory School": an employer's name, where no role stands in it. */
+function isOrganisation(title: string): boolean {
+  return (
+    /\b(?:school|academy|college|university|council|trust|foundation|ltd|limited|plc|llp|inc|gmbh)\.?$/i.test(
+      title,
+    ) && !namesRole(title)
+  );
 }
 
 function isPlausible(title: string): boolean {

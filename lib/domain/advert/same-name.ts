@@ -1,8 +1,20 @@
+/** The keys of one reading's texts: every claim is held against every other, so each is asked for many times. */
+const keys = new Map<string, string>();
+const mostKeys = 2000;
+
 /** Words of a text for comparison: lower case, without accents and punctuation. */
 export function plainKey(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+  const known = keys.get(text);
+  if (known !== undefined) return known;
+  if (keys.size >= mostKeys) keys.clear();
+  const key = madeKey(text);
+  keys.set(text, key);
+  return key;
+}
+
+function madeKey(text: string): string {
+  const plain = /\P{ASCII}/u.test(text) ? text.normalize('NFKD').replace(/\p{M}/gu, '') : text;
+  return plain
     .toLowerCase()
     .replace(/&/g, ' and ')
     .replace(/['’.]/g, '')

@@ -1,6 +1,6 @@
 import type { Fact } from './advert-facts';
 import type { NoAdvertReason } from './advert-reading';
-import { isOpenBesideList, jobLikeness } from './job-likeness';
+import { isOpenBesideList, jobLikeness, opensOne } from './job-likeness';
 import type { PageReading } from './page-reading';
 import { spokenLength } from './spoken-length';
 
@@ -84,11 +84,6 @@ function isList({ signals }: PageReading): boolean {
   return (
     signals.sectionHeadings < 2 && (signals.cards >= 8 || (signals.cards >= 4 && signals.namedTitles >= 4))
   );
-}
-
-/** Whether the page itself points at one advert: a site's module read it, or one posting is the open one. */
-function opensOne(page: PageReading): boolean {
-  return page.candidates.some((each) => each.from === 'site' || each.where === 'hiringOrganization');
 }
 
 /** Three postings marked up, none of them the open one, and no advert open beside them. */
