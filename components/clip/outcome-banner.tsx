@@ -8,7 +8,18 @@ type Trouble = Extract<ClipOutcome, { kind: 'none' | 'refused' }>;
 export function OutcomeBanner({ outcome }: { outcome: Trouble }) {
   const t = useTexts();
   return outcome.kind === 'none' ? (
-    <Banner tone="look" title={t('outcome.noneTitle')} role="alert">
+    <Banner
+      tone="look"
+      title={t('outcome.noneTitle')}
+      role="alert"
+      actions={
+        outcome.address !== undefined && (
+          <a href={outcome.address} target="_blank" rel="noreferrer">
+            {t('outcome.openFrame')}
+          </a>
+        )
+      }
+    >
       {t(`outcome.none.${inKey(outcome.why)}`)}
     </Banner>
   ) : (

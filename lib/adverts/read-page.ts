@@ -29,6 +29,8 @@ export interface PageSurroundings {
   url: string;
   /** What the person has selected, or empty. */
   selection: string;
+  /** Whether the page was changing when it was asked. */
+  isMoving?: boolean;
   shadowOf?: (element: Element) => ShadowRoot | null;
 }
 
@@ -87,6 +89,7 @@ export function readPage(page: Document, surroundings: PageSurroundings): PageRe
       elements,
       postings: schema.count,
       pageTypes: pageTypes(data, head),
+      ...(surroundings.isMoving === true ? { isMoving: true } : {}),
       advertFrames: attempt('frames', () => advertFrames(text.frames, surroundings.url), []),
     },
     selection,

@@ -21,6 +21,7 @@ export function makeClip(current: CurrentStore, { onWritten, onSaved }: ClipHear
   const clipTab = makeClipTab({
     readPage: readPageOf,
     readReadability: readReadabilityOf,
+    wait: (milliseconds) => new Promise((done) => setTimeout(done, milliseconds)),
     saveAdvert: inTurn(
       makeSaveAdvert({
         rows: rowsOf(current, onWritten),

@@ -28,6 +28,7 @@ export const noAdvertReasons = [
   'sign-in-wall',
   'blocked-page',
   'not-found-page',
+  'advert-closed',
   'list-of-adverts',
   'application-form',
   'advert-in-frame',
@@ -81,6 +82,21 @@ export type Receipt = z.infer<typeof receiptSchema>;
 export const receiptsSchema = z.partialRecord(advertFieldsSchema.keyof(), receiptSchema);
 export type Receipts = z.infer<typeof receiptsSchema>;
 
+/** `site-changed`: the site's own module no longer fits its page, so the general way read it. */
+export const readingNotices = ['advert-closed', 'site-changed'] as const;
+export type ReadingNotice = (typeof readingNotices)[number];
+
+/** Things that adverts say and that have no column of their own. */
+export const advertFactKinds = ['sponsorship', 'contact', 'interview', 'band', 'sift', 'attached'] as const;
+
+/** A sentence of the advert with its place: `quote` stands at `offset` of the advert's text. */
+export const advertFactSchema = z.object({
+  kind: z.enum(advertFactKinds),
+  quote: z.string().max(400),
+  offset: z.number().int().min(0),
+});
+export type AdvertFact = z.infer<typeof advertFactSchema>;
+
 export const advertReadingSchema = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('advert'),
@@ -91,8 +107,20 @@ export const advertReadingSchema = z.discriminatedUnion('kind', [
     platform: z.string().max(60).nullable(),
     fields: advertFieldsSchema,
     receipts: receiptsSchema,
+    /** What else a person should know of the reading; missing where there is nothing. */
+    notices: z.array(z.enum(readingNotices)).optional(),
+    /** What the advert says beside its fields; missing in readings made before they were looked for. */
+    facts: z.array(advertFactSchema).max(40).optional(),
   }),
-  z.object({ kind: z.literal('none'), why: z.enum(noAdvertReasons) }),
+  z.object({
+    kind: z.literal('none'),
+    why: z.enum(noAdvertReasons),
+    /** Where the advert itself stands, of a page that shows it in a frame of another site. */
+    address: z
+      .url({ protocol: /^https?$/ })
+      .max(2000)
+      .optional(),
+  }),
 ]);
 export type AdvertReading = z.infer<typeof advertReadingSchema>;
 export type Advert = Extract<AdvertReading, { kind: 'advert' }>;

@@ -162,7 +162,23 @@ describe('no advert', () => {
       }),
     ],
   ])('%s', (why, page) => {
-    expect(gradeReading(page, today)).toEqual({ kind: 'none', why });
+    expect(gradeReading(page, today)).toMatchObject({ kind: 'none', why });
+  });
+
+  it('a page with its advert in one frame says where the advert stands', () => {
+    const frame = 'https://boards.greenhouse.io/embed/job_app?for=acme&token=1';
+    const one = aPageReading({ signals: { ...empty, advertFrames: [frame] } });
+    const two = aPageReading({ signals: { ...empty, advertFrames: [frame, `${frame}2`] } });
+    expect(gradeReading(one, today)).toEqual({ kind: 'none', why: 'advert-in-frame', address: frame });
+    expect(gradeReading(two, today)).toEqual({ kind: 'none', why: 'advert-in-frame' });
+  });
+
+  it('a short page that says the job is closed is a closed advert', () => {
+    const page = aPageReading({
+      lines: linesOf('# Buyer\nThis job is no longer accepting applications.'),
+      signals: { ...empty, characters: 900 },
+    });
+    expect(gradeReading(page, today)).toEqual({ kind: 'none', why: 'advert-closed' });
   });
 
   it('an article about a role, with the headings of an advert, is none', () => {

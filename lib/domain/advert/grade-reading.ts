@@ -4,9 +4,18 @@
  * same answer.
  */
 import { type Fact, factsIn } from './advert-facts';
-import type { AdvertFields, AdvertGrade, AdvertReading, Receipt, Receipts } from './advert-reading';
+import type {
+  AdvertFields,
+  AdvertGrade,
+  AdvertReading,
+  NoAdvertReason,
+  ReadingNotice,
+  Receipt,
+  Receipts,
+} from './advert-reading';
 import { withoutEmployer } from './clean-title';
 import { dateIn, machineDate, pickClosingDate } from './closing-date';
+import { furtherFacts } from './further-facts';
 import { pageAddress } from './job-key';
 import { jobLikeness, scoreJobLikeness } from './job-likeness';
 import { isAmericanPage } from './page-country';
@@ -44,7 +53,7 @@ export function gradeReading(reading: PageReading, options: GradingOptions): Adv
   const title = pickTitle(page, facts, words);
   const likeness = scoreJobLikeness(page, facts, title?.value ?? '', words);
   const why = isSelection ? null : whyNone(page, facts, likeness, words);
-  if (why !== null) return { kind: 'none', why };
+  if (why !== null) return { kind: 'none', why, ...frameAddress(why, page) };
   if (text === null) return { kind: 'none', why: 'empty-page' };
 
   const named = pickCompany(page, facts, title?.value ?? '', words);
@@ -73,7 +82,7 @@ export function gradeReading(reading: PageReading, options: GradingOptions): Adv
     isSelection,
     text.isContradicted,
     likeness < jobLikeness.sure,
-    page.site?.isFitting === false,
+    page.site?.isFitting === false && !isWellWitnessed([heading, company, text]),
     saysExpired(page),
     isUnsure(heading),
     spokenLength(text.value) < 300,
@@ -85,7 +94,27 @@ export function gradeReading(reading: PageReading, options: GradingOptions): Adv
     platform: page.site?.id ?? null,
     fields,
     receipts,
+    ...noticesOf(page),
+    facts: furtherFacts(fields.text),
   };
+}
+
+/** The one address of an advert that stands in a frame; several are none. */
+function frameAddress(why: NoAdvertReason, { signals }: PageReading): { address?: string } {
+  const [address, another] = signals.advertFrames;
+  return why === 'advert-in-frame' && address !== undefined && another === undefined ? { address } : {};
+}
+
+function noticesOf(page: PageReading): { notices?: ReadingNotice[] } {
+  const notices: ReadingNotice[] = [];
+  if (saysExpired(page)) notices.push('advert-closed');
+  if (page.site?.isFitting === false) notices.push('site-changed');
+  return notices.length === 0 ? {} : { notices };
+}
+
+/** Several places agree on each: then a site's module that no longer fits is no reason to ask. */
+function isWellWitnessed(verdicts: readonly (Verdict | null)[]): boolean {
+  return verdicts.every((verdict) => verdict !== null && verdict.confidence >= 0.7);
 }
 
 function withReadability(page: PageReading, second: ReadabilityReading | null): PageReading {

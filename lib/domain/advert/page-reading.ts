@@ -72,6 +72,8 @@ const signalsSchema = z.object({
   advertFrames: z.array(seen(2000)).max(5),
   /** Whether the page still says that it loads. */
   isBusy: z.boolean(),
+  /** Whether the page loaded or fetched something a moment ago, so that its text may still change. */
+  isMoving: z.boolean().optional(),
 });
 export type PageSignals = z.infer<typeof signalsSchema>;
 

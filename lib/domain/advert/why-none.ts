@@ -45,8 +45,8 @@ export function whyNone(
   if (signals.advertFrames.length > 0 && (!isJob || isThin)) return 'advert-in-frame';
   if (isThin && (blocked.test(head) || (signals.characters < 1500 && blocked.test(wordsOf(page)))))
     return 'blocked-page';
+  if (isThin && saysExpired(page)) return 'advert-closed';
   if (missing.test(head) || (isThin && missing.test(wordsOf(page)))) return 'not-found-page';
-  if (isThin && saysExpired(page)) return 'not-found-page';
   if (!opensOne(page) && (repeatsFacts(facts) || marksMany(page) || (!isJob && isList(page))))
     return 'list-of-adverts';
   if (isApplication(page) && (!isJob || showsForm(page))) return 'application-form';

@@ -25,7 +25,12 @@ export const clipOutcomeSchema = z.discriminatedUnion('kind', [
     isNew: z.boolean(),
   }),
   z.object({ kind: z.literal('doubtful'), draftId: z.uuid() }),
-  z.object({ kind: z.literal('none'), why: z.enum(noAdvertReasons) }),
+  z.object({
+    kind: z.literal('none'),
+    why: z.enum(noAdvertReasons),
+    /** The advert's own address, of a page that shows it in a frame. */
+    address: z.url({ protocol: /^https?$/ }).optional(),
+  }),
   z.object({ kind: z.literal('refused'), why: z.enum(clipRefusals) }),
 ]);
 export type ClipOutcome = z.infer<typeof clipOutcomeSchema>;

@@ -5,7 +5,6 @@
 import { gradeReading } from '../../domain/advert/grade-reading';
 import {
   type PageReading,
-  pageReadingSchema,
   type ReadabilityReading,
   readabilityReadingSchema,
 } from '../../domain/advert/page-reading';
@@ -13,12 +12,14 @@ import type { Result } from '../../domain/result';
 import { DiskFull } from '../rows';
 import type { ClipOutcome, ClipRefusal } from './clip-outcome';
 import type { SaveAdvert } from './save-advert';
+import { settledReading } from './settled-reading';
 
 export interface ClipTabNeeds {
   /** Runs the page script in a tab; its answer is unchecked. */
   readPage(tabId: number): Promise<Result<unknown, ClipRefusal>>;
   readReadability(tabId: number): Promise<Result<unknown, ClipRefusal>>;
   saveAdvert: SaveAdvert;
+  wait(milliseconds: number): Promise<void>;
   /** The person's calendar day, `YYYY-MM-DD`. */
   today(): string;
 }
@@ -33,14 +34,12 @@ export type ClipTab = (request: ClipRequest) => Promise<ClipOutcome>;
 
 export function makeClipTab(needs: ClipTabNeeds): ClipTab {
   return async ({ clipId, tabId, what }) => {
-    const read = await needs.readPage(tabId);
-    if (!read.ok) return refused(read.why);
-    const page = pageReadingSchema.safeParse(read.value);
-    if (!page.success) return refused('unreadable');
-    if (what === 'selection' && page.data.selection.trim() === '') return refused('empty-selection');
+    const page = await settledReading(needs, tabId);
+    if (!page.ok) return page.why === 'still-loading' ? { kind: 'none', why: page.why } : refused(page.why);
+    if (what === 'selection' && page.value.selection.trim() === '') return refused('empty-selection');
 
-    const readability = await secondReading(needs, tabId, page.data, what);
-    const reading = gradeReading(page.data, { today: needs.today(), what, readability });
+    const readability = await secondReading(needs, tabId, page.value, what);
+    const reading = gradeReading(page.value, { today: needs.today(), what, readability });
     try {
       return await needs.saveAdvert({ id: clipId, reading, source: what });
     } catch (error) {

@@ -44,7 +44,7 @@ export type SaveAdvert = (clip: Clip) => Promise<ClipOutcome>;
 
 export function makeSaveAdvert(needs: SaveAdvertNeeds): SaveAdvert {
   return async ({ id, reading, source }) => {
-    if (reading.kind === 'none') return { kind: 'none', why: reading.why };
+    if (reading.kind === 'none') return reading;
     const now = needs.now().toISOString();
 
     if ((await needs.rows.get('applications', id)) !== null) return saved(id, true);
