@@ -15,7 +15,7 @@ it.each<[Partial<SyncState>, string]>([
   [{}, 'All saved · on this computer and synced'],
   [{ lastSyncedAt: null }, 'All saved on this computer · syncing'],
   [{ waiting: 3 }, 'Saved here · 3 waiting to send'],
-  [{ lastSyncedAt: null, progress: { fetched: 1200 } }, 'Fetching your jobs: 1,200 so far'],
+  [{ lastSyncedAt: null, progress: { fetched: 1200 } }, 'Fetching your jobs: 1,200 entries so far'],
   [{ problem: 'offline' }, 'Offline · everything is on this computer'],
   [
     { problem: 'offline', lastSyncedAt: null, progress: { fetched: 500 } },
