@@ -7,7 +7,7 @@ import { inequalities, leftovers, statusesWrong } from './all-equal';
 import { questionsInVain, textsUnseen } from './both-texts';
 import type { History } from './command';
 import type { Ending, FinalDevice } from './ending';
-import { losses, revenants } from './nothing-lost';
+import { inventions, losses, revenants } from './nothing-lost';
 import { conflictsOn, setAsideOn } from './on-disk';
 import { Play } from './play';
 import type { Person, SimulatedDevice } from './simulated-device';
@@ -34,7 +34,16 @@ export async function judge<A extends Account, S extends SignedIn>(
 }
 
 export function judgeEnding(ending: Ending): string[] {
-  const rules = [inequalities, leftovers, losses, revenants, textsUnseen, questionsInVain, statusesWrong];
+  const rules = [
+    inequalities,
+    leftovers,
+    losses,
+    inventions,
+    revenants,
+    textsUnseen,
+    questionsInVain,
+    statusesWrong,
+  ];
   return rules.flatMap((rule) => rule(ending));
 }
 

@@ -52,3 +52,19 @@ export function revenants({ writes, versions }: Ending): string[] {
   }
   return wrong;
 }
+
+/**
+ * Nothing stands in a column that nobody wrote there. What is empty in a row that two devices made says nothing, but
+ * where the row was made anew over one in the bin.
+ */
+export function inventions({ writes, versions }: Ending): string[] {
+  const binned = new Set(versions.filter(({ row }) => row.deleted_at !== null).map(({ id }) => id));
+  return [...byCell(writes.all)].flatMap(([key, list]) => {
+    const [id = '', column = ''] = key.split(' ');
+    const said = list.filter(({ isSaid }) => isSaid || binned.has(id));
+    const known = new Set(said.map(({ value }) => canonical(value)));
+    const [, ...later] = lineOf(versions, id, column);
+    const invented = later.filter((value) => column !== 'deletionReason' && !known.has(value));
+    return invented.map((value) => `Nobody wrote ${value} into ${column} of ${id}`);
+  });
+}
