@@ -27,31 +27,42 @@ export async function exchange(parts: StepParts, signal?: AbortSignal): Promise<
   // A server that failed for long is asked one thing, which does no harm, before it is sent anything.
   const failures = (await parts.store.backOff.get())?.failures ?? 0;
   if (failures >= patience) await pullAll(one);
-  const failure = await pushAll(one);
+  const { failure, isAnySent } = await pushAll(one);
+  // What was sent may have changed other rows as well, and have met newer ones.
+  if (isAnySent) parts.fetched.clear();
   const isAllHere = await pullAll(one);
-  const lateFailure = failure ?? (await pushAll(one));
+  const lateFailure = failure ?? (await pushAll(one)).failure;
   if (lateFailure !== null) throw lateFailure;
-  return one.isOver() || !isAllHere ? { state: 'more', nextTryAt: null } : await finished(one);
+  const isAllSent = !one.isOver() || (await parts.store.outbox.isEmpty());
+  return isAllHere && isAllSent ? await finished(one) : { state: 'more', nextTryAt: null };
 }
 
-/** Answers the failure where one request was not decided but the server is there: rows can still be fetched. */
-async function pushAll({ store, remote, owner, isOver }: Exchange): Promise<RemoteFailure | null> {
+interface Pushed {
+  /** Where one request was not decided but the server is there: rows can still be fetched. */
+  failure: RemoteFailure | null;
+  isAnySent: boolean;
+}
+
+async function pushAll({ store, remote, owner, isOver }: Exchange): Promise<Pushed> {
+  let isAnySent = false;
   while (!isOver()) {
     const batch = await store.outbox.take();
-    if (batch.length === 0) return null;
+    if (batch.length === 0) break;
+    isAnySent = true;
     const stranger = batch.find(({ operation }) => operation.owner !== owner);
     if (stranger !== undefined) throw new Error(`Operation ${stranger.operation.id} is of somebody else`);
     try {
       await pushBatch({ store, remote }, batch);
     } catch (error) {
-      if (isServersFault(error)) return error;
+      if (isServersFault(error)) return { failure: error, isAnySent };
       throw error;
     }
   }
-  return null;
+  return { failure: null, isAnySent };
 }
 
-async function finished({ store, now }: Exchange): Promise<SyncOutcome> {
+async function finished({ store, now, fetched }: Exchange): Promise<SyncOutcome> {
+  fetched.clear();
   const backOff = await store.backOff.get();
   if (backOff !== null && backOff.failures > 0) await store.backOff.set({ failures: 0, nextTryAt: 0 });
   await store.report.set({ problem: null, lastSyncedAt: new Date(now()).toISOString(), progress: null });

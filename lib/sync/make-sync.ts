@@ -2,6 +2,7 @@
  * Sends what waits and fetches what is new, in steps that end within ten seconds and can be cut off anywhere:
  * all that counts is on the disk before and after each request. Nothing here stays awake between steps.
  */
+import type { Aggregate } from '../domain/synced';
 import type { Store } from '../store/store';
 import type { Project } from './client';
 import { exchange } from './exchange';
@@ -60,12 +61,15 @@ export interface Sync {
 }
 
 /** All that a step needs, nothing left to chance. */
-export type StepParts = Required<Omit<SyncParts, 'locks'>>;
+export type StepParts = Required<Omit<SyncParts, 'locks'>> & {
+  /** What was fetched to its end in the steps before, so that a slow server is asked for the rest as well. */
+  fetched: Set<Aggregate>;
+};
 
 export function makeSync({ locks = navigator.locks as Locks, ...given }: SyncParts): Sync {
   const isOnline = () => navigator.onLine !== false;
   const defaults = { remoteOf, now: Date.now, random: Math.random, isOnline };
-  const parts = { ...defaults, ...given };
+  const parts = { ...defaults, ...given, fetched: new Set<Aggregate>() };
   return {
     syncOnce: (options = {}) =>
       locks.request(
@@ -83,6 +87,7 @@ async function step(parts: StepParts, options: SyncOptions): Promise<SyncOutcome
     if (wait !== null) return { state: 'later', nextTryAt: wait };
     return parts.isOnline() ? await exchange(parts, options.signal) : await withoutNetwork(parts);
   } catch (error) {
+    parts.fetched.clear();
     if (options.signal?.aborted) return { state: 'more', nextTryAt: null };
     return await noteFailure(parts, error);
   }

@@ -1,4 +1,4 @@
-import { aggregates } from '../domain/synced';
+import { type Aggregate, aggregates } from '../domain/synced';
 import type { Store } from '../store/store';
 import { PageSize } from './page-size';
 import { type PullParts, pullRows } from './pull';
@@ -8,25 +8,28 @@ const mostAtOnce = 4;
 
 export interface PullAllParts extends Pick<PullParts, 'remote' | 'now' | 'isOver'> {
   store: Pick<Store, 'pull' | 'pageSize' | 'report'>;
+  /** What was fetched to its end already; it grows. */
+  fetched: Set<Aggregate>;
 }
 
 /** Fetches what changed of everything; true where all is here. Throws `RemoteFailure`. */
-export async function pullAll({ store, ...parts }: PullAllParts): Promise<boolean> {
+export async function pullAll({ store, fetched, ...parts }: PullAllParts): Promise<boolean> {
   const pageSize = await PageSize.of(store.pageSize, parts.now);
   const onPage = await progressIn(store);
   let hasFailed = false;
   const isOver = () => hasFailed || parts.isOver();
   const one: PullParts = { ...parts, pull: store.pull, pageSize, onPage, isOver };
 
-  const [first, ...waiting] = aggregates;
+  const pull = async (aggregate: Aggregate) => {
+    if (await pullRows(one, aggregate)) fetched.add(aggregate);
+  };
+  const waiting = aggregates.filter((aggregate) => !fetched.has(aggregate));
   // One alone before the others: a server that is down is asked one thing only.
-  if (first === undefined || !(await pullRows(one, first))) return false;
-  let isAllHere = true;
+  const first = waiting.shift();
+  if (first !== undefined) await pull(first);
   const lane = async () => {
     try {
-      for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
-        if (!(await pullRows(one, next))) isAllHere = false;
-      }
+      for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) await pull(next);
     } catch (error) {
       hasFailed = true;
       throw error;
@@ -34,7 +37,7 @@ export async function pullAll({ store, ...parts }: PullAllParts): Promise<boolea
   };
   const lanes = await Promise.allSettled(Array.from({ length: mostAtOnce }, lane));
   for (const ended of lanes) if (ended.status === 'rejected') throw ended.reason;
-  return isAllHere;
+  return aggregates.every((aggregate) => fetched.has(aggregate));
 }
 
 /** Counts what the first fetch of an account brings, over all its steps, once it is more than a page. */
