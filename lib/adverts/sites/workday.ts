@@ -6,6 +6,7 @@
  * Look at: https://<employer>.wd1.myworkdayjobs.com/<language>/<site>/job/<place>/<title>_<number>
  * Fixtures: tests/fixtures/sites/workday/
  */
+import { plainValue } from '../html-text';
 import { maybe, needAttribute, shownText } from '../reading';
 import { defineSite } from '../site';
 
@@ -18,7 +19,8 @@ export default defineSite({
   read: (page) => ({
     title:
       maybe(page, part('jobPostingHeader')) ??
-      needAttribute(page, 'title', 'content', 'meta[property="og:title"]'),
+      // Escaped twice in the head: "R&amp;D".
+      plainValue(needAttribute(page, 'title', 'content', 'meta[property="og:title"]')),
     location: maybe(page, `${part('locations')} dd`),
     employmentType: maybe(page, `${part('time')} dd`),
     remotePolicy: maybe(page, `${part('remoteType')} dd`),

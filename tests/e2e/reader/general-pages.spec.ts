@@ -15,10 +15,11 @@ for (const { name, url, html, expected } of generalPages) {
       expect(reading.kind).toBe('none');
       return;
     }
-    const { has, hasNot, location, ...fields } = expected;
+    const { has, hasNot, location, noClosing, ...fields } = expected;
     expect(reading).toMatchObject({ kind: 'advert', fields });
     if (reading.kind !== 'advert') return;
     expect(reading.grade).not.toBe('doubtful');
+    if (noClosing === true) expect(reading.fields.closingOn).toBeNull();
     if (location !== null) expect(reading.fields.location).toContain(location);
     for (const snippet of has) expect(reading.fields.text).toContain(snippet);
     for (const snippet of hasNot) expect(reading.fields.text).not.toContain(snippet);

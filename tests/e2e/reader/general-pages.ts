@@ -2,6 +2,12 @@ import type { GeneralPage } from './page-parts';
 import { pagesOfAdverts } from './pages-of-adverts';
 import { pagesOfAdvertsAbroad } from './pages-of-adverts-abroad';
 import { pagesOfNoAdvert } from './pages-of-no-advert';
+import { pagesOfSystems } from './pages-of-systems';
 
 /** Pages no site module knows. */
-export const generalPages: GeneralPage[] = [...pagesOfAdverts, ...pagesOfAdvertsAbroad, ...pagesOfNoAdvert];
+export const generalPages: GeneralPage[] = [
+  ...pagesOfAdverts,
+  ...pagesOfSystems,
+  ...pagesOfAdvertsAbroad,
+  ...pagesOfNoAdvert,
+];

@@ -11,6 +11,8 @@ export interface GeneralPage {
         company: string;
         location: string | null;
         closingOn?: string;
+        /** No date on the page closes anything. */
+        noClosing?: boolean;
         has: string[];
         hasNot: string[];
       }

@@ -138,7 +138,7 @@ export const pagesOfAdverts: GeneralPage[] = [
     html: page(
       '',
       '<div id="root"></div>',
-      `<meta property="og:title" content="Buyer"><script type="application/ld+json">${JSON.stringify({ '@type': 'JobPosting', title: 'R&amp;D Buyer', hiringOrganization: { name: 'IN2 LRK - LRK Engineering Services PL' }, jobLocation: { address: { addressLocality: 'Hull' } }, description: `<p>At Larkmed we mend hearts.</p>${duties}` })}</script>`,
+      `<meta property="og:title" content="R&amp;amp;D Buyer"><script type="application/ld+json">${JSON.stringify({ '@type': 'JobPosting', title: 'R&amp;D Buyer', hiringOrganization: { name: 'IN2 LRK - LRK Engineering Services PL' }, jobLocation: { address: { addressLocality: 'Hull' } }, description: `<p>At Larkmed we mend hearts.</p>${duties}` })}</script>`,
     ),
     expected: { title: 'R&D Buyer', company: 'Larkmed', location: 'Hull', has, hasNot: [] },
   },
