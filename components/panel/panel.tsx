@@ -1,4 +1,4 @@
-import { Activity as Kept, useCallback, useMemo, useRef, useState } from 'react';
+import { Activity as Kept, type RefObject, useCallback, useMemo, useRef, useState } from 'react';
 import '../ui/tokens.css';
 import { useClip } from '../clip/use-clip';
 import { CalendarProvider } from '../ui/calendar';
@@ -44,17 +44,7 @@ function PanelScreen({ app }: { app: PanelApp }) {
   useOutcome(app, clip, go);
   useShown(app, clip, go);
   useEscape(view, go);
-
-  const { close } = useToastState();
-  const [turn, setTurn] = useState(0);
-  const startAnew = useCallback(() => {
-    // What the one before typed, searched and could take back is not for the next.
-    draftEdits.clear();
-    lastOpened.current = null;
-    close();
-    setTurn((last) => last + 1);
-    setView((open) => (open.kind === 'account' ? open : listView));
-  }, [draftEdits, close]);
+  const { turn, startAnew } = useNewStart(draftEdits, lastOpened, setView);
   useAnotherPerson(app, startAnew);
 
   const state = useMemo(
@@ -77,4 +67,22 @@ function PanelScreen({ app }: { app: PanelApp }) {
       </div>
     </PanelProvider>
   );
+}
+
+/** What the one before typed, searched and could take back is not for the next; `turn` counts them. */
+function useNewStart(
+  draftEdits: Map<string, DraftEdits>,
+  lastOpened: RefObject<string | null>,
+  setView: (next: (open: View) => View) => void,
+) {
+  const { close } = useToastState();
+  const [turn, setTurn] = useState(0);
+  const startAnew = useCallback(() => {
+    draftEdits.clear();
+    lastOpened.current = null;
+    close();
+    setTurn((last) => last + 1);
+    setView((open) => (open.kind === 'account' ? open : listView));
+  }, [draftEdits, lastOpened, setView, close]);
+  return { turn, startAnew };
 }
