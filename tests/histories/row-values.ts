@@ -7,7 +7,8 @@ import { type Aggregate, aggregates, synced } from '@/lib/domain/synced';
 
 /** The part of JSON Schema that zod makes of our columns. */
 interface Shape {
-  type?: string;
+  /** A list where one of its types is null. */
+  type?: string | string[];
   format?: string;
   pattern?: string;
   enum?: unknown[];
@@ -55,9 +56,14 @@ const ofEveryRow = ['id', 'createdAt', 'updatedAt', 'deletedAt', 'deletionReason
 
 const shapeOf = (aggregate: Aggregate, column: string): Shape => shapes.get(aggregate)?.[column] ?? {};
 
-const takesNull = (shape: Shape): boolean => shape.type === 'null' || (shape.anyOf?.some(takesNull) ?? false);
+function takesNull({ type, anyOf }: Shape): boolean {
+  return [type].flat().includes('null') || (anyOf?.some(takesNull) ?? false);
+}
 
-const withoutNull = (shape: Shape): Shape => shape.anyOf?.find((one) => !takesNull(one)) ?? shape;
+function withoutNull(shape: Shape): Shape {
+  const one = shape.anyOf?.find((part) => !takesNull(part)) ?? shape;
+  return { ...one, type: [one.type].flat().find((type) => type !== 'null') };
+}
 
 export const isNullable = (aggregate: Aggregate, column: string) => takesNull(shapeOf(aggregate, column));
 
@@ -101,7 +107,7 @@ function valueIn(shape: Shape, number: number): unknown {
     case 'object':
       return objectIn(shape, number);
     default:
-      return null;
+      throw new Error(`No value for a column of ${JSON.stringify(shape)}`);
   }
 }
 
