@@ -115,4 +115,4 @@ test(`two people in ${REQUESTS} interleaved requests never see or write each oth
   }
   const [everything] = await backend.sql`select count(*)::int as rows from public.applications`;
   expect(everything?.rows).toBe(ann.written + ben.written);
-}, 240_000);
+}, 600_000);
