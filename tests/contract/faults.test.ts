@@ -20,7 +20,7 @@ describe.each([
     expect(Object.keys(rows)).toEqual(numbers);
   });
 
-  it.each(Object.entries(rows))('%s has a proof that stands in the sources', (_number, row) => {
+  it.each(Object.entries(rows))('%s has a proof that stands in the sources', (number, row) => {
     if ('cannotArise' in row) {
       expect(row.cannotArise).toMatch(/\.$/);
       return;
@@ -28,8 +28,15 @@ describe.each([
     expect(row.proofs).not.toEqual([]);
     const missing = row.proofs.filter(({ file, title }) => !sourceOf(file).includes(title));
     expect(missing).toEqual([]);
+    const isNamed = ({ title }: { title: string }) => numbersOf(title).includes(number);
+    expect(row.proofs.some(isNamed), 'a title that begins with the number').toBe(true);
   });
 });
+
+/** The numbers that a title begins with: `F3, F7: killed during ...`. */
+function numbersOf(title: string): string[] {
+  return (/^((?:[FP]\d+,? ?)+):/.exec(title)?.[1] ?? '').split(/,? /);
+}
 
 function sourceOf(file: string): string {
   const path = resolve(root, file);

@@ -53,7 +53,7 @@ test('a taken address and a password too easy to guess: each says so', async ({ 
   await expect(other.page.getByRole('alert')).toHaveText(/too easy to guess/);
 });
 
-test('a server that answers HTML: what is saved waits, nothing on screen is lost, and it arrives later', async ({
+test('F10: a server that answers HTML: what is saved waits, nothing on screen is lost, and it arrives later', async ({
   device,
   around,
 }) => {
@@ -90,7 +90,7 @@ test('a server that answers HTML to a sign-in: says that the server does not ans
   await expect(panel.page.getByRole('alert')).toHaveText(/offline|server does not answer/);
 });
 
-test('a full disk: says so, and keeps what was saved before', async ({ around }) => {
+test('F31, P40: a full disk: says so, and keeps what was saved before', async ({ around }) => {
   const small = mkdtempSync(join(tmpdir(), 'starboard-small-disk-'));
   const isMounted = mount(small);
   test.skip(!isMounted, 'A small disk can be mounted by root only, and this is not root.');

@@ -9,7 +9,7 @@ import { figure } from './figures';
 const rounds = 200;
 const signOuts = 10;
 
-test('P7: three pages with a token that ended, 200 times', async ({ device, around }, info) => {
+test('P5, P7: three pages with a token that ended, 200 times', async ({ device, around }, info) => {
   const panel = new PanelPage(await device.page('sidepanel.html'));
   await panel.signUp(anAddress());
   await panel.back();

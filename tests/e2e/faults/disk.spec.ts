@@ -72,7 +72,7 @@ test('F34: killed while the database is being made, the next start makes it whol
   const tab = await device.tab(numberedAdvert(1));
   await device.control.clickIcon(tab);
   const roll = dice(34);
-  for (let round = 1; round <= 6; round += 1) {
+  for (let round = 1; round <= 3; round += 1) {
     await panel.goto('about:blank');
     await device.control.killWorker();
     await panel.goto(device.addressOf('privacy.html'));

@@ -7,20 +7,26 @@ import { expect, test } from '../world/world';
 
 declare const chrome: typeof browser;
 
-test('F20: an update with the panel open and a draft in it: the jobs and the draft are there afterwards', async ({
+test('F20: an update with the panel open and a draft half put right: the jobs, the draft and what was typed are there', async ({
   device,
 }) => {
   const panel = new PanelPage(await device.page('sidepanel.html'));
   const tab = await device.tab(jobPages.jsonLd);
   await device.control.clickIcon(tab);
   expect(await clipFrom(panel.page, jobPages.jsonLd)).toMatchObject({ kind: 'saved' });
+  await device.saveByShortcut(await device.tab(jobPages.doubtful));
   await panel.page.bringToFront();
-  await panel.home();
+  await panel.page.getByLabel('Employer', { exact: true }).fill('The Sailing Club');
+  // It is promised for what was typed a second ago.
+  await panel.page.waitForTimeout(1000);
 
   await device.reloadExtension();
   await expect.poll(() => panel.page.isClosed()).toBe(true);
   const again = new PanelPage(await device.page('sidepanel.html'));
+  await again.home();
   await expect(again.job('Senior Data Analyst')).toBeVisible();
+  await again.page.getByRole('button', { name: /Check it/ }).click();
+  await expect(again.page.getByLabel('Employer', { exact: true })).toHaveValue('The Sailing Club');
 });
 
 test('F36: messages too big, too deep or of no shape are refused, and the worker goes on', async ({

@@ -13,6 +13,7 @@ export interface Proof {
 export type Row = { fault: string } & ({ proofs: readonly Proof[] } | { cannotArise: string });
 
 const e2e = (name: string, title: string): Proof => ({ file: `tests/e2e/${name}.spec.ts`, title });
+const store = (name: string, title: string): Proof => ({ file: `lib/store/${name}.test.ts`, title });
 const sync = (name: string, title: string): Proof => ({ file: `lib/sync/${name}.test.ts`, title });
 
 export const faults: Readonly<Record<string, Row>> = {
@@ -24,32 +25,32 @@ export const faults: Readonly<Record<string, Row>> = {
     fault: 'killed after the local commit, before the request',
     proofs: [
       e2e('faults/killed-worker', 'F2: killed after the disk and before the request'),
-      sync('killed-worker.db', 'loses and doubles nothing, wherever it dies'),
+      sync('killed-worker.db', 'F2, F3, F5, P3: loses and doubles nothing, wherever it dies'),
     ],
   },
   F3: {
     fault: 'killed during the request',
     proofs: [
       e2e('faults/killed-worker', 'F3, F7: killed during the request'),
-      sync('killed-worker.db', 'loses and doubles nothing, wherever it dies'),
+      sync('killed-worker.db', 'F2, F3, F5, P3: loses and doubles nothing, wherever it dies'),
     ],
   },
   F4: {
     fault: 'the reply is lost',
     proofs: [
-      sync('unreliable-network.db', 'loses and doubles nothing when every fifth answer is lost'),
+      sync('unreliable-network.db', 'F4, P2: loses and doubles nothing when every fifth answer is lost'),
       e2e('kills', 'P1, P2, P3: 50 saves'),
     ],
   },
   F5: {
     fault: 'killed between the reply and taking the operation away',
-    proofs: [sync('killed-worker.db', 'loses and doubles nothing, wherever it dies')],
+    proofs: [sync('killed-worker.db', 'F2, F3, F5, P3: loses and doubles nothing, wherever it dies')],
   },
   F6: {
     fault: 'two flushers at once',
     proofs: [
       e2e('faults/network', 'F6: however many pages ask at once'),
-      sync('accounts.db', 'take turns: while one is at it the other does nothing'),
+      sync('accounts.db', 'F6: take turns: while one is at it the other does nothing'),
     ],
   },
   F7: {
@@ -61,42 +62,44 @@ export const faults: Readonly<Record<string, Row>> = {
   F10: {
     fault: 'online behind a page that wants a sign-in (200 and HTML)',
     proofs: [
-      sync('unreliable-network.db', 'a hotel answers with its own page'),
-      e2e('bad-input', 'a server that answers HTML: what is saved waits'),
+      sync('unreliable-network.db', 'F10, F11: keeps everything when %s'),
+      e2e('bad-input', 'F10: a server that answers HTML: what is saved waits'),
     ],
   },
   F11: {
     fault: '5xx and 429',
     proofs: [
-      sync('unreliable-network.db', 'asks a server that is down no more than one thing a minute'),
-      sync('unreliable-network.db', 'waits as long as the server asks'),
-      sync('wait-after', 'doubles up to the fifth failure'),
+      sync('unreliable-network.db', 'F11: asks a server that is down no more than one thing a minute'),
+      sync('unreliable-network.db', 'F11: waits as long as the server asks'),
+      sync('wait-after', 'F11: doubles up to the fifth failure'),
     ],
   },
   F12: {
     fault: 'an operation that the server refuses for good',
-    proofs: [sync('unreliable-network.db', 'sets aside what the server refuses, and sends the rest')],
+    proofs: [sync('unreliable-network.db', 'F12: sets aside what the server refuses, and sends the rest')],
   },
   F13: {
     fault: '401 with a token that can be refreshed',
-    proofs: [sync('accounts.db', 'that the server refuses is refreshed once, and the request sent again')],
+    proofs: [
+      sync('accounts.db', 'F13: that the server refuses is refreshed once, and the request sent again'),
+    ],
   },
   F14: {
     fault: 'the token ended and its endpoint is down',
     proofs: [
       e2e('faults/network', 'F14: a token that ended while its endpoint is down'),
-      sync('accounts.db', 'that ended while its endpoint is down sends nothing as nobody'),
+      sync('accounts.db', 'F14, P6: that ended while its endpoint is down sends nothing as nobody'),
     ],
   },
   F15: {
     fault: 'the reply to a refresh is lost three times',
-    proofs: [sync('accounts.db', 'whose refresh was answered, but not here')],
+    proofs: [sync('accounts.db', 'F15: whose refresh was answered, but not here')],
   },
   F16: {
     fault: 'the refresh token was used already',
     proofs: [
       sync('session-keeper', 'used already'),
-      sync('accounts.db', 'that will never be refreshed asks for a sign-in and wipes nothing'),
+      sync('accounts.db', 'F16, P6: that will never be refreshed asks for a sign-in and wipes nothing'),
     ],
   },
   F17: {
@@ -114,7 +117,7 @@ export const faults: Readonly<Record<string, Row>> = {
     fault: 'from account A to B with operations of A waiting',
     proofs: [
       e2e('faults/session', 'F19: from one account to another'),
-      sync('accounts.db', 'never lets one person’s operations go out as another'),
+      sync('accounts.db', 'F19, P38: never lets one person’s operations go out as another'),
     ],
   },
   F20: {
@@ -141,7 +144,7 @@ export const faults: Readonly<Record<string, Row>> = {
     fault: 'the tab is closed mid-clip',
     proofs: [e2e('faults/pages', 'F26: a tab closed while it is read')],
   },
-  F31: { fault: 'the disk is full', proofs: [e2e('bad-input', 'a full disk: says so')] },
+  F31: { fault: 'the disk is full', proofs: [e2e('bad-input', 'F31, P40: a full disk: says so')] },
   F32: {
     fault: 'the database is closed or deleted under us',
     proofs: [e2e('faults/disk', 'F32: the database is deleted under open pages')],
@@ -150,12 +153,16 @@ export const faults: Readonly<Record<string, Row>> = {
     fault: 'the browser threw the database away',
     proofs: [
       e2e('faults/disk', 'F33: the browser throws the databases away'),
-      sync('two-devices.db', 'brings everything back after the browser threw the database away'),
+      sync('two-devices.db', 'F33: brings everything back after the browser threw the database away'),
     ],
   },
   F34: {
     fault: 'killed while the database is made or upgraded',
-    proofs: [e2e('faults/disk', 'F34: killed while the database is being made')],
+    proofs: [
+      e2e('faults/disk', 'F34: killed while the database is being made'),
+      store('layout', 'F34: a first opening that is killed'),
+      store('layout', 'F34 P39: an upgrade that is killed 50 times loses nothing'),
+    ],
   },
   F35: {
     fault: 'a message to a worker that dies',
@@ -173,18 +180,28 @@ export const faults: Readonly<Record<string, Row>> = {
   },
   F37: {
     fault: 'two versions of the extension on one account',
-    proofs: [e2e('faults/disk', 'F37: what a later version keeps on the server')],
+    proofs: [
+      e2e('faults/disk', 'F37: what a later version keeps on the server'),
+      store('merge', 'F37: of a later version keep what this one does not know'),
+    ],
   },
   F38: {
     fault: 'the clocks of server and device are a day apart',
     proofs: [
-      e2e('faults/session', 'P41: a device whose clock was a day wrong'),
-      sync('session-keeper', 'does not refresh all the time on a device whose clock is a day ahead'),
+      e2e('faults/session', 'F38, P41: a device whose clock was a day wrong'),
+      sync('wrong-clocks.db', 'F38, P41: a clock a day %s is no reason to refresh'),
+      sync(
+        'session-keeper',
+        'F38, P41: does not refresh all the time on a device whose clock is a day ahead',
+      ),
     ],
   },
   F39: {
     fault: '2,500 rows',
-    proofs: [sync('two-devices.db', 'fetches more than 1,000 rows')],
+    proofs: [
+      sync('two-devices.db', 'F39: fetches more than 1,000 rows'),
+      sync('big-account.db', 'F39: a big account is fetched whole'),
+    ],
   },
 };
 
@@ -216,13 +233,14 @@ export const promises: Readonly<Record<string, Row>> = {
     fault: 'no request goes out as nobody; looked at after every browser test',
     proofs: [
       { file: 'tests/e2e/world/world.ts', title: 'neverAnonymous' },
-      soak('session', 'P7: three pages with a token that ended'),
+      soak('session', 'P5, P7: three pages with a token that ended'),
     ],
   },
   P6: {
     fault: 'the list is never emptied by an error of account or network',
     proofs: [
       e2e('faults/network', 'F14: a token that ended while its endpoint is down'),
+      sync('accounts.db', 'F14, P6: that ended while its endpoint is down sends nothing as nobody'),
       sync('unreliable-network.db', 'empties nothing when the server answers with nothing'),
     ],
   },
@@ -230,7 +248,7 @@ export const promises: Readonly<Record<string, Row>> = {
     fault: 'contexts do not sign each other out',
     proofs: [
       e2e('faults/session', 'F17: three pages ask together'),
-      soak('session', 'P7: three pages with a token that ended'),
+      soak('session', 'P5, P7: three pages with a token that ended'),
     ],
   },
   P8: {
@@ -251,12 +269,16 @@ export const promises: Readonly<Record<string, Row>> = {
     ],
   },
   P39: {
-    fault: 'the database is upgraded whole or not at all',
-    proofs: [e2e('faults/disk', 'F34: killed while the database is being made')],
+    fault:
+      'the database is upgraded whole or not at all; there is one version so far, so the browser has none to upgrade',
+    proofs: [
+      store('layout', 'F34 P39: an upgrade that is killed 50 times loses nothing'),
+      store('layout', 'P39: three contexts that open it at once'),
+    ],
   },
-  P40: { fault: 'a full disk is told', proofs: [e2e('bad-input', 'a full disk: says so')] },
+  P40: { fault: 'a full disk is told', proofs: [e2e('bad-input', 'F31, P40: a full disk: says so')] },
   P41: {
     fault: 'clocks that are wrong do no harm',
-    proofs: [e2e('faults/session', 'P41: a device whose clock was a day wrong')],
+    proofs: [e2e('faults/session', 'F38, P41: a device whose clock was a day wrong')],
   },
 };

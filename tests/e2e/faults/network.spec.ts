@@ -23,7 +23,7 @@ test('F6: however many pages ask at once, one flush runs and no row is sent twic
   await device.setOffline(true);
   expect(await clipFrom(panel.page, numberedAdvert(1))).toMatchObject({ kind: 'saved' });
   around.network.clear();
-  around.network.setFaults([{ path: /\/rest\//, fault: { kind: 'delay', ms: 300 } }]);
+  around.network.setFaults([{ path: /\/rest\//, method: 'POST', fault: { kind: 'delay', ms: 300 } }]);
 
   await device.setOffline(false);
   await Promise.all([panel.page, ...others].flatMap((page) => [1, 2, 3, 4].map(() => askToSync(page))));

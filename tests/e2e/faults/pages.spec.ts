@@ -33,7 +33,7 @@ test('F23: a page that turns into another job while it is read is kept as one of
   const tab = await device.tab(shiftingAdvert(1));
   await device.control.clickIcon(tab);
   const roll = dice(23);
-  for (let round = 1; round <= 10; round += 1) {
+  for (let round = 1; round <= 8; round += 1) {
     // It goes on to the next job every few milliseconds, address and words together, and rests after some.
     const turned = tab.evaluate(
       (turns) => (window as unknown as { turn(times: number): Promise<void> }).turn(turns),
@@ -105,7 +105,7 @@ test('F26: a tab closed while it is read leaves the whole job or nothing', async
   const panel = await device.page('sidepanel.html');
   const roll = dice(26);
   let saved = 0;
-  for (let number = 1; number <= 6; number += 1) {
+  for (let number = 1; number <= 4; number += 1) {
     const tab = await device.tab(numberedAdvert(number));
     await giveAccess(device, panel, tab);
     const clipped = clipOnce(panel, numberedAdvert(number), crypto.randomUUID());
