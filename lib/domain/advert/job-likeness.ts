@@ -18,10 +18,13 @@ const wayToApply =
 const jobPath =
   /\/(?:jobs?|careers?|vacanc(?:y|ies)|positions?|openings?|job-?advert|viewjob|stellen\w{0,12}|emplois?|offres?|praca|prace|kariera|remote-jobs|roles?|opportunit(?:y|ies)|recruit\w{0,6}|postings?)(?:[/?.#_-]|$)/i;
 const article =
-  /\b(?:what (?:is|does|do|are)|how (?:to|much|do)|why (?:do|are)|guide to|tips|salary guide|top \d+|best \d*|\d+ (?:best|tips|ways|things|examples)|jobs? near me)\b|\?$/i;
+  /\b(?:what (?:is|does|do|are)|how (?:to|much|do)|why (?:do|are)|guide to|tips|salary guide|top \d+|best \d*|\d+ (?:best|tips|ways|things|examples)|jobs? near me|roles? (?:&|and) responsibilities|job description (?:template|sample|example)s?)\b|\?$/i;
 const list =
   /\bjobs? (?:in|for|at)\b|\b\d[\d,.]{0,8}\+? (?:open )?(?:jobs?|vacancies|results|positions)\b|search results|job board$|práce pro|nabídky práce/i;
 const hiringSite = /\b(?:careers?|jobs?|vacanc(?:y|ies)|hiring|recruitment|job application)\b/i;
+/** What articles about a kind of job speak of, and adverts do not. */
+const articleWords =
+  /\b(?:national )?average (?:annual |base |yearly )?(?:salary|pay)\b|\baverage \w+(?: \w+)? salary\b|\bjob outlook\b|\bcareer path\b|\bfrequently asked questions\b|\bin this article\b|\bsample (?:job description|resume)\b|\bhow to become\b|\brelated (?:careers|articles|reading)\b|\bbureau of labor statistics\b|\b(?:most|many|some) (?:employers|companies) (?:look|require|prefer|want|expect)\b|\bread more:|\brelated:/giu;
 const articleTypes =
   /^(?:(?:Blog|News|Social)?(?:Article|Posting)|NewsArticle|BlogPosting|HowTo|FAQPage|og:article\.)/;
 
@@ -75,6 +78,9 @@ function doubts(page: PageReading, facts: readonly Fact[], title: string, text: 
   if (list.test(documentTitle) || isSearchTitle(documentTitle) || list.test(title))
     doubt += isBeside ? 0.4 : 2.5;
   if (signals.pageTypes.some((type) => articleTypes.test(type))) doubt += 2;
+  if (signals.pageTypes.includes('og:article') && signals.applyControls === 0 && statedFields(facts) < 2)
+    doubt += 1;
+  doubt += Math.min(distinct(text, articleWords), 3) * 0.8;
   if (signals.cards >= 8 && signals.bodyCharacters < 2500 && !isBeside) doubt += 1.5;
   if (isGenericTitle(title)) doubt += 1;
   if (!hasHook(page, facts, text)) doubt += 1.5;

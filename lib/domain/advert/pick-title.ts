@@ -39,8 +39,12 @@ export function pickTitle(page: PageReading, facts: readonly Fact[], text: strin
     }
     if (namesRole(claim.value)) claims.push({ ...claim, where: 'a role', weight: 0.2 });
   }
-  // An advert speaks of its job by name.
-  const head = text.slice(0, 8000);
+  // An advert speaks of its job by name, in its sentences; a heading stands in the text anyway.
+  const head = text
+    .slice(0, 8000)
+    .split('\n')
+    .filter((line) => line.length > 60)
+    .join('\n');
   for (const claim of [...claims]) {
     if (/\p{L} \p{L}/u.test(claim.value) && holdsText(head, claim.value)) {
       claims.push({ ...claim, from: 'readability', where: 'advert text', weight: 0.3 });
@@ -78,6 +82,8 @@ function headingTitles(page: PageReading): Claim[] {
   const to = page.lines.findLastIndex((line) => line.isBody);
   const claims: Claim[] = [];
   let headings = 0;
+  const levels = new Map<number, number>();
+  for (const { level, isBody } of page.lines) if (isBody) levels.set(level, (levels.get(level) ?? 0) + 1);
   for (const [at, line] of page.lines.entries()) {
     if (to !== -1 && at > to) break;
     const value = cleanTitle(line.text);
@@ -94,7 +100,11 @@ function headingTitles(page: PageReading): Claim[] {
       const isNear = from === -1 || Math.abs(at - from) <= 40;
       claims.push(
         claim(
-          (line.level === 1 ? 0.62 : 0.42) * (isNear ? 1 : 0.6) * (headings > 6 ? 0.5 : 1),
+          (line.level === 1 ? 0.62 : 0.42) *
+            (isNear ? 1 : 0.6) *
+            (headings > 6 ? 0.5 : 1) *
+            // Alike headings, one after another, head sections.
+            (line.level > 2 && line.isBody && (levels.get(line.level) ?? 0) > 3 ? 0.4 : 1),
           `h${line.level}`,
         ),
       );
