@@ -103,7 +103,7 @@ export const advertReadingSchema = z.discriminatedUnion('kind', [
     grade: z.enum(advertGrades),
     /** The address the person saw, without its fragment unless that names the job; http or https. */
     url: z.url({ protocol: /^https?$/ }).max(4096),
-    /** The job site or system that the page is of ("greenhouse"), where a site module knew it. */
+    /** The job site or system that the page is of ("greenhouse"), where its address is known. */
     platform: z.string().max(60).nullable(),
     fields: advertFieldsSchema,
     receipts: receiptsSchema,

@@ -18,6 +18,7 @@ import { dateIn, machineDate, pickClosingDate } from './closing-date';
 import { furtherFacts } from './further-facts';
 import { pageAddress } from './job-key';
 import { jobLikeness, scoreJobLikeness } from './job-likeness';
+import { platformOf } from './known-platforms';
 import { isAmericanPage } from './page-country';
 import type { PageReading, ReadabilityReading } from './page-reading';
 import { pickCompany } from './pick-company';
@@ -91,7 +92,7 @@ export function gradeReading(reading: PageReading, options: GradingOptions): Adv
     kind: 'advert',
     grade: gradeOf(fields, receipts, doubts.some(Boolean) && !isSelection),
     url: pageAddress(page.url),
-    platform: page.site?.id ?? null,
+    platform: page.site?.id ?? platformOf(page.url),
     fields,
     receipts,
     ...noticesOf(page),
