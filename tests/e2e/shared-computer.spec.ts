@@ -111,7 +111,7 @@ test('whoever signs in where another session had ended finds nothing of the othe
   await panel.untilSynced();
   await endSession(panel.page);
   await panel.page.getByRole('button', { name: 'Sign in again', exact: true }).click();
-  await expect(panel.page.getByText(/The server ended your session/)).toBeVisible();
+  await expect(panel.page.getByText(/The server ended your session/).filter({ visible: true })).toBeVisible();
   await look(panel.page, 'panel-session-ended');
   await panel.back();
 
