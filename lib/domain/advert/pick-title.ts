@@ -39,14 +39,15 @@ export function pickTitle(page: PageReading, facts: readonly Fact[], text: strin
     }
     if (namesRole(claim.value)) claims.push({ ...claim, where: 'a role', weight: 0.2 });
   }
-  // An advert speaks of its job by name, in its sentences; a heading stands in the text anyway.
-  const head = text
-    .slice(0, 8000)
+  // An advert speaks of its job by name; a section's heading stands in the text anyway, so sentences are asked.
+  const head = text.slice(0, 8000);
+  const sentences = head
     .split('\n')
     .filter((line) => line.length > 60)
     .join('\n');
   for (const claim of [...claims]) {
-    if (/\p{L} \p{L}/u.test(claim.value) && holdsText(head, claim.value)) {
+    const said = /^h[2-6]$/.test(claim.where) ? sentences : head;
+    if (/\p{L} \p{L}/u.test(claim.value) && holdsText(said, claim.value)) {
       claims.push({ ...claim, from: 'readability', where: 'advert text', weight: 0.3 });
     }
   }
