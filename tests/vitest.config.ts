@@ -20,12 +20,18 @@ export default defineConfig({
           name: 'unit',
           include: ['lib/**/*.test.{ts,tsx}', 'components/**/*.test.{ts,tsx}'],
           exclude: ['lib/**/*.db.test.ts'],
+          // A guard against a hang, wide enough for a busy machine.
+          testTimeout: 20_000,
         },
       },
       {
         root,
         resolve: { alias: { '@': root } },
-        test: { name: 'contract', include: ['tests/contract/**/*.test.ts', 'tests/run/**/*.test.ts'] },
+        test: {
+          name: 'contract',
+          include: ['tests/contract/**/*.test.ts', 'tests/run/**/*.test.ts'],
+          testTimeout: 20_000,
+        },
       },
       {
         root,

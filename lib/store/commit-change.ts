@@ -61,8 +61,10 @@ function takesMore(operation: Operation): boolean {
 /** The operation with later values over its own; a refused one that was put right is tried again. */
 export function withMore(operation: Operation, changed: Columns, changedAt: string): Operation {
   const columns = { ...operation.columns, ...changed };
-  if (operation.state === 'waiting' && !operation.isStarted) return { ...operation, columns, changedAt };
-  return { ...operation, columns, changedAt, isStarted: false, attempts: 0, state: 'waiting', code: null };
+  const written = [...new Set([...(operation.written ?? []), ...Object.keys(changed)])];
+  const more = { ...operation, columns, changedAt, ...(operation.kind === 'create' && { written }) };
+  if (operation.state === 'waiting' && !operation.isStarted) return more;
+  return { ...more, isStarted: false, attempts: 0, state: 'waiting', code: null };
 }
 
 function operationOf(kind: Operation['kind'], columns: Columns, owner: string, making: Making): Operation {

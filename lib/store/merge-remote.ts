@@ -53,7 +53,10 @@ function pendingOver(operations: readonly Operation[], remote: RemoteRow, rules:
   return operations.flatMap((operation): Operation[] => {
     if (operation.kind === 'change') return [operation];
     if (rules.id === 'random' || hasArrived(operation, remote)) return [];
-    return [{ ...operation, kind: 'change', columns: saidOver(remote.row, operation.columns, rules.blanks) }];
+    const { written = [], ...change } = operation;
+    const said = saidOver(remote.row, operation.columns, rules.blanks);
+    const alsoSaid = differing(operation.columns, (column) => !written.includes(column));
+    return [{ ...change, kind: 'change', columns: { ...said, ...alsoSaid } }];
   });
 }
 

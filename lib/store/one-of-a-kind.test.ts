@@ -31,6 +31,22 @@ describe('a row that is one of a kind', () => {
     expect(await sent(store)).toMatchObject([{ kind: 'create' }]);
   });
 
+  it('keeps what was emptied here after it was made, though the other one says something', async () => {
+    const store = await aStore();
+    const ours = await aRequirement({ stage: 'cv', quote: 'SQL' });
+    await store.commit([{ kind: 'create', aggregate: 'requirements', row: ours }]);
+    await store.commit([
+      { kind: 'change', aggregate: 'requirements', id: ours.id, columns: { stage: null } },
+    ]);
+    await sent(store);
+    const theirs = { ...ours, createdAt: late, stage: 'interview' };
+
+    await store.pull.merge('requirements', [{ row: theirs, revision: 1 }]);
+
+    expect(await store.list('requirements')).toMatchObject([{ stage: null }]);
+    expect(await sent(store)).toMatchObject([{ kind: 'change', columns: { stage: null } }]);
+  });
+
   it('made elsewhere too keeps what was said there, and what is said here is a change of it', async () => {
     const store = await aStore();
     const ours = await aRequirement({ confirmed: 'yes', necessity: 'unstated', weight: 1, quote: 'SQL' });

@@ -17,6 +17,8 @@ export interface Operation {
   rowId: string;
   kind: 'create' | 'change';
   columns: Columns;
+  /** Of a new row, what was changed after it was made: that was said, even where it is empty now. */
+  written?: readonly string[];
   /** When the person made the latest change in it, ISO 8601. */
   changedAt: string;
   /** True from before the first request on: the server may have it, so nothing is folded into it any more. */

@@ -4,6 +4,7 @@ import { type Aggregate, aggregates, synced } from '@/lib/domain/synced';
 import type { Store } from '@/lib/store/store';
 import type { RowChange } from '@/lib/use-cases/rows';
 import type { ColumnPick, Edit } from './command';
+import { canonical } from './ending';
 import type { Making } from './making';
 import { aRow, aValue, freeColumns, isBlank, isNullable, type Values } from './row-values';
 import type { Account } from './way';
@@ -174,7 +175,10 @@ class EditMaker {
     this.#planned.changes.push({ kind: 'change', aggregate, id, columns } as RowChange);
     for (const [column, value] of Object.entries(columns)) {
       const earlier = this.#planned.writes.findLast((one) => one.id === id && one.column === column);
-      this.#note(aggregate, id, column, value, earlier === undefined ? row[column] : earlier.value);
+      const over = earlier === undefined ? row[column] : earlier.value;
+      // In a row that two devices may have made, what is empty and was empty is no word of this device.
+      const isSilent = synced[aggregate].id !== 'random' && isBlank(aggregate, column, value);
+      this.#note(aggregate, id, column, value, over, !isSilent || canonical(value) !== canonical(over));
     }
   }
 

@@ -6,15 +6,19 @@ import type { Write } from './writes';
 
 /** What a device wrote last into a column reached the database: it is there, or was written over there. */
 export function losses({ writes, versions }: Ending): string[] {
-  const lasts = new Map<string, Write[]>();
+  const cells = new Map<string, Write[]>();
   for (const write of writes.all) {
-    if (!write.isAcknowledged || !write.isSaid) continue;
+    if (!write.isAcknowledged) continue;
     const key = `${write.device} ${write.id} ${write.column}`;
-    const known = lasts.get(key) ?? [];
-    lasts.set(key, known[0]?.turn === write.turn ? [...known, write] : [write]);
+    cells.set(key, [...(cells.get(key) ?? []), write]);
   }
+  // Writes of one turn came from two pages at the same time: either may have been the last.
+  const lasts = [...cells.values()].flatMap((cell) => {
+    const last = cell.findLast(({ isSaid }) => isSaid);
+    return last === undefined ? [] : [cell.filter(({ turn }) => turn === last.turn)];
+  });
   const poison = new Set(writes.rows.filter(({ isPoison }) => isPoison).map(({ id }) => id));
-  return [...lasts.values()].flatMap((group) => {
+  return lasts.flatMap((group) => {
     const [{ device, id, column, value } = group[0] as Write] = group;
     // The database forgets the reason with the deletion; another device may have undone that.
     if (poison.has(id) || column === 'deletionReason') return [];

@@ -66,9 +66,11 @@ export class PanelPage {
       this.page.getByRole('heading', { name: 'Your jobs' }),
       this.page.getByRole('button', { name: 'Back' }),
     ];
-    await expect(list.or(back)).toBeVisible();
-    if (!(await list.isVisible())) await this.back();
-    await expect(list).toBeVisible();
+    // What was saved a moment ago may come up after the list was there already.
+    await expect(async () => {
+      if (await back.isVisible()) await back.click();
+      await expect(list).toBeVisible({ timeout: 500 });
+    }).toPass({ timeout: 15_000 });
   }
 
   /** The row of a job in the list. */
