@@ -5,7 +5,7 @@ import type { ClipOutcome } from '@/lib/use-cases/advert/clip-outcome';
 import type { Live } from '@/lib/use-cases/live';
 import type { Farewell } from '@/lib/use-cases/shared-computer';
 import type { SyncState } from '@/lib/use-cases/sync-state';
-import type { Undo } from '../panel/panel-app';
+import type { Undo } from '../ui/undo';
 
 export interface PopupApp {
   account: Live<Account>;

@@ -3,7 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { i18n } from '#i18n';
 import { Panel } from '@/components/panel/panel';
 import { TextsProvider } from '@/components/texts';
-import { makePanelApp } from '@/lib/app/panel';
+import { makePanelApp } from '@/lib/app/panel/panel';
 import { needRoot } from '@/lib/browser/need-root';
 
 createRoot(needRoot()).render(

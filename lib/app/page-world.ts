@@ -17,6 +17,8 @@ function askToSync(isImpatient: boolean): void {
   send('sync', { isImpatient }).catch(() => undefined);
 }
 
+export type PageWorld = ReturnType<typeof makePageWorld>;
+
 export function makePageWorld() {
   const account = guardedAccount(() => send('begin', {}));
   const current = makeCurrentStore(account);

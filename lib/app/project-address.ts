@@ -1,8 +1,11 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 const addressSchema = z.object({
-  url: z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/\/+$/, '')),
-  publishableKey: z.string().min(1),
+  url: z.pipe(
+    z.url({ protocol: /^https?$/ }),
+    z.transform((url) => url.replace(/\/+$/, '')),
+  ),
+  publishableKey: z.string().check(z.minLength(1)),
 });
 
 /**

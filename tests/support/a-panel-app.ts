@@ -1,4 +1,5 @@
-import type { PanelApp, TextConflict, Typed } from '@/components/panel/panel-app';
+import type { TextConflict, Typed } from '@/components/panel/application/application-app';
+import type { PanelApp } from '@/components/panel/panel-app';
 import type { PopupApp } from '@/components/popup/popup-app';
 import type { AdvertDraft } from '@/lib/domain/advert/advert-draft';
 import type { AdvertField } from '@/lib/domain/advert/advert-reading';

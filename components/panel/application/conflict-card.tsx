@@ -4,9 +4,9 @@ import { Button } from '../../ui/button';
 import { useToastState } from '../../ui/toast-state';
 import { useAct } from '../../ui/use-act';
 import { useLive } from '../../ui/use-live';
-import type { TextConflict } from '../panel-app';
 import { usePanel } from '../panel-context';
 import styles from './application.module.css';
+import type { TextConflict } from './application-app';
 import fieldStyles from './field.module.css';
 
 /** Every long text of this application that two devices wrote differently. */

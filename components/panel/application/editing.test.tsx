@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { job, openJob } from '@/tests/support/open-job';
 import { settle } from '@/tests/support/render';
 import { button, click, field, isThere, leave, pageText, press, type } from '@/tests/support/screen';
-import { fieldRefusals } from '../panel-app';
+import { fieldRefusals } from './application-app';
 
 describe('putting a field right', () => {
   it('keeps it on Enter, says so, and takes it back with Undo', async () => {

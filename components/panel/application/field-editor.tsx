@@ -2,7 +2,7 @@ import { type ChangeEvent, type FocusEvent, type KeyboardEvent, useId, useRef } 
 import { inKey, useTexts } from '../../texts';
 import { Button } from '../../ui/button';
 import { useAfterPress } from '../../ui/use-after-press';
-import type { FieldRefusal } from '../panel-app';
+import type { FieldRefusal } from './application-app';
 import type { FieldInput } from './detail-fields';
 import styles from './field.module.css';
 import { type SaveField, useInPlaceEdit } from './use-in-place-edit';

@@ -3,10 +3,11 @@ import type { AdvertField } from '@/lib/domain/advert/advert-reading';
 import type { Result } from '@/lib/domain/result';
 import { inKey, useTexts } from '../../texts';
 import { useToastState } from '../../ui/toast-state';
+import type { Undo } from '../../ui/undo';
 import { useAct } from '../../ui/use-act';
 import { useOfferUndo } from '../../ui/use-offer-undo';
-import type { FieldRefusal, Undo } from '../panel-app';
 import { usePanel } from '../panel-context';
+import type { FieldRefusal } from './application-app';
 import type { SaveField } from './use-in-place-edit';
 
 /** Putting one field of an application right, with the way back; and saying that it is right as it is. */

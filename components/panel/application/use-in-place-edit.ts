@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Result } from '@/lib/domain/result';
-import type { FieldRefusal, Undo } from '../panel-app';
+import type { Undo } from '../../ui/undo';
+import type { FieldRefusal } from './application-app';
 
 export type SaveField = (value: string) => Promise<Result<Undo, FieldRefusal> | null>;
 

@@ -4,9 +4,9 @@ import { inKey, useTexts } from '../../texts';
 import { Chip } from '../../ui/chip';
 import { TextArea } from '../../ui/text-area';
 import { TextField } from '../../ui/text-field';
+import type { FieldRefusal } from '../application/application-app';
 import type { DetailField } from '../application/detail-fields';
 import { ReceiptNote } from '../application/receipt-note';
-import type { FieldRefusal } from '../panel-app';
 import styles from './draft.module.css';
 
 interface DraftFieldProps {

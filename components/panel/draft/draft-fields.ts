@@ -1,6 +1,6 @@
 import type { AdvertField } from '@/lib/domain/advert/advert-reading';
+import type { FieldRefusal } from '../application/application-app';
 import { type DetailField, detailFields } from '../application/detail-fields';
-import type { FieldRefusal } from '../panel-app';
 
 /** Everything of a draft that can be put right, its text last. */
 export const draftFields: readonly DetailField[] = [

@@ -6,7 +6,7 @@ import { useToastState } from '../../ui/toast-state';
 import { useAct } from '../../ui/use-act';
 import { useLive } from '../../ui/use-live';
 import { useOfferUndo } from '../../ui/use-offer-undo';
-import type { FieldRefusal } from '../panel-app';
+import type { FieldRefusal } from '../application/application-app';
 import { type DraftEdits, usePanel } from '../panel-context';
 import { listView } from '../view';
 

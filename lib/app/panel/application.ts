@@ -1,0 +1,61 @@
+import type { ApplicationApp, TextConflict } from '@/components/panel/application/application-app';
+import { openTab } from '../../browser/open-tab';
+import { keepTyped, typedItem } from '../../browser/typed';
+import { send } from '../../messages/send';
+import type { Store } from '../../store/store';
+import { makeConfirmField, makeCorrectField } from '../../use-cases/advert/correct-field';
+import { makeConfirmDraft, makeDiscardDraft } from '../../use-cases/advert/settle-draft';
+import { makeChangeStatus } from '../../use-cases/apply/change-status';
+import type { Live } from '../../use-cases/live';
+import { mapLive } from '../derived-live';
+import { orDiskFull } from '../or-disk-full';
+import type { PageWorld } from '../page-world';
+
+/** The part of the panel that shows one application, or a draft of one. */
+export function makeApplicationPart({ current, needs, planFollowUp }: PageWorld): ApplicationApp {
+  const correctField = makeCorrectField(needs.rows);
+  const confirmDraft = makeConfirmDraft(needs);
+  return {
+    applicationOf: oncePerId((id) => current.live((store) => store.liveRow('applications', id))),
+    activitiesOf: oncePerId((id) => current.live((store) => store.liveActivitiesOf(id))),
+    conflicts: current.live((store) => mapLive(store.conflicts.live, conflictsOfApplications)),
+    confirmDraft: (draftId, corrected) => orDiskFull(confirmDraft(draftId, corrected)),
+    discardDraft: makeDiscardDraft(needs.drafts),
+    correctField: (applicationId, field, typed) => orDiskFull(correctField(applicationId, field, typed)),
+    confirmField: makeConfirmField(needs.rows),
+    changeStatus: makeChangeStatus(needs),
+    planFollowUp,
+    settleConflict: async (conflictId, keep) => {
+      await (await current.get()).conflicts.settle(conflictId, keep);
+      await send('sync', { isImpatient: false });
+    },
+    typed: (key) => typedItem(key).live,
+    keepTyped,
+    openPage: openTab,
+  };
+}
+
+type ConflictsOf<T> = T extends Live<infer Value> ? Value : never;
+
+/** The conflicts that the panel can ask about: long texts of an application. */
+function conflictsOfApplications(all: ConflictsOf<Store['conflicts']['live']>): TextConflict[] {
+  return all
+    .filter((one) => one.aggregate === 'applications')
+    .map(({ id, rowId, column, mine, theirs }) => ({
+      id,
+      applicationId: rowId,
+      column: column as TextConflict['column'],
+      mine,
+      theirs,
+    }));
+}
+
+/** A live value keeps what it read, so there is one for each id. */
+function oncePerId<T>(make: (id: string) => Live<T>): (id: string) => Live<T> {
+  const made = new Map<string, Live<T>>();
+  return (id) => {
+    const known = made.get(id) ?? make(id);
+    made.set(id, known);
+    return known;
+  };
+}
