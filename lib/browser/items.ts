@@ -1,5 +1,5 @@
 /** The few small values that all contexts of Starboard share; the person's rows are in IndexedDB, not here. */
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { type Account, accountSchema } from '../use-cases/account';
 import { clipOutcomeSchema } from '../use-cases/advert/clip-outcome';
 import { type Farewell, farewellSchema } from '../use-cases/shared-computer';
@@ -9,16 +9,16 @@ import { storedItem } from './stored-item';
 export const accountItem = storedItem<Account>('local', 'account', accountSchema, { kind: 'device' });
 
 /** The person who is being signed out, until that is done; it outlives the worker that began it. */
-export const leavingItem = storedItem('local', 'leaving', z.uuid().nullable(), null);
+export const leavingItem = storedItem('local', 'leaving', z.nullable(z.uuid()), null);
 
-const shownSchema = z
-  .union([
+const shownSchema = z.nullable(
+  z.union([
     z.object({ applicationId: z.uuid(), at: z.number() }),
     z.object({ draftId: z.uuid(), at: z.number() }),
     z.object({ outcome: clipOutcomeSchema, at: z.number() }),
     z.object({ account: z.literal(true), at: z.number() }),
-  ])
-  .nullable();
+  ]),
+);
 export type Shown = z.infer<typeof shownSchema>;
 
 /** What a panel should show next: the job just saved, what came of the clip, or the account. `at` tells two equal wishes apart. */
@@ -34,4 +34,9 @@ export const seenAtItem = storedItem<number>('local', 'seenAt', z.number(), 0);
 export const hasBegunItem = storedItem<boolean>('session', 'hasBegun', z.boolean(), false);
 
 /** What to tell at the next opening to who was signed out without asking. */
-export const farewellItem = storedItem<Farewell | null>('local', 'farewell', farewellSchema.nullable(), null);
+export const farewellItem = storedItem<Farewell | null>(
+  'local',
+  'farewell',
+  z.nullable(farewellSchema),
+  null,
+);

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import type { Live } from '../use-cases/live';
 
 /** One value in the extension's own storage, checked when it is read; what does not parse reads as the fallback. */
@@ -14,7 +14,7 @@ export interface StoredItem<T> {
 export function storedItem<T>(
   area: 'local' | 'session',
   key: string,
-  schema: z.ZodType<T>,
+  schema: z.ZodMiniType<T>,
   fallback: T,
 ): StoredItem<T> {
   const parse = (value: unknown): T => {

@@ -1,11 +1,11 @@
 import { browser } from 'wxt/browser';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { type StoredItem, storedItem } from './stored-item';
 
 /** What a person typed and did not save yet, by field. It is on disk, so that an update of the extension keeps it. */
 export type Typed = Readonly<Record<string, string>>;
 
-const typedSchema = z.record(z.string(), z.string()).nullable();
+const typedSchema = z.nullable(z.record(z.string(), z.string()));
 
 /** A pause in the typing that is long enough to keep it, in milliseconds. */
 const pauseMs = 300;

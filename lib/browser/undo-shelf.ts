@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { aggregates } from '../domain/synced';
 import type { UndoShelf } from '../use-cases/advert/save-advert';
 import type { RowChange } from '../use-cases/rows';

@@ -2,7 +2,7 @@
  * Everything of a person that lives on the device and in Postgres, once: store, outbox, push and pull are
  * driven by this table. A new aggregate is a line here. Parents stand before their children.
  */
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import { activitySchema } from './apply/activity';
 import { applicationSchema } from './apply/application';
 import { checklistSchema } from './apply/checklist';
@@ -17,11 +17,15 @@ import { qualificationSchema } from './profile/qualification';
 import { workHistorySchema } from './profile/work-history';
 import { starDraftSchema } from './star/star-draft';
 
-type Key<Schema extends z.ZodObject> = keyof z.infer<Schema> & string;
+type Key<Schema extends z.ZodMiniObject> = keyof z.infer<Schema> & string;
 
-type Id<Schema extends z.ZodObject> = 'random' | 'owner' | readonly Key<Schema>[];
+type Id<Schema extends z.ZodMiniObject> = 'random' | 'owner' | readonly Key<Schema>[];
 
-interface Synced<Schema extends z.ZodObject, Apart extends readonly Key<Schema>[], Made extends Id<Schema>> {
+interface Synced<
+  Schema extends z.ZodMiniObject,
+  Apart extends readonly Key<Schema>[],
+  Made extends Id<Schema>,
+> {
   /** The table in Postgres; its columns are the schema's keys in snake_case. */
   table: string;
   schema: Schema;
@@ -48,7 +52,7 @@ interface Synced<Schema extends z.ZodObject, Apart extends readonly Key<Schema>[
 }
 
 const define = <
-  Schema extends z.ZodObject,
+  Schema extends z.ZodMiniObject,
   const Apart extends readonly Key<Schema>[] = readonly [],
   const Made extends Id<Schema> = 'random',
 >(

@@ -4,7 +4,7 @@
  */
 import type { Browser } from 'wxt/browser';
 import { browser } from 'wxt/browser';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { type MessageType, protocol, type ReplyOf, type RequestOf } from './protocol';
 
 export type Handlers = { [T in MessageType]: (request: RequestOf<T>) => Promise<ReplyOf<T>> };

@@ -2,22 +2,25 @@
  * Every message of Starboard, once. Pages of the extension send, the worker answers; nothing else is heard:
  * no web page, no content script, no other extension. Replies that a person can act on are values, not errors.
  */
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { signInRefusals } from '../use-cases/account';
 import { clipOutcomeSchema } from '../use-cases/advert/clip-outcome';
 
-const resultOf = <T extends z.ZodType>(value: T) =>
+const resultOf = <T extends z.ZodMiniType>(value: T) =>
   z.discriminatedUnion('ok', [
     z.object({ ok: z.literal(true), value }),
     z.object({ ok: z.literal(false), why: z.enum(signInRefusals) }),
   ]);
 
-const credentialsSchema = z.object({ email: z.string().max(320), password: z.string().max(1000) });
+const credentialsSchema = z.object({
+  email: z.string().check(z.maxLength(320)),
+  password: z.string().check(z.maxLength(1000)),
+});
 
 export const protocol = {
   /** Read a tab and keep its advert. `clipId` is made by the sender, so that a retry keeps one job, not two. */
   clip: {
-    request: z.object({ clipId: z.uuid(), tabId: z.number().int(), what: z.enum(['page', 'selection']) }),
+    request: z.object({ clipId: z.uuid(), tabId: z.int(), what: z.enum(['page', 'selection']) }),
     reply: clipOutcomeSchema,
   },
   /** Something was written: send it soon. `isImpatient`: the network is back, or somebody looks, so no wait is kept. */

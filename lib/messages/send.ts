@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { type MessageType, protocol, type ReplyOf, type RequestOf } from './protocol';
 
 /** The worker did not answer, or could not: nothing is known about what it did. */

@@ -1,9 +1,9 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 /** How long the server is left alone after it failed. */
 export const backOffSchema = z.object({
   /** Failures in a row. */
-  failures: z.number().int().min(0),
+  failures: z.int().check(z.minimum(0)),
   /** Milliseconds since 1970. */
   nextTryAt: z.number(),
 });

@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import * as z from 'zod/mini';
 import { type Aggregate, aggregates, synced } from '../domain/synced';
 import type { RowChange } from '../use-cases/rows';
 import { ChangedRows } from './changed-rows';
@@ -42,7 +42,7 @@ export function checkedChange(change: RowChange): CheckedChange {
 
 /** The schema of any part of a row. */
 const partSchemas = new Map(
-  aggregates.map((aggregate) => [aggregate, (synced[aggregate].schema as z.ZodObject).partial()]),
+  aggregates.map((aggregate) => [aggregate, z.partial(synced[aggregate].schema as z.ZodMiniObject)]),
 );
 
 /** Writes the rows, their operations and what follows from them; answers what changed. */

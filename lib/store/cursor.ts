@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 /** How far the rows of an aggregate were fetched; kept with the rows of its page in one transaction. */
 export const cursorSchema = z.object({
@@ -6,7 +6,7 @@ export const cursorSchema = z.object({
   updatedAt: z.string(),
   id: z.string(),
   /** When the present run through the pages began, in milliseconds since 1970 here; null between runs. */
-  startedAt: z.number().nullable(),
+  startedAt: z.nullable(z.number()),
   /** The columns that were fetched. A version that knows others begins anew, or would never see what it missed. */
   columns: z.string(),
   /** When the last row fetched was met for the first time, in milliseconds since 1970 here. */

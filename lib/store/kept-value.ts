@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Connection } from './connection';
 
 /** Something small that the sync has to remember when its worker dies. */
@@ -8,7 +8,7 @@ export interface KeptValue<T> {
   set(value: T): Promise<void>;
 }
 
-export function keptValue<T>(connection: Connection, name: string, schema: z.ZodType<T>): KeptValue<T> {
+export function keptValue<T>(connection: Connection, name: string, schema: z.ZodMiniType<T>): KeptValue<T> {
   return {
     get: async () => {
       const stored = await connection.read(['meta'], (transaction) =>
@@ -22,4 +22,4 @@ export function keptValue<T>(connection: Connection, name: string, schema: z.Zod
   };
 }
 
-export const pageSizeSchema = z.number().int().min(1);
+export const pageSizeSchema = z.int().check(z.minimum(1));

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Row } from '../domain/row';
 import { type Aggregate, aggregates, type RowOf, synced } from '../domain/synced';
 import type { Reading, RowKey, StoredRow, StoredTexts, StoreName } from './layout';
@@ -33,7 +33,7 @@ export function wholeRows<A extends Aggregate>(aggregate: A): RowShape<RowOf<A>>
   };
 }
 
-const summarySchemas = new Map<Aggregate, z.ZodObject>(
+const summarySchemas = new Map<Aggregate, z.ZodMiniObject>(
   aggregates.map((aggregate) => {
     const left: readonly string[] = synced[aggregate].apart;
     const shape = Object.entries(synced[aggregate].schema.shape).filter(([column]) => !left.includes(column));
@@ -52,7 +52,7 @@ export function summaries<A extends Aggregate>(aggregate: A): RowShape<SummaryOf
 }
 
 /** A column that came with a later version than the row is empty in it, until the row is fetched anew. */
-function read<Row>(schema: z.ZodObject, { row }: Pick<StoredRow, 'row'>): Row | null {
+function read<Row>(schema: z.ZodMiniObject, { row }: Pick<StoredRow, 'row'>): Row | null {
   const missing = Object.keys(schema.shape).filter((column) => !Object.hasOwn(row, column));
   const filled = missing.length === 0 ? row : { ...row, ...emptied(missing) };
   return (schema.safeParse(filled).data as Row | undefined) ?? null;

@@ -1,5 +1,5 @@
 /** The person's rows on the server: four requests, each as the owner and nobody else. */
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { type Aggregate, synced } from '../domain/synced';
 import type { RemoteRow } from '../store/merge-remote';
 import type { Columns } from '../store/operation';
@@ -32,8 +32,12 @@ export interface Remote {
   page(aggregate: Aggregate, after: Position | null, limit: number): Promise<RemoteRow[]>;
 }
 
-const writtenSchema = z.array(z.object({ id: z.uuid(), revision: z.number().int(), updated_at: z.string() }));
-const rowSchema = z.looseObject({ id: z.uuid(), revision: z.number().int().min(1), updated_at: z.string() });
+const writtenSchema = z.array(z.object({ id: z.uuid(), revision: z.int(), updated_at: z.string() }));
+const rowSchema = z.looseObject({
+  id: z.uuid(),
+  revision: z.int().check(z.minimum(1)),
+  updated_at: z.string(),
+});
 const written = 'id,revision,updated_at';
 
 /** `signal` ends whatever request is under way. */

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 /** Where the session is kept between the lives of the worker. */
 export interface SessionStorage {
@@ -9,17 +9,17 @@ export interface SessionStorage {
 
 /** The session as supabase-js writes it, with two things that only matter here. */
 export const storedSessionSchema = z.looseObject({
-  access_token: z.string().min(1),
-  refresh_token: z.string().min(1),
+  access_token: z.string().check(z.minLength(1)),
+  refresh_token: z.string().check(z.minLength(1)),
   /** Seconds from its arrival. */
   expires_in: z.number(),
   /** Seconds since 1970 by the server's clock, which need not be this device's. */
-  expires_at: z.number().optional(),
-  user: z.looseObject({ id: z.uuid(), email: z.string().nullish() }),
+  expires_at: z.optional(z.number()),
+  user: z.looseObject({ id: z.uuid(), email: z.nullish(z.string()) }),
   /** When it arrived here, in milliseconds since 1970 by this device's clock. */
-  received_at: z.number().optional(),
+  received_at: z.optional(z.number()),
   /** True once the server said that it will never refresh it: only signing in helps. */
-  is_ended: z.boolean().optional(),
+  is_ended: z.optional(z.boolean()),
 });
 export type StoredSession = z.infer<typeof storedSessionSchema>;
 

@@ -1,5 +1,5 @@
 /** Who uses this device, as every page of Starboard may know it. Tokens stay with the worker. */
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 export const accountSchema = z.discriminatedUnion('kind', [
   /** Signed out: everything works, on this device only. */
@@ -11,7 +11,7 @@ export const accountSchema = z.discriminatedUnion('kind', [
     /** True where the session ended without the person asking: everything stays, sending waits. */
     needsSignIn: z.boolean(),
     /** How many jobs saved signed out wait for the question "Add them to your account?"; 0 asks nothing. */
-    adoptable: z.number().int().min(0),
+    adoptable: z.int().check(z.minimum(0)),
   }),
 ]);
 export type Account = z.infer<typeof accountSchema>;

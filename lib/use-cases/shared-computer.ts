@@ -3,7 +3,7 @@
  * of theirs leaves it. Nothing runs while a browser closes and no clock ticks while a computer sleeps, so pages and
  * worker ask first: whatever is late is done before anything is shown.
  */
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Account } from './account';
 import type { Kept } from './kept';
 import { takeTurns } from './take-turns';
@@ -14,7 +14,7 @@ export const awayLimit = 15 * 60_000;
 /** What is told at the next opening to a person who was signed out without asking. */
 export const farewellSchema = z.object({
   /** Changes that were not sent and wait for their owner. */
-  waiting: z.number().int().min(0),
+  waiting: z.int().check(z.minimum(0)),
 });
 export type Farewell = z.infer<typeof farewellSchema>;
 

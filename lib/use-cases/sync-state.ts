@@ -1,19 +1,16 @@
 /** How far the device is ahead of the server, in words that a screen can show. */
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Aggregate } from '../domain/synced';
 
 /** Why nothing is being sent just now; null where all is well. */
 export const syncProblems = ['offline', 'server', 'sign-in', 'disk'] as const;
 
 export const syncReportSchema = z.object({
-  problem: z.enum(syncProblems).nullable(),
+  problem: z.nullable(z.enum(syncProblems)),
   /** When everything was last sent and fetched. */
-  lastSyncedAt: z.iso.datetime({ offset: true }).nullable(),
+  lastSyncedAt: z.nullable(z.iso.datetime({ offset: true })),
   /** How many rows a first fetch of the whole account has brought so far; null where none is under way. */
-  progress: z
-    .object({ fetched: z.number().int().min(0) })
-    .nullable()
-    .default(null),
+  progress: z._default(z.nullable(z.object({ fetched: z.int().check(z.minimum(0)) })), null),
 });
 export type SyncReport = z.infer<typeof syncReportSchema>;
 

@@ -1,6 +1,6 @@
 /** What lies on a device's disk, read past the store. */
 import { openDB } from 'idb';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { aggregates } from '@/lib/domain/synced';
 
 const conflictSchema = z.object({

@@ -2,7 +2,7 @@
  * Rows and values of any aggregate, made from its schema and its line in the table of synced aggregates. Every text
  * is unlike every other one, so that it can be followed through the devices and the database.
  */
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { type Aggregate, aggregates, synced } from '@/lib/domain/synced';
 
 /** The part of JSON Schema that zod makes of our columns. */

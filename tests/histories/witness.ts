@@ -3,7 +3,7 @@
  * which they were written. Nothing of the code under test is asked.
  */
 import type { Sql } from 'postgres';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { type Aggregate, aggregates, synced } from '@/lib/domain/synced';
 
 export interface SeenVersion {

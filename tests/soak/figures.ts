@@ -1,5 +1,5 @@
 import { expect, type TestInfo } from '@playwright/test';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 export const figureSchema = z.object({
   /** `P10`. */

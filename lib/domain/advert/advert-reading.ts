@@ -2,10 +2,10 @@
  * A graded reading of one page: an advert with a receipt for every field, or none and why.
  * It is made from a page reading by `gradeReading`, and is what the rest of Starboard sees of a page.
  */
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
-/** Where a value was read. `hand` is the person's own correction and beats every reading. */
-export const advertSources = [
+/** Where on a page a value was read. */
+export const pageSources = [
   'site',
   'json-ld',
   'microdata',
@@ -13,8 +13,9 @@ export const advertSources = [
   'meta',
   'readability',
   'selection',
-  'hand',
 ] as const;
+/** `hand` is the person's own correction and beats every reading. */
+export const advertSources = [...pageSources, 'hand'] as const;
 export type AdvertSource = (typeof advertSources)[number];
 
 /** `complete` and `partial` are saved at once; `doubtful` stays a draft until the person confirms it. */
@@ -36,8 +37,8 @@ export const noAdvertReasons = [
 ] as const;
 export type NoAdvertReason = (typeof noAdvertReasons)[number];
 
-const line = (most: number) => z.string().trim().max(most);
-const optionalLine = (most: number) => line(most).min(1).nullable();
+const line = (most: number) => z.string().check(z.trim(), z.maxLength(most));
+const optionalLine = (most: number) => z.nullable(line(most).check(z.minLength(1)));
 const isoDate = z.iso.date();
 
 /** The fields of an advert as plain text; dates are `YYYY-MM-DD` without a time. */
@@ -55,16 +56,13 @@ export const advertFieldsSchema = z.object({
   hours: optionalLine(300),
   reference: optionalLine(300),
   /** The closing date that the advert states. */
-  closingOn: isoDate.nullable(),
+  closingOn: z.nullable(isoDate),
   /** The board's own expiry (`validThrough`), which is not a closing date. */
-  boardExpiresOn: isoDate.nullable(),
+  boardExpiresOn: z.nullable(isoDate),
   /** The advert at the employer's own address, where a board names it. */
-  employerUrl: z
-    .url({ protocol: /^https?$/ })
-    .max(4096)
-    .nullable(),
+  employerUrl: z.nullable(z.url({ protocol: /^https?$/ }).check(z.maxLength(4096))),
   /** The whole advert as plain text, headings and bullets kept as lines; at most 200,000 characters. */
-  text: z.string().max(200_000),
+  text: z.string().check(z.maxLength(200_000)),
 });
 export type AdvertFields = z.infer<typeof advertFieldsSchema>;
 export type AdvertField = keyof AdvertFields;
@@ -72,14 +70,14 @@ export type AdvertField = keyof AdvertFields;
 /** What a field stands on: where it was read, the words as they stood there, and how sure the reader is (0 to 1). */
 export const receiptSchema = z.object({
   from: z.enum(advertSources),
-  quote: z.string().max(300),
-  confidence: z.number().min(0).max(1),
+  quote: z.string().check(z.maxLength(300)),
+  confidence: z.number().check(z.minimum(0), z.maximum(1)),
   /** True where the person is asked to check the field ("Please check this"). */
   isDoubtful: z.boolean(),
 });
 export type Receipt = z.infer<typeof receiptSchema>;
 
-export const receiptsSchema = z.partialRecord(advertFieldsSchema.keyof(), receiptSchema);
+export const receiptsSchema = z.partialRecord(z.keyof(advertFieldsSchema), receiptSchema);
 export type Receipts = z.infer<typeof receiptsSchema>;
 
 /** `site-changed`: the site's own module no longer fits its page, so the general way read it. */
@@ -92,35 +90,34 @@ export const advertFactKinds = ['sponsorship', 'contact', 'interview', 'band', '
 /** A sentence of the advert with its place: `quote` stands at `offset` of the advert's text. */
 export const advertFactSchema = z.object({
   kind: z.enum(advertFactKinds),
-  quote: z.string().max(400),
-  offset: z.number().int().min(0),
+  quote: z.string().check(z.maxLength(400)),
+  offset: z.int().check(z.minimum(0)),
 });
 export type AdvertFact = z.infer<typeof advertFactSchema>;
 
+export const advertSchema = z.object({
+  kind: z.literal('advert'),
+  grade: z.enum(advertGrades),
+  /** The address the person saw, without its fragment unless that names the job; http or https. */
+  url: z.url({ protocol: /^https?$/ }).check(z.maxLength(4096)),
+  /** The job site or system that the page is of ("greenhouse"), where its address is known. */
+  platform: z.nullable(z.string().check(z.maxLength(60))),
+  fields: advertFieldsSchema,
+  receipts: receiptsSchema,
+  /** What else a person should know of the reading; missing where there is nothing. */
+  notices: z.optional(z.array(z.enum(readingNotices))),
+  /** What the advert says beside its fields; missing in readings made before they were looked for. */
+  facts: z.optional(z.array(advertFactSchema).check(z.maxLength(40))),
+});
+export type Advert = z.infer<typeof advertSchema>;
+
 export const advertReadingSchema = z.discriminatedUnion('kind', [
-  z.object({
-    kind: z.literal('advert'),
-    grade: z.enum(advertGrades),
-    /** The address the person saw, without its fragment unless that names the job; http or https. */
-    url: z.url({ protocol: /^https?$/ }).max(4096),
-    /** The job site or system that the page is of ("greenhouse"), where its address is known. */
-    platform: z.string().max(60).nullable(),
-    fields: advertFieldsSchema,
-    receipts: receiptsSchema,
-    /** What else a person should know of the reading; missing where there is nothing. */
-    notices: z.array(z.enum(readingNotices)).optional(),
-    /** What the advert says beside its fields; missing in readings made before they were looked for. */
-    facts: z.array(advertFactSchema).max(40).optional(),
-  }),
+  advertSchema,
   z.object({
     kind: z.literal('none'),
     why: z.enum(noAdvertReasons),
     /** Where the advert itself stands, of a page that shows it in a frame of another site. */
-    address: z
-      .url({ protocol: /^https?$/ })
-      .max(2000)
-      .optional(),
+    address: z.optional(z.url({ protocol: /^https?$/ }).check(z.maxLength(2000))),
   }),
 ]);
 export type AdvertReading = z.infer<typeof advertReadingSchema>;
-export type Advert = Extract<AdvertReading, { kind: 'advert' }>;

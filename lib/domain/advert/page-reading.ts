@@ -3,8 +3,8 @@
  * only; the schema is the door on the extension's side. Everything is capped, so a whole reading is at most
  * one megabyte as UTF-16 JSON.
  */
-import * as z from 'zod';
-import { advertFieldsSchema, advertSources } from './advert-reading';
+import * as z from 'zod/mini';
+import { advertFieldsSchema, pageSources } from './advert-reading';
 
 /** The most characters of one candidate text, of all lines together, and of the serialised reading. */
 export const pageReadingLimits = {
@@ -23,17 +23,17 @@ export function seenText(text: string): string {
   return text.replace(unseen, '');
 }
 
-const seen = (most: number) => z.string().max(most).transform(seenText);
-const count = z.number().int().min(0).max(10_000_000);
+const seen = (most: number) => z.pipe(z.string().check(z.maxLength(most)), z.transform(seenText));
+const count = z.int().check(z.minimum(0), z.maximum(10_000_000));
 
 /** One claim about one field: what it says, what it was read from, and the place (a selector, a key, a label). */
 const candidateSchema = z.object({
-  field: advertFieldsSchema.keyof(),
+  field: z.keyof(advertFieldsSchema),
   value: seen(pageReadingLimits.textCharacters),
-  from: z.enum(advertSources).exclude(['hand']),
+  from: z.enum(pageSources),
   where: seen(200),
   /** 0 to 1, where the place itself is surer or weaker than its kind. */
-  confidence: z.number().min(0).max(1).optional(),
+  confidence: z.optional(z.number().check(z.minimum(0), z.maximum(1))),
 });
 export type PageCandidate = z.infer<typeof candidateSchema>;
 
@@ -42,7 +42,7 @@ const lineSchema = z.object({
   text: seen(2000),
   kind: z.enum(['heading', 'label', 'bullet', 'text', 'link']),
   /** 1 to 6 for a heading, otherwise 0. */
-  level: z.number().int().min(0).max(6),
+  level: z.int().check(z.minimum(0), z.maximum(6)),
   /** Part of the advert's body as the page script sees it; the others stand around it. */
   isBody: z.boolean(),
 });
@@ -63,36 +63,36 @@ const signalsSchema = z.object({
   namedTitles: count,
   /** schema.org JobPosting items, and whether the page calls itself an article or a list. */
   postings: count,
-  pageTypes: z.array(seen(60)).max(20),
+  pageTypes: z.array(seen(60)).check(z.maxLength(20)),
   /** Controls whose words ask to apply; form fields; password fields. */
   applyControls: count,
   fields: count,
   passwords: count,
   /** Addresses of frames of another origin that belong to a known applicant system. */
-  advertFrames: z.array(seen(2000)).max(5),
+  advertFrames: z.array(seen(2000)).check(z.maxLength(5)),
   /** Whether the page still says that it loads. */
   isBusy: z.boolean(),
   /** Whether the page loaded or fetched something a moment ago, so that its text may still change. */
-  isMoving: z.boolean().optional(),
+  isMoving: z.optional(z.boolean()),
 });
 export type PageSignals = z.infer<typeof signalsSchema>;
 
 export const pageReadingSchema = z.object({
   version: z.literal(1),
   /** The address when the person asked, http or https. */
-  url: z.url({ protocol: /^https?$/ }).max(4096),
+  url: z.url({ protocol: /^https?$/ }).check(z.maxLength(4096)),
   documentTitle: seen(2000),
   /** BCP 47 tag as the page declares it, or empty. */
   language: seen(35),
   /** The job site whose patterns match the address, and whether its module could read the page. */
-  site: z.object({ id: seen(60), isFitting: z.boolean() }).nullable(),
-  candidates: z.array(candidateSchema).max(300),
-  lines: z.array(lineSchema).max(3000),
+  site: z.nullable(z.object({ id: seen(60), isFitting: z.boolean() })),
+  candidates: z.array(candidateSchema).check(z.maxLength(300)),
+  lines: z.array(lineSchema).check(z.maxLength(3000)),
   signals: signalsSchema,
   /** What the person had selected, or empty. */
   selection: seen(pageReadingLimits.textCharacters),
   /** What was cut or failed on the way ("cut-nodes", "failed-json-ld"), for the receipt and for reports. */
-  marks: z.array(seen(80)).max(40),
+  marks: z.array(seen(80)).check(z.maxLength(40)),
   /** True where the visible text gave no clear body, so that the Readability script is worth its weight. */
   wantsReadability: z.boolean(),
 });
@@ -100,8 +100,8 @@ export type PageReading = z.infer<typeof pageReadingSchema>;
 
 /** What the second page script hands over: the text Readability finds, or null where it finds none. */
 export const readabilityReadingSchema = z.object({
-  text: seen(pageReadingLimits.textCharacters).nullable(),
-  title: seen(2000).nullable(),
-  mark: seen(80).nullable(),
+  text: z.nullable(seen(pageReadingLimits.textCharacters)),
+  title: z.nullable(seen(2000)),
+  mark: z.nullable(seen(80)),
 });
 export type ReadabilityReading = z.infer<typeof readabilityReadingSchema>;

@@ -1,5 +1,5 @@
 /** One thing that happened to an application. Activities are appended, so two devices both keep their history. */
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { momentSchema, rowSchema, textUpTo } from '../row';
 import { applicationStatuses } from './status';
 
@@ -21,14 +21,14 @@ export type ActivityType = (typeof activityTypes)[number];
 
 export const activityChannels = ['email', 'phone', 'linkedin', 'portal', 'in_person', 'other'] as const;
 
-export const activitySchema = rowSchema.extend({
+export const activitySchema = z.extend(rowSchema, {
   applicationId: z.uuid(),
   type: z.enum(activityTypes),
-  channel: z.enum(activityChannels).nullable(),
-  subject: textUpTo(300).nullable(),
-  body: textUpTo(200_000).nullable(),
+  channel: z.nullable(z.enum(activityChannels)),
+  subject: z.nullable(textUpTo(300)),
+  body: z.nullable(textUpTo(200_000)),
   /** The status entered; set exactly where `type` is `status`. */
-  status: z.enum(applicationStatuses).nullable(),
+  status: z.nullable(z.enum(applicationStatuses)),
   occurredAt: momentSchema,
 });
 export type Activity = z.infer<typeof activitySchema>;

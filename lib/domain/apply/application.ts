@@ -2,7 +2,7 @@
  * A job application: the advert as it was read, what the person put right, and where it stands.
  * `jobText` is the advert as read and is never edited; `jobDescription` is the person's corrected text.
  */
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { advertGrades, receiptsSchema } from '../advert/advert-reading';
 import { daySchema, momentSchema, rowSchema, textUpTo } from '../row';
 import { applicationStatuses } from './status';
@@ -24,7 +24,7 @@ export const jobFetchStatuses = [...advertGrades, 'none'] as const;
 
 /** The receipts of an application's fields, kept as JSON beside them. A newer version is shown, never rewritten. */
 export const storedReadingSchema = z.looseObject({
-  schemaVersion: z.number().int().min(1),
+  schemaVersion: z.int().check(z.minimum(1)),
   grade: z.enum(advertGrades),
   receipts: receiptsSchema,
 });
@@ -33,15 +33,15 @@ export type StoredReading = z.infer<typeof storedReadingSchema>;
 /** The version of `storedReadingSchema` that this code writes. */
 export const storedReadingVersion = 1;
 
-const shortText = textUpTo(300).nullable();
-const address = textUpTo(4096).nullable();
+const shortText = z.nullable(textUpTo(300));
+const address = z.nullable(textUpTo(4096));
 
-export const applicationSchema = rowSchema.extend({
-  jobTitle: textUpTo(300).min(1),
+export const applicationSchema = z.extend(rowSchema, {
+  jobTitle: textUpTo(300).check(z.minLength(1)),
   company: textUpTo(300),
   agency: shortText,
   location: shortText,
-  salary: textUpTo(500).nullable(),
+  salary: z.nullable(textUpTo(500)),
   employmentType: shortText,
   remotePolicy: shortText,
   hours: shortText,
@@ -49,31 +49,31 @@ export const applicationSchema = rowSchema.extend({
 
   jobUrl: address,
   employerUrl: address,
-  sourcePlatform: textUpTo(60).nullable(),
-  jobText: textUpTo(200_000).nullable(),
-  jobTextSource: z.enum(jobTextSources).nullable(),
-  jobDescription: textUpTo(200_000).nullable(),
-  jobFetchedAt: momentSchema.nullable(),
-  jobFetchStatus: z.enum(jobFetchStatuses).nullable(),
-  advertReading: storedReadingSchema.nullable(),
+  sourcePlatform: z.nullable(textUpTo(60)),
+  jobText: z.nullable(textUpTo(200_000)),
+  jobTextSource: z.nullable(z.enum(jobTextSources)),
+  jobDescription: z.nullable(textUpTo(200_000)),
+  jobFetchedAt: z.nullable(momentSchema),
+  jobFetchStatus: z.nullable(z.enum(jobFetchStatuses)),
+  advertReading: z.nullable(storedReadingSchema),
 
   /** The day the advert says it closes, and the board's own expiry; never the one for the other. */
-  closingDate: daySchema.nullable(),
-  boardExpiresOn: daySchema.nullable(),
+  closingDate: z.nullable(daySchema),
+  boardExpiresOn: z.nullable(daySchema),
 
   /** Follows from the activities; no one writes it. */
   status: z.enum(applicationStatuses),
   /** When the person says they applied, and when it was sealed here. */
-  appliedAt: momentSchema.nullable(),
-  submittedAt: momentSchema.nullable(),
-  nextFollowupAt: momentSchema.nullable(),
-  nextAction: textUpTo(500).nullable(),
-  nextActionDue: daySchema.nullable(),
+  appliedAt: z.nullable(momentSchema),
+  submittedAt: z.nullable(momentSchema),
+  nextFollowupAt: z.nullable(momentSchema),
+  nextAction: z.nullable(textUpTo(500)),
+  nextActionDue: z.nullable(daySchema),
 
   outreachStage: z.enum(outreachStages),
   contactName: shortText,
   contactRole: shortText,
-  contactEmail: textUpTo(320).nullable(),
+  contactEmail: z.nullable(textUpTo(320)),
   contactUrl: address,
   notes: textUpTo(50_000),
 });

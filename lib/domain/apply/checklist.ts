@@ -1,10 +1,10 @@
 /** When each step of sending an application was done; one row for each application. Null means not done. */
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { momentSchema, rowSchema } from '../row';
 
-const done = momentSchema.nullable();
+const done = z.nullable(momentSchema);
 
-export const checklistSchema = rowSchema.extend({
+export const checklistSchema = z.extend(rowSchema, {
   applicationId: z.uuid(),
   cvExportedAt: done,
   coverExportedAt: done,

@@ -1,9 +1,9 @@
 /** The person's examples: what STAR stories stand on. */
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { daySchema, rowSchema, textUpTo } from '../row';
 
-export const achievementSchema = rowSchema.extend({
-  title: textUpTo(300).min(1),
+export const achievementSchema = z.extend(rowSchema, {
+  title: textUpTo(300).check(z.minLength(1)),
   situation: textUpTo(20_000),
   task: textUpTo(20_000),
   action: textUpTo(20_000),
@@ -11,7 +11,7 @@ export const achievementSchema = rowSchema.extend({
   /** The numbers the person stands by; no other number may appear in a draft. */
   metrics: textUpTo(2000),
   /** The role it happened in, if the person says. */
-  workHistoryId: z.uuid().nullable(),
-  happenedOn: daySchema.nullable(),
+  workHistoryId: z.nullable(z.uuid()),
+  happenedOn: z.nullable(daySchema),
 });
 export type Achievement = z.infer<typeof achievementSchema>;

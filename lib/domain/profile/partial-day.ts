@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 /** How much of a day the person gave; the rest of it is 1. */
 export const dayPrecisions = ['year', 'month', 'day'] as const;

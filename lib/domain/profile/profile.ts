@@ -1,35 +1,25 @@
 /** Who the person is, as printed on their documents. One row each, made by the server, its id the person's user id. */
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { rowSchema, textUpTo, versionedSchema } from '../row';
 
 /** Pages to name on documents, in the order shown. */
-export const profileLinksSchema = versionedSchema.extend({
+export const profileLinksSchema = z.extend(versionedSchema, {
   items: z.array(z.looseObject({ label: z.string(), url: z.string() })),
 });
 
-export const profileSchema = rowSchema.extend({
+export const profileSchema = z.extend(rowSchema, {
   fullName: textUpTo(200),
   headline: textUpTo(300),
   location: textUpTo(200),
-  email: textUpTo(320).nullable(),
-  phone: textUpTo(60).nullable(),
+  email: z.nullable(textUpTo(320)),
+  phone: z.nullable(textUpTo(60)),
   links: profileLinksSchema,
   /** ISO 3166, two capitals: decides paper size and wording. */
-  country: z
-    .string()
-    .regex(/^[A-Z]{2}$/)
-    .nullable(),
+  country: z.nullable(z.string().check(z.regex(/^[A-Z]{2}$/))),
   /** IANA name: what a day means to the person. */
-  timeZone: z
-    .string()
-    .max(64)
-    .regex(/^[A-Za-z0-9_+-]+(\/[A-Za-z0-9_+-]+)*$/),
+  timeZone: z.string().check(z.maxLength(64), z.regex(/^[A-Za-z0-9_+-]+(\/[A-Za-z0-9_+-]+)*$/)),
   /** BCP 47; null until the person chooses. */
-  locale: z
-    .string()
-    .max(35)
-    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)
-    .nullable(),
+  locale: z.nullable(z.string().check(z.maxLength(35), z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/))),
   /** The person agreed that what adverts ask for may be kept to improve the packs. Asked for, never assumed. */
   telemetryOptIn: z.boolean(),
 });

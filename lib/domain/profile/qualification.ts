@@ -1,5 +1,5 @@
 /** What the person holds: education, qualifications, registrations, licences, languages, skills. */
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { daySchema, rowSchema, textUpTo } from '../row';
 import { dayPrecisionSchema } from './partial-day';
 
@@ -12,22 +12,22 @@ export const qualificationKinds = [
   'skill',
 ] as const;
 
-export const qualificationSchema = rowSchema.extend({
+export const qualificationSchema = z.extend(rowSchema, {
   kind: z.enum(qualificationKinds),
   /** As on the certificate. */
-  title: textUpTo(300).min(1),
+  title: textUpTo(300).check(z.minLength(1)),
   /** Who awarded or keeps it: school, body, council. */
   issuer: textUpTo(300),
   /** Grade, class or level, in the person's words. */
-  level: textUpTo(200).nullable(),
+  level: z.nullable(textUpTo(200)),
   /** Registration or licence number. */
-  reference: textUpTo(200).nullable(),
+  reference: z.nullable(textUpTo(200)),
   details: textUpTo(20_000),
-  startedOn: daySchema.nullable(),
+  startedOn: z.nullable(daySchema),
   startedPrecision: dayPrecisionSchema,
-  achievedOn: daySchema.nullable(),
+  achievedOn: z.nullable(daySchema),
   achievedPrecision: dayPrecisionSchema,
   /** The last day it is valid, for what must be renewed. */
-  expiresOn: daySchema.nullable(),
+  expiresOn: z.nullable(daySchema),
 });
 export type Qualification = z.infer<typeof qualificationSchema>;

@@ -1,5 +1,5 @@
 /** The roles the person held. A bullet of a role is a piece of evidence. */
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { daySchema, rowSchema, textUpTo } from '../row';
 import { dayPrecisionSchema } from './partial-day';
 
@@ -21,17 +21,17 @@ export type Bullet = z.infer<typeof bulletSchema>;
 export const bulletsVersion = 1;
 
 /** A current role has no end, and an end is not before its start: the database refuses such a row. */
-export const workHistorySchema = rowSchema.extend({
-  jobTitle: textUpTo(300).min(1),
+export const workHistorySchema = z.extend(rowSchema, {
+  jobTitle: textUpTo(300).check(z.minLength(1)),
   company: textUpTo(300),
   kind: z.enum(workKinds),
-  location: textUpTo(300).nullable(),
-  startDate: daySchema.nullable(),
+  location: z.nullable(textUpTo(300)),
+  startDate: z.nullable(daySchema),
   startPrecision: dayPrecisionSchema,
-  endDate: daySchema.nullable(),
+  endDate: z.nullable(daySchema),
   endPrecision: dayPrecisionSchema,
   isCurrent: z.boolean(),
-  bullets: z.array(bulletSchema).max(200),
-  bulletsSchemaVersion: z.number().int().min(1).max(32_767),
+  bullets: z.array(bulletSchema).check(z.maxLength(200)),
+  bulletsSchemaVersion: z.int().check(z.minimum(1), z.maximum(32_767)),
 });
 export type WorkHistory = z.infer<typeof workHistorySchema>;

@@ -1,14 +1,14 @@
 /** A STAR draft for one requirement. Two devices may each make one; both are kept until the person chooses. */
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { gapKeySchema, rowSchema, textUpTo } from '../row';
 
 /** At most 50 ids, and 10,000 bytes of them. */
-const evidenceIdsSchema = z
-  .array(z.string())
-  .max(50)
-  .refine((ids) => new TextEncoder().encode(ids.join(',')).length <= 10_000);
+const evidenceIdsSchema = z.array(z.string()).check(
+  z.maxLength(50),
+  z.refine((ids) => new TextEncoder().encode(ids.join(',')).length <= 10_000),
+);
 
-export const starDraftSchema = rowSchema.extend({
+export const starDraftSchema = z.extend(rowSchema, {
   applicationId: z.uuid(),
   gapKey: gapKeySchema,
   title: textUpTo(300),
@@ -19,6 +19,6 @@ export const starDraftSchema = rowSchema.extend({
   /** What it stands on. */
   evidenceIds: evidenceIdsSchema,
   /** The code of what would make it stronger; the sentence is made on the device. */
-  qualityHint: textUpTo(500).nullable(),
+  qualityHint: z.nullable(textUpTo(500)),
 });
 export type StarDraft = z.infer<typeof starDraftSchema>;

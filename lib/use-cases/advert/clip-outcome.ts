@@ -1,5 +1,5 @@
 /** What came of a clip: what the panel, the popup and the badge say. */
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { noAdvertReasons } from '../../domain/advert/advert-reading';
 
 export const clipRefusals = [
@@ -29,7 +29,7 @@ export const clipOutcomeSchema = z.discriminatedUnion('kind', [
     kind: z.literal('none'),
     why: z.enum(noAdvertReasons),
     /** The advert's own address, of a page that shows it in a frame. */
-    address: z.url({ protocol: /^https?$/ }).optional(),
+    address: z.optional(z.url({ protocol: /^https?$/ })),
   }),
   z.object({ kind: z.literal('refused'), why: z.enum(clipRefusals) }),
 ]);

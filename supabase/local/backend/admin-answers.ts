@@ -3,7 +3,7 @@
  * https://supabase.com/docs/reference/javascript/admin-api
  */
 import type { JSONValue, Sql } from 'postgres';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 export interface AdminSettings {
   readonly sql: Sql;
@@ -14,11 +14,11 @@ export interface AdminSettings {
 
 const metadataSchema = z.record(z.string(), z.json());
 const changesSchema = z.object({
-  email_confirm: z.boolean().optional(),
-  app_metadata: metadataSchema.optional(),
-  user_metadata: metadataSchema.optional(),
+  email_confirm: z.optional(z.boolean()),
+  app_metadata: z.optional(metadataSchema),
+  user_metadata: z.optional(metadataSchema),
 });
-const newAccountSchema = changesSchema.extend({ email: z.string(), password: z.string().optional() });
+const newAccountSchema = z.extend(changesSchema, { email: z.string(), password: z.optional(z.string()) });
 const accountIdSchema = z.looseObject({ id: z.string() });
 
 const ACCOUNTS = '/auth/v1/admin/users';

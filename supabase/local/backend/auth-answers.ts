@@ -9,7 +9,7 @@
  */
 import { randomUUID } from 'node:crypto';
 import type { Sql } from 'postgres';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { completeToken } from './token';
 import { Turns } from './turns';
 
@@ -21,9 +21,9 @@ export interface AuthSettings {
 }
 
 const bodySchema = z.looseObject({
-  email: z.string().optional(),
-  type: z.string().optional(),
-  refresh_token: z.string().optional(),
+  email: z.optional(z.string()),
+  type: z.optional(z.string()),
+  refresh_token: z.optional(z.string()),
 });
 type Body = z.infer<typeof bodySchema>;
 

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 /**
  * The same on every computer, because it is built into the extension. It opens nothing by itself: every
@@ -9,7 +9,10 @@ import * as z from 'zod';
  */
 export const LOCAL_PUBLISHABLE_KEY = 'sb_publishable_starboard_on_this_computer';
 
-const keysSchema = z.object({ jwtSecret: z.string().min(32), secretKey: z.string().min(32) });
+const keysSchema = z.object({
+  jwtSecret: z.string().check(z.minLength(32)),
+  secretKey: z.string().check(z.minLength(32)),
+});
 
 /** What must not be guessed: who has one of these can read everybody's rows. */
 export type SecretKeys = z.infer<typeof keysSchema>;

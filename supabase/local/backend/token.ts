@@ -1,10 +1,10 @@
 import { createHmac } from 'node:crypto';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 const accountSchema = z.looseObject({
-  app_metadata: z.record(z.string(), z.unknown()).default({}),
-  user_metadata: z.record(z.string(), z.unknown()).default({}),
-  is_anonymous: z.boolean().default(false),
+  app_metadata: z._default(z.record(z.string(), z.unknown()), {}),
+  user_metadata: z._default(z.record(z.string(), z.unknown()), {}),
+  is_anonymous: z._default(z.boolean(), false),
 });
 
 const claimsSchema = z.looseObject({ sub: z.string(), iat: z.number() });

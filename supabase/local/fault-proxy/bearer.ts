@@ -1,9 +1,9 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 /** As whom a request was sent: nobody, a person (the token's subject, a UUID), or the service. */
 export type Bearer = 'anon' | `person:${string}` | 'service';
 
-const claimsSchema = z.looseObject({ role: z.string().optional(), sub: z.string().optional() });
+const claimsSchema = z.looseObject({ role: z.optional(z.string()), sub: z.optional(z.string()) });
 
 /** Read who sends, the way Supabase's gateway does: a token counts before the key. */
 export function readBearer(headers: Headers): Bearer {

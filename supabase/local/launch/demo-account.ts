@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Sql } from 'postgres';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { type MessageType, protocol } from '../../../lib/messages/protocol';
 import type { DevTools } from './devtools-pipe';
 import { inExtensionPage } from './extension-page';

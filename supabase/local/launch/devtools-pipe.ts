@@ -4,12 +4,12 @@
  * own browser should neither say that it is being automated nor lose its downloads.
  */
 import type { Readable, Writable } from 'node:stream';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 const messageSchema = z.object({
-  id: z.number().optional(),
-  result: z.unknown().optional(),
-  error: z.object({ message: z.string() }).optional(),
+  id: z.optional(z.number()),
+  result: z.optional(z.unknown()),
+  error: z.optional(z.object({ message: z.string() })),
 });
 
 export interface DevTools {

@@ -2,21 +2,21 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { DevTools } from './devtools-pipe';
 
 const manifestSchema = z.object({
-  options_ui: z.object({ page: z.string() }).optional(),
-  side_panel: z.object({ default_path: z.string() }).optional(),
-  action: z.object({ default_popup: z.string().optional() }).optional(),
+  options_ui: z.optional(z.object({ page: z.string() })),
+  side_panel: z.optional(z.object({ default_path: z.string() })),
+  action: z.optional(z.object({ default_popup: z.optional(z.string()) })),
 });
 
 const loadedSchema = z.object({ id: z.string() });
 const attachedSchema = z.object({ sessionId: z.string() });
 const createdSchema = z.object({ targetId: z.string() });
 const evaluatedSchema = z.object({
-  result: z.object({ value: z.unknown().optional() }),
-  exceptionDetails: z.object({ exception: z.object({ description: z.string() }).optional() }).optional(),
+  result: z.object({ value: z.optional(z.unknown()) }),
+  exceptionDetails: z.optional(z.object({ exception: z.optional(z.object({ description: z.string() })) })),
 });
 
 /** How long an extension's page may take to load, ms. */

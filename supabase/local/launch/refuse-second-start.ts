@@ -1,5 +1,5 @@
 /** Two starts of one folder would share one database and one browser profile; the second one says so and ends. */
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Settings } from './settings';
 
 const identitySchema = z.object({ databaseFolder: z.string() });

@@ -1,7 +1,7 @@
 /** What one start needs to know before it starts anything, read from the surroundings once. */
 import { createHash } from 'node:crypto';
 import { basename, join } from 'node:path';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 /** `window` opens a browser, `headless` one that nobody sees (for tests), `none` prints how to load it by hand. */
 export type BrowserWish = 'window' | 'headless' | 'none';
@@ -26,20 +26,20 @@ export interface Surroundings {
   isRoot: boolean;
 }
 
-const port = z.coerce.number().int().min(1024).max(65_000);
+const port = z.coerce.number().check(z.int(), z.minimum(1024), z.maximum(65_000));
 
 /** What can be set from outside: another folder and other ports, so that two starts can stand side by side. */
 const envSchema = z.object({
-  STARBOARD_HOME: z.string().min(1).optional(),
-  STARBOARD_PORT: port.default(54_821),
-  STARBOARD_BROWSER: z.enum(['window', 'headless', 'none']).optional(),
+  STARBOARD_HOME: z.optional(z.string().check(z.minLength(1))),
+  STARBOARD_PORT: z._default(port, 54_821),
+  STARBOARD_BROWSER: z.optional(z.enum(['window', 'headless', 'none'])),
 });
 
 /**
  * @throws when a STARBOARD_ variable is set to something that cannot be used; the message names it
  */
 export function settingsOf(root: string, around: Surroundings): Settings {
-  const env = envSchema.safeParse(around.env);
+  const env = envSchema.safeParse(around.env, { error: z.locales.en().localeError });
   if (!env.success) {
     const [issue] = env.error.issues;
     throw new Error(`${issue?.path.join('.')}: ${issue?.message}`);

@@ -4,7 +4,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { LOCAL_PUBLISHABLE_KEY } from '../server';
 import { isPortFree } from './choose-port';
 import { needChromium } from './chromium';

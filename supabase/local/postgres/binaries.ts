@@ -2,7 +2,7 @@ import { constants } from 'node:fs';
 import { chmod, copyFile, mkdir, readdir, readFile, symlink } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { basename, dirname, join, relative } from 'node:path';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { PostgresUnavailable } from './postgres-unavailable';
 import { ensureWholeFolder } from './whole-folder';
 
