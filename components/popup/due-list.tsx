@@ -15,12 +15,13 @@ import type { PopupApp } from './popup-app';
 export function DueList({ app }: { app: PopupApp }) {
   const t = useTexts();
   const applications = useLive(app.applications);
+  const interviews = useLive(app.interviews);
   const { today, timeZone } = useCalendar();
   const heading = useRef<HTMLHeadingElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the day is what makes the answer another one
   const items = useMemo(
-    () => dueItems(applications ?? [], new Date(app.now()), timeZone, horizonDays),
-    [applications, app, today, timeZone],
+    () => dueItems(applications ?? [], interviews ?? [], new Date(app.now()), timeZone, horizonDays),
+    [applications, interviews, app, today, timeZone],
   );
   if (applications === undefined) return <Skeleton lines={3} label={t('app.loading')} />;
   if (items.length === 0) return <EmptyState title={t('popup.emptyTitle')} body={t('popup.emptyBody')} />;

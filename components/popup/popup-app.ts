@@ -1,5 +1,6 @@
 /** What the popup needs from outside; it paints from the device and waits for nothing else. */
 import type { ApplicationSummary } from '@/lib/domain/apply/application';
+import type { Interview } from '@/lib/domain/apply/interview';
 import type { Account } from '@/lib/use-cases/account';
 import type { ClipOutcome } from '@/lib/use-cases/advert/clip-outcome';
 import type { Live } from '@/lib/use-cases/live';
@@ -10,6 +11,8 @@ import type { Undo } from '../ui/undo';
 export interface PopupApp {
   account: Live<Account>;
   applications: Live<readonly ApplicationSummary[]>;
+  /** Ahead, and of the last day where nobody said how it went; soonest first. */
+  interviews: Live<readonly Interview[]>;
   sync: Live<SyncState>;
   /** What to tell a person who was signed out without asking, as the computer is shared; null for nothing. */
   farewell: Live<Farewell | null>;

@@ -47,6 +47,8 @@ export function makePageWorld() {
     endFarewell: () => farewellItem.set(null),
     signOut: async () => void (await send('sign-out', {})),
     applications: current.live((store) => store.liveSummaries('applications')),
+    /** Ahead, and of the last day where nobody said how it went; soonest first. */
+    interviews: current.live((store) => store.liveUpcomingInterviews()),
     sync: combine(
       current.live((store) => store.outbox.live),
       current.live((store) => store.report.live),

@@ -11,6 +11,7 @@ export function makePopupApp(): PopupApp {
   return {
     account: world.account,
     applications: world.applications,
+    interviews: world.interviews,
     sync: world.sync,
     farewell: world.farewell,
     endFarewell: world.endFarewell,

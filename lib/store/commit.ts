@@ -3,6 +3,7 @@ import { type Aggregate, aggregates, synced } from '../domain/synced';
 import type { RowChange } from '../use-cases/rows';
 import { ChangedRows } from './changed-rows';
 import { commitChange, commitCreate, commitOver, type Making } from './commit-change';
+import { keepConflicts } from './conflicts';
 import { deriveStatus } from './derived-status';
 import { readHeld, writeHeld } from './held-on-disk';
 import { foldRow, type HeldRow } from './held-row';
@@ -11,6 +12,7 @@ import type { JobKey } from './lookups';
 import type { Columns } from './operation';
 import { sameValue } from './same-value';
 import { storable } from './storable';
+import { writtenOver } from './written-over';
 
 /** What a commit needs to know of its store. `owner` is a user id, or null where nobody signed in. */
 export interface Keeping {
@@ -23,21 +25,27 @@ export interface Keeping {
 /** Everything that a commit may write. */
 export const commitStores: StoreName[] = ['rows', 'texts', 'bases', 'operations', 'conflicts'];
 
-/** One change of a row with its columns checked. */
-export type CheckedChange = { kind: RowChange['kind']; aggregate: Aggregate; id: string; columns: Columns };
+/** One change of a row with its columns checked; `over` as in `RowChange`. */
+export interface CheckedChange {
+  kind: RowChange['kind'];
+  aggregate: Aggregate;
+  id: string;
+  columns: Columns;
+  over: Columns;
+}
 
 /** Checks what is to be kept; a column that nobody may write (the id, a derived or a fixed one) is left out. */
 export function checkedChange(change: RowChange): CheckedChange {
   if (change.kind === 'create') {
     const columns = storable(synced[change.aggregate].schema.parse(change.row));
-    return { kind: 'create', aggregate: change.aggregate, id: columns.id, columns };
+    return { kind: 'create', aggregate: change.aggregate, id: columns.id, columns, over: {} };
   }
-  const { kind, aggregate, id } = change;
+  const { kind, aggregate, id, over = {} } = change;
   const columns = Object.entries(storable(partSchemas.get(aggregate)?.parse(change.columns) ?? {}));
   const { derived, fixed } = synced[aggregate];
   const unwritable: readonly string[] = ['id', 'createdAt', 'updatedAt', ...derived, ...fixed];
   const wanted = columns.filter(([column, value]) => value !== undefined && !unwritable.includes(column));
-  return { kind, aggregate, id, columns: Object.fromEntries(wanted) };
+  return { kind, aggregate, id, columns: Object.fromEntries(wanted), over };
 }
 
 /** The schema of any part of a row. */
@@ -66,15 +74,19 @@ export async function commitAll(
 }
 
 /** Answers the row as it stands now; null where nothing was to be done. */
-async function commitOne(transaction: Writing, change: CheckedChange, keeping: Keeping) {
-  const { aggregate, id } = change;
+async function commitOne(transaction: Writing, wanted: CheckedChange, keeping: Keeping) {
+  const { aggregate, id, over } = wanted;
   const before = await readHeld(transaction, aggregate, id);
+  const { longTexts } = synced[aggregate];
+  const { columns, conflicts } = writtenOver(foldRow(before) ?? {}, wanted.columns, over, longTexts);
+  const change = { ...wanted, columns };
   const making = { ...keeping, aggregate, rowId: id, now: keeping.now().toISOString() };
   const held = commitTo(before, change, making);
   if (held === before) return null;
   await writeHeld(transaction, [aggregate, id], held, before, keeping.jobKey);
   const row = foldRow(held);
-  await followInConflicts(transaction, change, row ?? change.columns);
+  await followInConflicts(transaction, change, row ?? columns);
+  await keepConflicts(transaction, [aggregate, id], conflicts, keeping.newId);
   return row;
 }
 

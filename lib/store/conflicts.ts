@@ -1,8 +1,10 @@
+import type { Aggregate } from '../domain/synced';
 import type { Live } from '../use-cases/live';
 import type { RowChange } from '../use-cases/rows';
 import type { Connection } from './connection';
 import type { Conflict, Writing } from './layout';
 import type { LiveViews } from './live-views';
+import type { FoundConflict } from './merge-remote';
 import { partView } from './part-view';
 
 export type ConflictChoice = 'mine' | 'theirs' | 'both';
@@ -36,9 +38,22 @@ export function conflictsIn(connection: Connection, views: LiveViews, commit: Co
   };
 }
 
+/** Keeps what was found as conflicts of a row, for the person to settle. */
+export async function keepConflicts(
+  transaction: Writing,
+  [aggregate, rowId]: [Aggregate, string],
+  found: readonly FoundConflict[],
+  newId: () => string,
+): Promise<void> {
+  const conflicts = transaction.objectStore('conflicts');
+  await Promise.all(found.map((one) => conflicts.put({ id: newId(), aggregate, rowId, ...one })));
+}
+
 /** "Both" puts the other device's text below this one's, a blank line between. */
 function chosen({ aggregate, rowId: id, column, mine, theirs }: Conflict, keep: ConflictChoice): RowChange {
   const text = { mine, theirs, both: `${mine}\n\n${theirs}` }[keep];
-  // The column is one of the aggregate's long texts; commit checks it against the schema.
-  return { kind: 'change', aggregate, id, columns: { [column]: text } } as RowChange;
+  // The column is one of the aggregate's long texts; commit checks it against the schema. A third text that came
+  // since the person was asked is the next question.
+  const over = { [column]: mine };
+  return { kind: 'change', aggregate, id, columns: { [column]: text }, over } as RowChange;
 }

@@ -75,7 +75,7 @@ export type Upgrading = IDBPTransaction<Layout, StoreName[], 'versionchange'>;
 export type LayoutStep = (database: IDBPDatabase<Layout>, transaction: Upgrading) => void | Promise<void>;
 
 /** The first step makes version 1, and so on. */
-export const layoutSteps: readonly LayoutStep[] = [createLayout];
+export const layoutSteps: readonly LayoutStep[] = [createLayout, findInterviews];
 
 /** Takes the steps that a database of an earlier version lacks, all or none. */
 export async function upgradeLayout(
@@ -118,4 +118,16 @@ function createLayout(database: IDBPDatabase<Layout>): void {
   const conflicts = database.createObjectStore('conflicts', { keyPath: 'id' });
   conflicts.createIndex('byRow', ['aggregate', 'rowId']);
   database.createObjectStore('meta');
+}
+
+/** Version 2: living interviews are found by their moment. */
+async function findInterviews(_database: IDBPDatabase<Layout>, transaction: Upgrading): Promise<void> {
+  const rows = transaction.objectStore('rows');
+  const activities = await rows.getAll(IDBKeyRange.bound(['activities'], ['activities', []]));
+  for (const stored of activities) {
+    const { type, deletedAt, occurredAt } = stored.row;
+    if (type !== 'interview' || deletedAt !== null) continue;
+    const lookup = `interview:${new Date(String(occurredAt)).toISOString()}`;
+    await rows.put({ ...stored, lookups: [lookup] });
+  }
 }

@@ -9,10 +9,26 @@ export function jobKeyLookup(key: string): string {
   return `jobKey:${key}`;
 }
 
+/** The entries of interviews that are at a moment (milliseconds since 1970) or later. */
+export function interviewsFrom(moment: number): IDBKeyRange {
+  return IDBKeyRange.bound(interviewLookup(new Date(moment).toISOString()), interviewLookup('~'));
+}
+
+function interviewLookup(moment: string): string {
+  return `interview:${moment}`;
+}
+
 /** What a row is found by besides its id. */
 export function lookupsOf(aggregate: Aggregate, row: Columns, jobKey: JobKey): string[] {
+  if (aggregate === 'activities') return interviewLookups(row);
   const isJob = aggregate === 'applications' && typeof row.jobUrl === 'string' && row.deletedAt === null;
   return isJob ? [jobKeyLookup(jobKey(String(row.jobUrl)))] : [];
+}
+
+/** A living interview is found by its moment, written so that text and time have one order. */
+function interviewLookups({ type, deletedAt, occurredAt }: Columns): string[] {
+  const isInterview = type === 'interview' && deletedAt === null;
+  return isInterview ? [interviewLookup(new Date(String(occurredAt)).toISOString())] : [];
 }
 
 /** The id of the row that this one is listed under: its first parent. */

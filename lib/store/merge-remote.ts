@@ -91,7 +91,7 @@ function conflictsOf(
     if (writer === undefined || sameValue(writer.columns[column], remote[column])) return [];
     const known = [...knownValues(held, column), ...(isMadeTwice(held, pending) ? [null, ''] : [])];
     if (known.some((value) => sameValue(value, remote[column]))) return [];
-    return [{ column, mine: text(writer.columns[column]), theirs: text(remote[column]) }];
+    return [{ column, mine: textOf(writer.columns[column]), theirs: textOf(remote[column]) }];
   });
 }
 
@@ -107,6 +107,7 @@ function isMadeTwice({ operations }: HeldRow, pending: readonly Operation[]): bo
   return operations[0]?.kind === 'create' && pending[0]?.id === operations[0].id;
 }
 
-function text(value: unknown): string {
+/** A long text, which is empty where it is null. */
+export function textOf(value: unknown): string {
   return typeof value === 'string' ? value : '';
 }

@@ -1,11 +1,12 @@
 import { type Aggregate, synced } from '../domain/synced';
 import { ChangedRows } from './changed-rows';
+import { keepConflicts } from './conflicts';
 import { deriveStatus, statusesAhead } from './derived-status';
 import { readHeld, writeHeld } from './held-on-disk';
 import { foldRow } from './held-row';
 import type { Writing } from './layout';
 import type { JobKey } from './lookups';
-import { type FoundConflict, mergeRemote, type RemoteRow } from './merge-remote';
+import { mergeRemote, type RemoteRow } from './merge-remote';
 import { sameValue } from './same-value';
 
 export interface Merged {
@@ -41,19 +42,10 @@ async function mergeOne(
   const { held, conflicts } = mergeRemote(before, remote, synced[aggregate]);
   if (held === before) return;
   await writeHeld(transaction, [aggregate, id], held, before, jobKey);
-  await Promise.all(conflicts.map((found) => keepConflict(transaction, [aggregate, id], newId(), found)));
+  await keepConflicts(transaction, [aggregate, id], conflicts, newId);
 
   merged.conflicts += conflicts.length;
   if (!sameValue(foldRow(before), foldRow(held))) merged.changed.add(aggregate, id);
-}
-
-async function keepConflict(
-  transaction: Writing,
-  [aggregate, rowId]: [Aggregate, string],
-  id: string,
-  found: FoundConflict,
-): Promise<void> {
-  await transaction.objectStore('conflicts').put({ id, aggregate, rowId, ...found });
 }
 
 async function keepStatusesAhead(

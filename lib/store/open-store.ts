@@ -6,6 +6,7 @@ import { type Commit, conflictsIn } from './conflicts';
 import { Connection } from './connection';
 import { draftsIn } from './drafts';
 import { type Channel, Feed } from './feed';
+import { interviewsView, readInterviews } from './interviews-view';
 import { keptValue, pageSizeSchema } from './kept-value';
 import type { LayoutStep } from './layout';
 import { LiveViews } from './live-views';
@@ -86,6 +87,9 @@ function storeOver(
     liveList: (aggregate) => liveRows(wholeRows(aggregate), null),
     liveSummaries: (aggregate) => liveRows(summaries(aggregate), null),
     liveListOf: (aggregate, parentId) => liveRows(wholeRows(aggregate), parentId),
+    upcomingInterviews: () => readInterviews(connection, keeping.now().getTime(), onUnreadable),
+    liveUpcomingInterviews: () =>
+      views.of('interviews', () => interviewsView(connection, keeping.now, onUnreadable)),
     liveActivitiesOf: (applicationId) => liveRows(wholeRows('activities'), applicationId),
     liveRow: (aggregate, id) =>
       views.of(`${aggregate} ${id}`, () => rowView(connection, wholeRows(aggregate), id)),

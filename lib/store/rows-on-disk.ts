@@ -3,8 +3,12 @@ import type { Reading, StoredRow, Writing } from './layout';
 import { type JobKey, lookupsOf, parentOf } from './lookups';
 import { everyRowOf, type RowShape, split, wholeRows } from './row-shapes';
 
-/** Rows of a shape: all of its aggregate, of one parent, found by a lookup, or by their ids. */
-export type Selection = 'all' | { parentId: string } | { lookup: string } | { ids: readonly string[] };
+/** Rows of a shape: all of its aggregate, of one parent, found by a lookup or a range of them (in its order), or by their ids. */
+export type Selection =
+  | 'all'
+  | { parentId: string }
+  | { lookup: string | IDBKeyRange }
+  | { ids: readonly string[] };
 
 /** Reads rows as they lie on the disk, in no order, also from the bin; ids that are not here are left out. */
 export async function readStored<Row>(

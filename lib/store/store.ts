@@ -1,6 +1,7 @@
 /** The person's rows on this device: what use-cases, screens and the sync are given. No network is behind it. */
 import type { AdvertDraft } from '../domain/advert/advert-draft';
 import type { Activity } from '../domain/apply/activity';
+import type { Interview } from '../domain/apply/interview';
 import type { Aggregate, RowOf } from '../domain/synced';
 import type { Live } from '../use-cases/live';
 import type { Rows } from '../use-cases/rows';
@@ -31,6 +32,10 @@ export interface Store extends Rows {
   liveRow<A extends Aggregate>(aggregate: A, id: string): Live<RowOf<A> | null>;
   /** Living activities of an application, newest first. */
   liveActivitiesOf(applicationId: string): Live<readonly Activity[]>;
+  /** Living interviews, soonest first: those ahead, and those that began within a day and ask how they went. */
+  upcomingInterviews(): Promise<Interview[]>;
+  /** The same, as it changes. */
+  liveUpcomingInterviews(): Live<readonly Interview[]>;
   drafts: Drafts;
   conflicts: Conflicts;
   outbox: Outbox;

@@ -5,6 +5,7 @@ import type { AdvertDraft } from '@/lib/domain/advert/advert-draft';
 import type { AdvertField } from '@/lib/domain/advert/advert-reading';
 import type { Activity } from '@/lib/domain/apply/activity';
 import type { Application } from '@/lib/domain/apply/application';
+import type { Interview } from '@/lib/domain/apply/interview';
 import { ok } from '@/lib/domain/result';
 import type { Account } from '@/lib/use-cases/account';
 import type { Live } from '@/lib/use-cases/live';
@@ -51,6 +52,7 @@ export interface Start {
   drafts?: readonly AdvertDraft[];
   conflicts?: readonly TextConflict[];
   activities?: readonly Activity[];
+  interviews?: readonly Interview[];
 }
 
 /** One of the applications, as they change; the same object while it is the same. */
@@ -89,6 +91,7 @@ export function aPanelApp(start: Start = {}): PanelAppInMemory {
   return {
     account,
     applications,
+    interviews: liveValue<readonly Interview[]>(start.interviews ?? []),
     applicationOf: (id) => applicationIn(applications, id),
     drafts,
     conflicts,

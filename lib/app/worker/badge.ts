@@ -12,12 +12,13 @@ export type BadgeTitle = (state: BadgeState) => string;
 export function makeShowBadge(current: CurrentStore, title: BadgeTitle): () => Promise<void> {
   return async () => {
     const store = await current.get();
-    const [applications, counts] = await Promise.all([
+    const [applications, interviews, counts] = await Promise.all([
       store.listSummaries('applications'),
+      store.upcomingInterviews(),
       store.outbox.counts(),
     ]);
     const state = {
-      due: dueItems(applications, clock.date(), clock.timeZone(), 0).length,
+      due: dueItems(applications, interviews, clock.date(), clock.timeZone(), 0).length,
       setAside: counts.setAside.length,
       waiting: counts.waiting,
     };

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { anApplication, anId } from '@/tests/support/builders';
+import { anActivity, anApplication, anId } from '@/tests/support/builders';
 import { dayOf } from '../day';
 import type { Application } from './application';
 import { dueItems } from './due';
 
 const noon = new Date('2026-11-20T12:00:00Z');
 const due = (columns: Partial<Application>, now = noon, zone = 'Europe/London') =>
-  dueItems([anApplication({ closingDate: null, ...columns })], now, zone, 7);
+  dueItems([anApplication({ closingDate: null, ...columns })], [], now, zone, 7);
 
 describe('what is due', () => {
   it('counts days by the person’s own calendar', () => {
@@ -26,6 +26,7 @@ describe('what is due', () => {
         anApplication({ id: anId(3), closingDate: '2026-12-24' }),
         anApplication({ id: anId(4), closingDate: null, nextActionDue: '2026-11-20' }),
       ],
+      [],
       noon,
       'Europe/London',
       7,
@@ -48,5 +49,21 @@ describe('what is due', () => {
     expect(due({ closingDate: '2026-11-24', status: 'submitted' })).toEqual([]);
     expect(due({ closingDate: '2026-11-19' })).toEqual([]);
     expect(due({ closingDate: '2026-11-20' })).toMatchObject([{ kind: 'closing', daysLeft: 0 }]);
+  });
+
+  it('lists interviews by the person’s day, of applications that still ask something', () => {
+    const interview = (application: number, occurredAt: string) =>
+      anActivity({ type: 'interview', applicationId: anId(application), occurredAt });
+    const jobs = [
+      anApplication({ id: anId(1), closingDate: null, status: 'interview' }),
+      anApplication({ id: anId(2), closingDate: null, status: 'withdrawn' }),
+    ];
+    const soon = interview(1, '2026-11-21T00:30:00Z');
+    const interviews = [interview(1, '2026-11-20T09:00:00Z'), soon, interview(2, '2026-11-21T09:00:00Z')];
+    const items = dueItems(jobs, interviews, noon, 'America/New_York', 7);
+    expect(items).toMatchObject([
+      { kind: 'interview', daysLeft: 0, at: '2026-11-20T09:00:00Z' },
+      { kind: 'interview', daysLeft: 0, day: '2026-11-20', interview: soon },
+    ]);
   });
 });

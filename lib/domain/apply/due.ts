@@ -1,11 +1,14 @@
 import { dayOf, daysBetween } from '../day';
 import type { ApplicationSummary } from './application';
+import type { Interview } from './interview';
 import { closedStatuses, openStatuses } from './status';
 
 /** Something that an application asks of the person on a day. */
 export interface DueItem {
   applicationId: string;
-  kind: 'follow-up' | 'next-action' | 'closing';
+  kind: 'follow-up' | 'next-action' | 'closing' | 'interview';
+  /** The interview, where the kind is that. */
+  interview: Interview | null;
   /** The person's calendar day, `YYYY-MM-DD`. */
   day: string;
   /** The moment, where one was chosen; null for a day without a time. */
@@ -17,25 +20,44 @@ export interface DueItem {
 /**
  * What is due within `horizonDays` of now, overdue first, then by day, kind and id. Applications in the bin
  * or closed ask nothing; a closing date matters only until the application is sent, and never after it passed.
+ * `interviews` are those ahead and those that ask how they went (see `liveUpcomingInterviews`).
  */
 export function dueItems(
   applications: readonly ApplicationSummary[],
+  interviews: readonly Interview[],
   now: Date,
   timeZone: string,
   horizonDays: number,
 ): DueItem[] {
   const today = dayOf(now, timeZone);
-  return applications
-    .filter((application) => application.deletedAt === null && !closedStatuses.has(application.status))
-    .flatMap((application) => itemsOf(application, today, timeZone))
+  const living = applications.filter(isAsking);
+  const ids = new Set(living.map(({ id }) => id));
+  return [
+    ...living.flatMap((application) => itemsOf(application, today, timeZone)),
+    ...interviews
+      .filter(({ applicationId }) => ids.has(applicationId))
+      .map((interview) => interviewItem(interview, today, timeZone)),
+  ]
     .filter((item) => item.daysLeft <= horizonDays)
     .sort((one, other) => one.daysLeft - other.daysLeft || order(one).localeCompare(order(other)));
 }
 
+/** Whether an application asks anything of the person at all. */
+export function isAsking({ deletedAt, status }: ApplicationSummary): boolean {
+  return deletedAt === null && !closedStatuses.has(status);
+}
+
+function interviewItem(interview: Interview, today: string, timeZone: string): DueItem {
+  const { applicationId, occurredAt: at } = interview;
+  const day = dayOf(new Date(at), timeZone);
+  return { applicationId, kind: 'interview', interview, day, at, daysLeft: daysBetween(today, day) };
+}
+
 function itemsOf(application: ApplicationSummary, today: string, timeZone: string): DueItem[] {
   const items: DueItem[] = [];
+  const own = { applicationId: application.id, interview: null };
   const add = (kind: DueItem['kind'], day: string, at: string | null) =>
-    items.push({ applicationId: application.id, kind, day, at, daysLeft: daysBetween(today, day) });
+    items.push({ ...own, kind, day, at, daysLeft: daysBetween(today, day) });
 
   const { nextFollowupAt, nextActionDue, closingDate } = application;
   if (nextFollowupAt !== null) add('follow-up', dayOf(new Date(nextFollowupAt), timeZone), nextFollowupAt);
@@ -47,5 +69,5 @@ function itemsOf(application: ApplicationSummary, today: string, timeZone: strin
 }
 
 function order(item: DueItem): string {
-  return `${item.kind} ${item.applicationId}`;
+  return `${item.kind} ${item.at ?? ''} ${item.applicationId}`;
 }
