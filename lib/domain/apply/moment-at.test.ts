@@ -16,3 +16,8 @@ it.each([
 ])('P41: %s at %i:00 in %s is %s', (day, hour, zone, moment) => {
   expect(momentAt(day, hour, zone).toISOString()).toBe(moment);
 });
+
+it('knows minutes, also in a zone that is half an hour off', () => {
+  expect(momentAt('2026-11-27', 14, 'Europe/London', 30).toISOString()).toBe('2026-11-27T14:30:00.000Z');
+  expect(momentAt('2026-11-27', 14, 'Asia/Kolkata', 5).toISOString()).toBe('2026-11-27T08:35:00.000Z');
+});

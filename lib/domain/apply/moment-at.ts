@@ -1,9 +1,9 @@
 /**
- * The moment at which a clock in `timeZone` (IANA) shows `hour`:00 on `day` (`YYYY-MM-DD`). Where the clocks
+ * The moment at which a clock in `timeZone` (IANA) shows `hour`:`minute` on `day` (`YYYY-MM-DD`). Where the clocks
  * skip that hour, the moment after the gap; where they repeat it, the first of the two.
  */
-export function momentAt(day: string, hour: number, timeZone: string): Date {
-  const wall = Date.parse(`${day}T${String(hour).padStart(2, '0')}:00:00Z`);
+export function momentAt(day: string, hour: number, timeZone: string, minute = 0): Date {
+  const wall = Date.parse(`${day}T${twoDigits(hour)}:${twoDigits(minute)}:00Z`);
   // The offset is asked for on both sides of a possible change; the earlier moment that fits wins.
   const guesses = [
     wall - offsetAt(wall - 86_400_000, timeZone),
@@ -11,6 +11,10 @@ export function momentAt(day: string, hour: number, timeZone: string): Date {
   ];
   const fitting = guesses.filter((moment) => moment + offsetAt(moment, timeZone) === wall);
   return new Date(fitting.length > 0 ? Math.min(...fitting) : Math.max(...guesses));
+}
+
+function twoDigits(number: number): string {
+  return String(number).padStart(2, '0');
 }
 
 /** Milliseconds that the zone's clock is ahead of UTC at a moment. */
