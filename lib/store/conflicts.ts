@@ -1,4 +1,5 @@
-import type { Aggregate } from '../domain/synced';
+import type * as z from 'zod/mini';
+import { type Aggregate, synced } from '../domain/synced';
 import type { Live } from '../use-cases/live';
 import type { RowChange } from '../use-cases/rows';
 import type { Connection } from './connection';
@@ -49,11 +50,20 @@ export async function keepConflicts(
   await Promise.all(found.map((one) => conflicts.put({ id: newId(), aggregate, rowId, ...one })));
 }
 
-/** "Both" puts the other device's text below this one's, a blank line between. */
+/**
+ * "Both" puts the other device's text below this one's, a blank line between. A third text that came since the
+ * person was asked is the next question.
+ */
 function chosen({ aggregate, rowId: id, column, mine, theirs }: Conflict, keep: ConflictChoice): RowChange {
-  const text = { mine, theirs, both: `${mine}\n\n${theirs}` }[keep];
-  // The column is one of the aggregate's long texts; commit checks it against the schema. A third text that came
-  // since the person was asked is the next question.
-  const over = { [column]: mine };
-  return { kind: 'change', aggregate, id, columns: { [column]: text }, over } as RowChange;
+  const both = [mine, theirs].filter((text) => text !== '').join('\n\n');
+  const text = { mine, theirs, both }[keep];
+  // The column is one of the aggregate's long texts; commit checks it against the schema.
+  const columns = { [column]: text === '' ? emptyIn(aggregate, column) : text };
+  return { kind: 'change', aggregate, id, columns, over: { [column]: mine } } as RowChange;
+}
+
+/** How a long text is empty: as nothing where it may be nothing, because there '' is a text of the person. */
+function emptyIn(aggregate: Aggregate, column: string): '' | null {
+  const schema: z.ZodMiniType = Reflect.get(synced[aggregate].schema.shape, column);
+  return schema.safeParse(null).success ? null : '';
 }

@@ -83,16 +83,10 @@ describe('a choice between two texts', () => {
     const store = await aStore();
     const { id, write } = await overtaken(store, { notes: 'theirs' });
     await write({ notes: 'mine' }, { notes: 'old' });
-    await store.outbox
-      .take()
-      .then(([taken]) =>
-        store.outbox.acknowledge([
-          {
-            operation: taken?.operation as never,
-            written: { revision: 3, updatedAt: '2026-11-20T10:00:00Z' },
-          },
-        ]),
-      );
+    for (const { operation } of await store.outbox.take()) {
+      const written = { revision: 3, updatedAt: '2026-11-20T10:00:00Z' };
+      await store.outbox.acknowledge([{ operation, written }]);
+    }
     const row = { ...(await store.get('applications', id)), notes: 'a third' };
     await store.pull.merge('applications', [{ row, revision: 4 }]);
 
@@ -105,5 +99,22 @@ describe('a choice between two texts', () => {
     await vi.waitFor(async () =>
       expect(await questions(store)).toEqual([{ column: 'notes', mine: 'theirs', theirs: 'a third' }]),
     );
+  });
+
+  it.each([
+    ['mine', 'jobDescription', null],
+    ['both', 'jobDescription', 'theirs'],
+    ['mine', 'notes', ''],
+  ] as const)('"%s" of an emptied %s is %j', async (keep, column, result) => {
+    const store = await aStore();
+    const { id, write } = await overtaken(store, { [column]: 'theirs' }, { [column]: 'old' });
+    await write({ [column]: column === 'notes' ? '' : null }, { [column]: 'old' });
+    store.conflicts.live.subscribe(() => {});
+    const [open] = await vi.waitFor(() => {
+      expect(store.conflicts.live.get()).toHaveLength(1);
+      return store.conflicts.live.get() ?? [];
+    });
+    await store.conflicts.settle(open?.id ?? '', keep);
+    expect(await store.get('applications', id)).toMatchObject({ [column]: result });
   });
 });

@@ -9,8 +9,15 @@ type Kept = 'id' | 'createdAt' | 'updatedAt';
 export type RowChange = {
   [A in Aggregate]:
     | { kind: 'create'; aggregate: A; row: RowOf<A> }
-    | { kind: 'change'; aggregate: A; id: string; columns: Partial<Omit<RowOf<A>, Kept>> };
+    | { kind: 'change'; aggregate: A; id: string; columns: Columns<A>; over?: Columns<A> };
 }[Aggregate];
+
+/**
+ * Columns of a row by name. `over` of a change is what the person saw in long texts (see `synced`) when they began to
+ * write, or what this screen saved last: where another text came in between, theirs is kept, the other one too,
+ * and the person is asked. A long text that is still as in `over` says nothing. Other columns in it are ignored.
+ */
+type Columns<A extends Aggregate> = Partial<Omit<RowOf<A>, Kept>>;
 
 /** The disk is full: nothing of the commit was kept, everything from before is as it was. */
 export class DiskFull extends Error {

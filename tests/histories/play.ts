@@ -156,7 +156,7 @@ export class Play<A extends Account = Account, S extends SignedIn = SignedIn> {
     const { id, aggregate, rowId, column, mine, theirs } = at(open, conflict);
     const { writes } = device.person;
     for (const text of [mine, theirs]) writes.asked.add(asking(device.name, rowId, column, text));
-    const value = { mine, theirs, both: `${mine}\n\n${theirs}` }[keep];
+    const value = { mine, theirs, both: [mine, theirs].filter((text) => text !== '').join('\n\n') }[keep];
     const turn = ++this.#turn;
     const write = {
       device: device.name,

@@ -21,7 +21,7 @@ export function makeApplicationPart({ current, needs, planFollowUp }: PageWorld)
     conflicts: current.live((store) => mapLive(store.conflicts.live, conflictsOfApplications)),
     confirmDraft: (draftId, corrected) => orDiskFull(confirmDraft(draftId, corrected)),
     discardDraft: makeDiscardDraft(needs.drafts),
-    correctField: (applicationId, field, typed) => orDiskFull(correctField(applicationId, field, typed)),
+    correctField: (...edit) => orDiskFull(correctField(...edit)),
     confirmField: makeConfirmField(needs.rows),
     changeStatus: makeChangeStatus(needs),
     planFollowUp,

@@ -10,14 +10,16 @@ import { columnOf, receiptByHand } from './advert-columns';
 import { type FieldRefusal, fieldValue } from './field-value';
 
 export type Undo = () => Promise<void>;
+/** `shown` is the text as it stood when the person began to write, or as this screen saved it last. */
 export type CorrectField = (
   applicationId: string,
   field: AdvertField,
   typed: string,
+  shown?: string,
 ) => Promise<Result<Undo, FieldRefusal>>;
 
 export function makeCorrectField(rows: Rows): CorrectField {
-  return async (applicationId, field, typed) => {
+  return async (applicationId, field, typed, shown) => {
     const value = fieldValue(field, typed);
     if (!value.ok) return value;
     const known = await need(rows, applicationId);
@@ -25,7 +27,8 @@ export function makeCorrectField(rows: Rows): CorrectField {
     const text = value.value;
     // The text as read needs no second copy.
     const next = field === 'text' && (text === known.jobText || text === '') ? null : text;
-    return ok(await change(rows, known, { [column]: next, ...withReceipt(known, field, text ?? '') }));
+    const columns = { [column]: next, ...withReceipt(known, field, text ?? '') };
+    return ok(await change(rows, known, columns, field === 'text' ? textUnder(known, shown) : {}));
   };
 }
 
@@ -51,13 +54,29 @@ function withReceipt(known: Application, field: AdvertField, quote: string): Par
   };
 }
 
-async function change(rows: Rows, known: Application, columns: Partial<Application>): Promise<Undo> {
+/**
+ * What the person saw of the corrected text. Where there is none by now they began over the advert as read, which a
+ * correction never takes away.
+ */
+function textUnder(known: Application, shown: string | undefined): Partial<Application> {
+  if (shown === undefined || known.jobDescription === null) return {};
+  return { jobDescription: shown };
+}
+
+async function change(
+  rows: Rows,
+  known: Application,
+  columns: Partial<Application>,
+  over: Partial<Application> = {},
+): Promise<Undo> {
   const id = known.id;
   const former = Object.fromEntries(
     Object.keys(columns).map((column) => [column, known[column as keyof Application]]),
   );
-  await rows.commit([{ kind: 'change', aggregate: 'applications', id, columns }]);
-  return () => rows.commit([{ kind: 'change', aggregate: 'applications', id, columns: former }]);
+  await rows.commit([{ kind: 'change', aggregate: 'applications', id, columns, over }]);
+  // Undone over what was just written: a text that came since is not taken away by it.
+  return () =>
+    rows.commit([{ kind: 'change', aggregate: 'applications', id, columns: former, over: columns }]);
 }
 
 async function need(rows: Rows, id: string): Promise<Application> {
