@@ -6,6 +6,9 @@ import { enGb } from './en-gb';
 
 (globalThis as { IS_REACT_ACT_ENVIRONMENT?: boolean }).IS_REACT_ACT_ENVIRONMENT = true;
 
+// happy-dom knows no popovers; what is one stays where it is drawn.
+HTMLElement.prototype.showPopover ??= () => {};
+
 let root: Root | null = null;
 
 /** Draws a component with the real sentences; a second call draws the next state of the same tree. */

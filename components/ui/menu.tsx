@@ -1,0 +1,84 @@
+import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react';
+import { Button, type ButtonProps } from './button';
+import { MenuList } from './menu-list';
+
+export interface MenuItem {
+  /** Tells items apart; unique within its menu. */
+  key: string;
+  text: string;
+  onChoose(): void;
+  /** A fact or the keys for it, quiet at the end of the line. */
+  note?: string;
+  /** Given where the item is a choice: whether it is the present one. */
+  isChosen?: boolean;
+  look?: 'plain' | 'danger';
+}
+
+/** Items that belong together, below a thin line and a heading where there is one. */
+export interface MenuSection {
+  key: string;
+  heading?: string;
+  items: readonly MenuItem[];
+  /** `one` for choices that exclude each other; `many` for a set of them, which stays open while it is chosen from. */
+  choice?: 'one' | 'many';
+}
+
+interface MenuButtonProps extends Pick<ButtonProps, 'look' | 'className' | 'isBusy'> {
+  /** The name of the button and of its menu; it is not shown, so give it where the content does not say it all. */
+  label: string;
+  sections: readonly MenuSection[];
+  /** What the button shows. */
+  children: ReactNode;
+}
+
+/** Where the focus goes when a menu opens. */
+export type MenuStart = 'first' | 'last';
+
+/**
+ * A button that opens a menu of things to do or to choose from. Arrow keys, Home, End and the first letters walk it,
+ * Enter and Space choose, Esc and Tab leave it; the focus comes back to the button.
+ */
+export function MenuButton({ label, sections, children, look = 'icon', ...rest }: MenuButtonProps) {
+  const id = useId();
+  const buttonRef = useRef<HTMLButtonElement>(null);
+  const [start, setStart] = useState<MenuStart | null>(null);
+  const isOpen = start !== null;
+  const openByArrow = (event: KeyboardEvent) => {
+    const wanted = ({ ArrowDown: 'first', ArrowUp: 'last' } as const)[event.key];
+    if (wanted === undefined || isOpen) return;
+    event.preventDefault();
+    setStart(wanted);
+  };
+  const close = (byHand: boolean) => {
+    setStart(null);
+    // Closed by a click elsewhere, the focus is where the person clicked.
+    if (byHand) buttonRef.current?.focus();
+  };
+  return (
+    <>
+      <Button
+        {...rest}
+        ref={buttonRef}
+        look={look}
+        aria-label={label}
+        aria-haspopup="menu"
+        aria-expanded={isOpen}
+        aria-controls={isOpen ? id : undefined}
+        onKeyDown={openByArrow}
+        onClick={() => (isOpen ? close(true) : setStart('first'))}
+      >
+        {children}
+      </Button>
+      {isOpen && (
+        <MenuList
+          id={id}
+          label={label}
+          sections={sections}
+          start={start}
+          anchorRef={buttonRef}
+          onClose={close}
+        />
+      )}
+    </>
+  );
+}
