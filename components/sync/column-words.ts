@@ -21,6 +21,7 @@ const fields = {
 const others = {
   notes: 'notes',
   jobUrl: 'address',
+  otherUrls: 'address',
   nextFollowupAt: 'followUp',
   nextAction: 'nextStep',
   nextActionDue: 'nextStep',

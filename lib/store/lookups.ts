@@ -1,3 +1,4 @@
+import { addressesOf, otherUrlsSchema } from '../domain/apply/application';
 import { type Aggregate, synced } from '../domain/synced';
 import type { Columns } from './operation';
 
@@ -21,8 +22,14 @@ function interviewLookup(moment: string): string {
 /** What a row is found by besides its id. */
 export function lookupsOf(aggregate: Aggregate, row: Columns, jobKey: JobKey): string[] {
   if (aggregate === 'activities') return interviewLookups(row);
-  const isJob = aggregate === 'applications' && typeof row.jobUrl === 'string' && row.deletedAt === null;
-  return isJob ? [jobKeyLookup(jobKey(String(row.jobUrl)))] : [];
+  if (aggregate !== 'applications' || row.deletedAt !== null) return [];
+  // A row written by a newer version may hold its addresses in another shape; the first one is found all the same.
+  const others = otherUrlsSchema.safeParse(row.otherUrls).data ?? null;
+  const addresses = addressesOf({
+    jobUrl: typeof row.jobUrl === 'string' ? row.jobUrl : null,
+    otherUrls: others,
+  });
+  return [...new Set(addresses.map((url) => jobKeyLookup(jobKey(url))))];
 }
 
 /** A living interview is found by its moment, written so that text and time have one order. */

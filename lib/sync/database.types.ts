@@ -382,6 +382,7 @@ export type Database = {
           next_action_due: string | null;
           next_followup_at: string | null;
           notes: string;
+          other_urls: Json | null;
           outreach_stage: string;
           reference: string | null;
           remote_policy: string | null;
@@ -428,6 +429,7 @@ export type Database = {
           next_action_due?: string | null;
           next_followup_at?: string | null;
           notes?: string;
+          other_urls?: Json | null;
           outreach_stage?: string;
           reference?: string | null;
           remote_policy?: string | null;
@@ -473,6 +475,7 @@ export type Database = {
           next_action_due?: string | null;
           next_followup_at?: string | null;
           notes?: string;
+          other_urls?: Json | null;
           outreach_stage?: string;
           reference?: string | null;
           remote_policy?: string | null;

@@ -52,6 +52,7 @@ const empty = {
   hours: null,
   reference: null,
   employerUrl: null,
+  otherUrls: null,
   sourcePlatform: null,
   jobDescription: null,
   closingDate: null,

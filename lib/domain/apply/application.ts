@@ -4,7 +4,7 @@
  */
 import * as z from 'zod/mini';
 import { advertGrades, receiptsSchema } from '../advert/advert-reading';
-import { daySchema, momentSchema, rowSchema, textUpTo } from '../row';
+import { daySchema, momentSchema, rowSchema, textUpTo, versionedSchema } from '../row';
 import { applicationStatuses } from './status';
 
 export const outreachStages = [
@@ -33,6 +33,14 @@ export type StoredReading = z.infer<typeof storedReadingSchema>;
 /** The version of `storedReadingSchema` that this code writes. */
 export const storedReadingVersion = 1;
 
+/** Further addresses of the same job, oldest first: an advert stands on a board, an agency's site and the employer's. */
+export const otherUrlsSchema = z.extend(versionedSchema, {
+  items: z
+    .array(z.looseObject({ url: z.string().check(z.maxLength(4096)), addedAt: momentSchema }))
+    .check(z.maxLength(20)),
+});
+export type OtherUrls = z.infer<typeof otherUrlsSchema>;
+
 const shortText = z.nullable(textUpTo(300));
 const address = z.nullable(textUpTo(4096));
 
@@ -49,6 +57,7 @@ export const applicationSchema = z.extend(rowSchema, {
 
   jobUrl: address,
   employerUrl: address,
+  otherUrls: z.nullable(otherUrlsSchema),
   sourcePlatform: z.nullable(textUpTo(60)),
   jobText: z.nullable(textUpTo(200_000)),
   jobTextSource: z.nullable(z.enum(jobTextSources)),
@@ -85,4 +94,9 @@ export type ApplicationSummary = Omit<Application, 'jobText' | 'jobDescription'>
 /** The text that requirements and receipts point into: the person's corrected text, else the advert as read. */
 export function effectiveText(application: Application): string {
   return application.jobDescription ?? application.jobText ?? '';
+}
+
+/** Every address the job was read at, the first one first. */
+export function addressesOf({ jobUrl, otherUrls }: Pick<Application, 'jobUrl' | 'otherUrls'>): string[] {
+  return [...(jobUrl === null ? [] : [jobUrl]), ...(otherUrls?.items ?? []).map((one) => one.url)];
 }

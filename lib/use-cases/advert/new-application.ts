@@ -18,6 +18,7 @@ export function newApplication(
     deletedAt: null,
     deletionReason: null,
     jobUrl: advert.url,
+    otherUrls: null,
     sourcePlatform: advert.platform ?? hostOf(advert.url),
     jobTextSource: source,
     jobDescription: null,

@@ -46,7 +46,10 @@ begin
       'job_text_source', 'page', 'job_fetched_at', '2026-02-01T08:00:00Z', 'job_fetch_status', 'complete',
       'outreach_stage', 'contacted', 'board_expires_on', '2026-03-31',
       'interview_lift', jsonb_build_object('schema_version', 1, 'notes', word),
-      'advert_reading', jsonb_build_object('schema_version', 1, 'quote', word, 'confidence', 0.1)
+      'advert_reading', jsonb_build_object('schema_version', 1, 'quote', word, 'confidence', 0.1),
+      'other_urls', jsonb_build_object('schema_version', 1, 'items', jsonb_build_array(
+        jsonb_build_object('url', 'https://board.test/' || word, 'added_at', '2026-02-02T08:00:00Z')
+      ))
     )
     when 'application_activities' then jsonb_build_object('type', 'export', 'channel', 'email')
     when 'application_apply_checklist' then jsonb_build_object(
