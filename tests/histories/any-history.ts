@@ -99,6 +99,16 @@ const command: fc.Arbitrary<Command> = fc.oneof(
       sync: maybeSync,
     }),
   },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      kind: fc.constant('begin text' as const),
+      device,
+      aggregate: rowPick,
+      row: rowPick,
+    }),
+  },
+  { weight: 4, arbitrary: fc.record({ kind: fc.constant('finish text' as const), device }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('restart' as const), device }) },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('arrive' as const), which: pick }) },
   {

@@ -37,6 +37,7 @@ export function questionsInVain({ writes, versions, devices }: Ending): string[]
       const writers = new Set(
         list.filter(({ value }) => canonical(value ?? '') === text).map(({ device }) => device),
       );
+      if (writes.besides.has(asking(name, rowId, column, theirs))) return [];
       const isOwn = theirs !== '' && writers.has(name) && writers.size === 1;
       const wasThere = lineOf(versions, rowId, column).some((value) => value === text || theirs === '');
       return !isOwn && wasThere ? [] : [`${name} is asked about ${text} in ${column} of ${rowId}`];

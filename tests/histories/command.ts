@@ -54,6 +54,9 @@ export type Command =
   | ({ kind: 'sync'; device: number } & SyncPlan)
   /** Two open pages and the worker of a device at the same time. */
   | { kind: 'at once'; device: number; first: Edit[]; second: Edit[]; sync: SyncPlan | null }
+  /** Somebody begins to write a long text, and saves it when other things have happened. */
+  | { kind: 'begin text'; device: number; aggregate: number; row: number }
+  | { kind: 'finish text'; device: number }
   | { kind: 'restart'; device: number }
   /** A request that was late arrives. */
   | { kind: 'arrive'; which: number }

@@ -1,5 +1,5 @@
 /** What must have become of every write that a device acknowledged. */
-import type { Aggregate } from '@/lib/domain/synced';
+import { type Aggregate, synced } from '@/lib/domain/synced';
 import { byCell, canonical, type Ending, lineOf } from './ending';
 import { isTraceable } from './row-values';
 import type { Write } from './writes';
@@ -40,8 +40,11 @@ export function revenants({ writes, versions }: Ending): string[] {
     const [id = '', column = '', aggregate] = key.split(' ');
     if (!isTraceable(aggregate as Aggregate, column)) continue;
     const line = lineOf(versions, id, column);
+    // What a row that the server made holds before anybody writes was written by nobody.
+    const unwritten = synced[aggregate as Aggregate].id === 'owner' ? line[0] : undefined;
     const newest = new Map<string, number>();
     line.forEach((value, index) => {
+      if (value === unwritten) return;
       const writers = list.filter((write) => write.isSaid && canonical(write.value) === value);
       const [only] = writers;
       if (only === undefined || writers.length > 1) return;

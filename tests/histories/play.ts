@@ -4,6 +4,7 @@ import { type LateRequest, orRefused } from './line';
 import { at, type Planned, planEdits } from './make-edits';
 import { type Making, makingIn } from './making';
 import { conflictsOn } from './on-disk';
+import { OpenTexts } from './open-texts';
 import { type Person, SimulatedDevice } from './simulated-device';
 import type { Account, SignedIn, Way } from './way';
 import { passTime, versionsOf } from './witness';
@@ -19,11 +20,13 @@ export class Play<A extends Account = Account, S extends SignedIn = SignedIn> {
   readonly wrong: string[] = [];
   readonly #late: LateRequest[] = [];
   readonly #making: Making;
+  readonly #texts: OpenTexts<A, S>;
   #turn = 0;
 
   constructor(way: Way<A, S>) {
     this.way = way;
     this.#making = makingIn(way.changeable);
+    this.#texts = new OpenTexts(this.#making);
   }
 
   async run(history: History): Promise<void> {
@@ -73,7 +76,12 @@ export class Play<A extends Account = Account, S extends SignedIn = SignedIn> {
         return this.#sync(at(this.devices, command.device), command);
       case 'at once':
         return this.#atOnce(command);
+      case 'begin text':
+        return this.#texts.begin(at(this.devices, command.device), command.aggregate, command.row);
+      case 'finish text':
+        return this.#texts.finish(at(this.devices, command.device), ++this.#turn);
       case 'restart':
+        this.#texts.leave(at(this.devices, command.device));
         return at(this.devices, command.device).close();
       case 'arrive':
         return this.#arrive(command.which);
@@ -176,6 +184,7 @@ export class Play<A extends Account = Account, S extends SignedIn = SignedIn> {
 
   async #visit(device: SimulatedDevice<A, S>, edits: readonly Edit[], sync: SyncPlan | null): Promise<void> {
     const owner = device.person;
+    this.#texts.leave(device);
     const unsent = await this.#unsent(device);
     await device.signOut();
     await device.signIn(this.persons[1] ?? (await this.#person()));

@@ -30,6 +30,8 @@ export class Writes {
   readonly rows: MadeRow[] = [];
   /** Texts that a person was asked about, as `device aggregate id column text`. */
   readonly asked = new Set<string>();
+  /** Texts that a device itself wrote while another one was being written there, as `asked`. */
+  readonly besides = new Set<string>();
   /** Rows of a device of which it could not know what became of its request, as `device id`. */
   readonly doubts = new Set<string>();
   /** Commits by row. */

@@ -1,0 +1,44 @@
+/** Histories that ended wrong once, as they were shortened then; each with the seed that found it. */
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Command, History, SyncPlan } from './command';
+import { judge } from './judge';
+import { type SqlServer, startSqlServer } from './sql-way';
+
+let server: SqlServer;
+beforeAll(async () => {
+  server = await startSqlServer();
+});
+afterAll(() => server.stop());
+
+const quiet: SyncPlan = { faults: [], moments: null, isImpatient: false };
+const lost: SyncPlan = { ...quiet, faults: [{ at: 0, fault: 'lost before' }] };
+const emailAndName = (isEmptied: boolean): Command => {
+  const pick = { other: 0, isEmptied };
+  const columns = [
+    { ...pick, hotness: 3 },
+    { ...pick, hotness: 0 },
+  ];
+  return { kind: 'edit', device: 0, edits: [{ kind: 'change', aggregate: 4, row: 0, columns }] };
+};
+
+const once: [string, number, History][] = [
+  [
+    'a column of the profile is emptied again',
+    41_129,
+    {
+      devices: 2,
+      clocks: [0, 0, 0],
+      hasCommonRow: true,
+      commands: [
+        emailAndName(false),
+        { kind: 'sync', device: 0, ...lost },
+        emailAndName(true),
+        { kind: 'sync', device: 0, ...quiet },
+      ],
+    },
+  ],
+];
+
+it.each(once)('%s (seed %i)', { timeout: 60_000 }, async (_, __, history) => {
+  expect(await judge(server.way(), history)).toEqual([]);
+});
