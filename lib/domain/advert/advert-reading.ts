@@ -87,11 +87,14 @@ export type ReadingNotice = (typeof readingNotices)[number];
 /** Things that adverts say and that have no column of their own. */
 export const advertFactKinds = ['sponsorship', 'contact', 'interview', 'band', 'sift', 'attached'] as const;
 
-/** A sentence of the advert with its place: `quote` stands at `offset` of the advert's text. */
+/**
+ * A sentence of the page with its place: `quote` stands at `offset` of the advert's text; null where it stands
+ * beside the text (a row of facts in a side panel), so nothing can be marked.
+ */
 export const advertFactSchema = z.object({
   kind: z.enum(advertFactKinds),
   quote: z.string().check(z.maxLength(400)),
-  offset: z.int().check(z.minimum(0)),
+  offset: z.nullable(z.int().check(z.minimum(0))),
 });
 export type AdvertFact = z.infer<typeof advertFactSchema>;
 

@@ -31,9 +31,12 @@ const signs: readonly [AdvertFact['kind'], RegExp][] = [
   ],
 ];
 
+/** A fact of the text itself, so with a place in it. */
+export type PlacedFact = AdvertFact & { offset: number };
+
 /** At most three lines of each kind, first to last; a long line is cut to the sentence that says it. */
-export function furtherFacts(text: string): AdvertFact[] {
-  const found: AdvertFact[] = [];
+export function furtherFacts(text: string): PlacedFact[] {
+  const found: PlacedFact[] = [];
   const counts = new Map<string, number>();
   let offset = 0;
   for (const line of text.slice(0, 100_000).split('\n')) {

@@ -4,6 +4,7 @@
  */
 import * as z from 'zod/mini';
 import { advertGrades, receiptsSchema } from '../advert/advert-reading';
+import { storedFactsSchema, storedNoticesSchema } from '../advert/stored-facts';
 import { daySchema, momentSchema, rowSchema, textUpTo, versionedSchema } from '../row';
 import { applicationStatuses } from './status';
 
@@ -27,6 +28,8 @@ export const storedReadingSchema = z.looseObject({
   schemaVersion: z.int().check(z.minimum(1)),
   grade: z.enum(advertGrades),
   receipts: receiptsSchema,
+  facts: storedFactsSchema,
+  notices: storedNoticesSchema,
 });
 export type StoredReading = z.infer<typeof storedReadingSchema>;
 

@@ -1,6 +1,6 @@
 /** How the fields of an advert stand in an application's row. */
 import type { Advert, AdvertField, Receipt } from '../../domain/advert/advert-reading';
-import { type Application, storedReadingVersion } from '../../domain/apply/application';
+import { type Application, type StoredReading, storedReadingVersion } from '../../domain/apply/application';
 
 export type AdvertColumns = Pick<
   Application,
@@ -44,9 +44,16 @@ export function columnsOf(advert: Advert): AdvertColumns {
   return { ...same, jobTitle: title, closingDate: closingOn, jobText: text };
 }
 
-/** The receipts as they are stored beside the columns. */
-export function storedReadingOf(advert: Advert): NonNullable<Application['advertReading']> {
-  return { schemaVersion: storedReadingVersion, grade: advert.grade, receipts: advert.receipts };
+/** The receipts as they are stored beside the columns, with what else the advert and its page say. */
+export function storedReadingOf(advert: Advert): StoredReading {
+  const { grade, receipts, facts = [], notices = [] } = advert;
+  return {
+    schemaVersion: storedReadingVersion,
+    grade,
+    receipts,
+    ...(facts.length === 0 ? {} : { facts }),
+    ...(notices.length === 0 ? {} : { notices }),
+  };
 }
 
 /** The receipt of a value that the person wrote or confirmed. */

@@ -1,5 +1,5 @@
 import type { Advert } from '../../domain/advert/advert-reading';
-import { type Application, storedReadingVersion } from '../../domain/apply/application';
+import { type Application, type StoredReading, storedReadingVersion } from '../../domain/apply/application';
 import type { RowChange } from '../rows';
 import {
   type AdvertColumns,
@@ -35,8 +35,10 @@ export function refresh(
   }
 
   const columns = changedColumns(known, read);
-  if (Object.keys(columns).length === 0) return { changes: [], inverse: [] };
-  const receipts = { ...storedReadingOf(advert).receipts };
+  const beside = besideReceipts(known, advert, read.jobText === (columns.jobText ?? known.jobText));
+  if (Object.keys(columns).length === 0 && saysSame(known.advertReading, beside))
+    return { changes: [], inverse: [] };
+  const receipts = { ...advert.receipts };
   for (const field of advertFieldNames) {
     const former = known.advertReading?.receipts[field];
     const isKept = !(columnOf[field] in columns) && read[columnOf[field]] !== known[columnOf[field]];
@@ -44,7 +46,7 @@ export function refresh(
   }
   const next = {
     ...columns,
-    advertReading: { ...storedReadingOf(advert), receipts },
+    advertReading: { ...beside, receipts },
     jobFetchedAt: now,
     jobFetchStatus: advert.grade,
   };
@@ -55,6 +57,22 @@ export function refresh(
   const inverse: RowChange[] = [{ kind: 'change', aggregate: 'applications', id: known.id, columns: former }];
   if (!isNewText || known.jobText === null) return { changes, inverse };
   return withReading(known, activityId, known.jobText, now, changes, inverse);
+}
+
+/** What is stored beside the receipts. Facts point into the text, so they stay with the text that is kept. */
+function besideReceipts(known: Application, advert: Advert, isOfKeptText: boolean): StoredReading {
+  const { facts, ...read } = storedReadingOf(advert);
+  const kept = isOfKeptText ? facts : known.advertReading?.facts;
+  return kept === undefined ? read : { ...read, facts: kept };
+}
+
+function saysSame(known: StoredReading | null, read: StoredReading): boolean {
+  const words = (reading: StoredReading | null) =>
+    [
+      ...(reading?.facts ?? []).map(({ kind, offset, quote }) => `${kind} ${offset} ${quote}`),
+      ...(reading?.notices ?? []),
+    ].join('\n');
+  return words(known) === words(read);
 }
 
 function changedColumns(known: Application, read: AdvertColumns): Partial<AdvertColumns> {

@@ -144,6 +144,19 @@ describe('saving the same job again', () => {
     expect(only()).toEqual(before);
   });
 
+  it('keeps the facts of the text that is kept, and the newest word of the page on itself', async () => {
+    const fact = { kind: 'band', quote: 'Band 6', offset: 0 } as const;
+    await save(anAdvert({}, { facts: [fact] }));
+    expect(only().advertReading?.facts).toEqual([fact]);
+    await save(anAdvert({}, { facts: [fact], notices: ['advert-closed'] }), anId(2));
+    expect(only().advertReading).toMatchObject({ facts: [fact], notices: ['advert-closed'] });
+    await save(anAdvert({ text: '' }, { facts: [] }), anId(3));
+    expect(only().advertReading).toMatchObject({ facts: [fact] });
+    expect(only().advertReading?.notices).toBeUndefined();
+    await save(anAdvert({ text: 'A new text' }, { facts: [] }), anId(4));
+    expect(only().advertReading?.facts).toBeUndefined();
+  });
+
   it('leaves a job whose receipts a newer Starboard wrote alone', async () => {
     await save();
     const advertReading = { schemaVersion: 2, grade: 'complete' as const, receipts: {}, marks: [1] };
