@@ -1,11 +1,12 @@
 import { useState } from 'react';
 import type { ApplicationSummary } from '@/lib/domain/apply/application';
 import type { DueItem } from '@/lib/domain/apply/due';
+import { addDays } from '@/lib/domain/day';
 import { type Texts, useTexts } from '../texts';
 import { Button } from '../ui/button';
 import { useCalendar } from '../ui/calendar';
 import { classNames } from '../ui/class-names';
-import { absoluteDay, addDays, nextMonday } from '../ui/day-text';
+import { absoluteDay, nextMonday } from '../ui/day-text';
 import { useOfferUndo } from '../ui/use-offer-undo';
 import { DueDay } from './due-day';
 import styles from './popup.module.css';

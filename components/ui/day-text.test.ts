@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { addDays } from '@/lib/domain/day';
 import {
   absoluteDay,
-  addDays,
   type Calendar,
   dayOfMoment,
   dayParts,

@@ -1,5 +1,5 @@
 /** Days in the person's own words: "Tue 24 Nov, in 4 days". A day is `YYYY-MM-DD` and has no time zone. */
-import { dayOf, daysBetween } from '@/lib/domain/day';
+import { addDays, dayOf, daysBetween } from '@/lib/domain/day';
 
 export interface Calendar {
   /** BCP 47, as the browser says it. */
@@ -48,11 +48,6 @@ export function momentText(moment: string, calendar: Calendar): string {
   const { locale, timeZone } = calendar;
   const time = new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit', timeZone });
   return `${absoluteDay(dayOfMoment(moment, calendar), calendar)}, ${time.format(new Date(moment))}`;
-}
-
-/** A day some whole days later, or earlier where `days` is negative. */
-export function addDays(day: string, days: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 }
 
 /** The first Monday after a day: a Monday gives the one of next week. */

@@ -4,7 +4,10 @@ import type { Activity } from './activity';
  * An interview is an activity of type `interview`: its moment may lie ahead, its channel says how, its subject
  * where or with whom. It is no longer of today a day after it began.
  */
-export type Interview = Pick<Activity, 'id' | 'applicationId' | 'occurredAt' | 'channel' | 'subject'>;
+export type Interview = Pick<
+  Activity,
+  'id' | 'applicationId' | 'createdAt' | 'occurredAt' | 'channel' | 'subject'
+>;
 
 /** So long an interview that began still asks how it went, in milliseconds. */
 export const asksFor = 86_400_000;

@@ -10,12 +10,17 @@ type StatusEntry = Pick<Activity, 'id' | 'type' | 'status' | 'occurredAt' | 'cre
  * trigger decide alike.
  */
 export function statusFrom(activities: readonly StatusEntry[]): ApplicationStatus {
-  let latest: StatusEntry | null = null;
+  return latestStatus(activities)?.status ?? 'saved';
+}
+
+/** The entry that the status follows from; null where none was made. */
+export function latestStatus<Entry extends StatusEntry>(activities: readonly Entry[]): Entry | null {
+  let latest: Entry | null = null;
   for (const activity of activities) {
     if (activity.type !== 'status' || activity.deletedAt !== null) continue;
     if (latest === null || isLater(activity, latest)) latest = activity;
   }
-  return latest?.status ?? 'saved';
+  return latest;
 }
 
 function isLater(one: StatusEntry, other: StatusEntry): boolean {

@@ -27,3 +27,13 @@ export const closedStatuses: ReadonlySet<ApplicationStatus> = new Set([
 
 /** Statuses before the application is sent, in which the closing date still matters. */
 export const openStatuses: ReadonlySet<ApplicationStatus> = new Set(['saved', 'preparing']);
+
+/** Statuses that an invitation to an interview moves on. */
+export const beforeInterview: ReadonlySet<ApplicationStatus> = new Set([
+  'saved',
+  'preparing',
+  'submitted',
+  'in_touch',
+  'assessment',
+  'no_reply',
+]);

@@ -1,0 +1,89 @@
+import { addDays, dayOf } from '../day';
+import type { ApplicationSummary } from './application';
+import { isAsking } from './due';
+import type { Interview } from './interview';
+import { momentAt } from './moment-at';
+import { openStatuses } from './status';
+
+/** Something to be told once, at a moment. Moments are milliseconds since 1970. */
+export interface Reminder {
+  /** Names the cause with its date: a date that changes is another reminder, one that comes back is the same. */
+  key: string;
+  kind: 'follow-up' | 'next-action' | 'closing' | 'interview-eve' | 'interview-soon';
+  applicationId: string;
+  at: number;
+  /** From then on it is of no use; null where it stays of use. */
+  until: number | null;
+  interview: Interview | null;
+}
+
+/** The hour of the person's clock at which a day speaks up, and the one of an evening before. */
+const morning = 9;
+const evening = 18;
+
+/** So long before an interview the last reminder comes: two hours. */
+const soonBefore = 2 * 3_600_000;
+
+/** What was due longer ago is not told any more: who was away for weeks finds it in the popup, not in a pile. */
+export const tellsFor = 7 * 86_400_000;
+
+/**
+ * All reminders that are or will be of use: a follow-up at its moment, a next action on the morning of its day, a
+ * closing date the morning before (at once where the job was saved later) until the job is sent, an interview the
+ * evening before and two hours before. Closed and removed applications remind of nothing.
+ */
+export function remindersOf(
+  applications: readonly ApplicationSummary[],
+  interviews: readonly Interview[],
+  now: number,
+  timeZone: string,
+): Reminder[] {
+  const asking = applications.filter(isAsking);
+  const ids = new Set(asking.map(({ id }) => id));
+  const ofInterviews = interviews
+    .filter(({ applicationId }) => ids.has(applicationId))
+    .flatMap((interview) => interviewReminders(interview, timeZone));
+  return [...asking.flatMap((application) => ownReminders(application, timeZone)), ...ofInterviews]
+    .filter(({ until }) => until === null || until > now)
+    .sort((one, other) => one.at - other.at || (one.key < other.key ? -1 : 1));
+}
+
+function ownReminders(application: ApplicationSummary, timeZone: string): Reminder[] {
+  const { id, nextFollowupAt, nextActionDue, closingDate, status } = application;
+  const reminders: Reminder[] = [];
+  const add = (kind: Reminder['kind'], cause: string, at: number, until: number | null = null) =>
+    reminders.push({ key: `${kind} ${id} ${cause}`, kind, applicationId: id, at, until, interview: null });
+  if (nextFollowupAt !== null) {
+    const at = Date.parse(nextFollowupAt);
+    add('follow-up', String(at), at);
+  }
+  if (nextActionDue !== null) {
+    add('next-action', nextActionDue, momentAt(nextActionDue, morning, timeZone).getTime());
+  }
+  if (closingDate !== null && openStatuses.has(status)) {
+    const dayBefore = momentAt(addDays(closingDate, -1), morning, timeZone).getTime();
+    const until = momentAt(addDays(closingDate, 1), 0, timeZone).getTime();
+    add('closing', closingDate, Math.max(dayBefore, Date.parse(application.createdAt)), until);
+  }
+  return reminders;
+}
+
+/** The evening's reminder gives way to the later one, and none comes of an interview entered after its moment. */
+function interviewReminders(interview: Interview, timeZone: string): Reminder[] {
+  const { applicationId } = interview;
+  const [begins, enteredAt] = [Date.parse(interview.occurredAt), Date.parse(interview.createdAt)];
+  const soon = begins - soonBefore;
+  const eve = momentAt(addDays(dayOf(new Date(begins), timeZone), -1), evening, timeZone).getTime();
+  const own = { applicationId, interview };
+  const reminders: Reminder[] = [
+    { ...own, key: `interview-eve ${interview.id} ${begins}`, kind: 'interview-eve', at: eve, until: soon },
+    {
+      ...own,
+      key: `interview-soon ${interview.id} ${begins}`,
+      kind: 'interview-soon',
+      at: soon,
+      until: begins,
+    },
+  ];
+  return reminders.filter(({ at }) => at > enteredAt);
+}
