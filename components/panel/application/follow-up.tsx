@@ -1,8 +1,9 @@
 import type { Application } from '@/lib/domain/apply/application';
+import { addDays } from '@/lib/domain/day';
 import { useTexts } from '../../texts';
 import { Button } from '../../ui/button';
 import { useCalendar } from '../../ui/calendar';
-import { absoluteDay, addDays, dayOfMoment, dayText } from '../../ui/day-text';
+import { absoluteDay, dayOfMoment, dayText } from '../../ui/day-text';
 import { useOfferUndo } from '../../ui/use-offer-undo';
 import { usePanel } from '../panel-context';
 import styles from './application.module.css';
