@@ -1,0 +1,19 @@
+/** How a person looks at their jobs: which ones, in which order. Remembered on the device, never synced. */
+import * as z from 'zod/mini';
+import { statusGroups } from './status-groups';
+
+/** What jobs can be sorted by: when saved, closing date, next step, employer, title, status. */
+export const sortKeys = ['saved', 'closing', 'next', 'employer', 'title', 'status'] as const;
+export type SortKey = (typeof sortKeys)[number];
+
+export const listSettingsSchema = z.object({
+  /** The groups that are shown; none chosen shows everything but closed ones. */
+  groups: z.array(z.enum(statusGroups)),
+  sortBy: z.enum(sortKeys),
+  /** Against the usual direction, which is newest first for `saved`, soonest first for days, A to Z for words. */
+  isReversed: z.boolean(),
+});
+export type ListSettings = z.infer<typeof listSettingsSchema>;
+
+/** Everything that is open, newest first. */
+export const usualSettings: ListSettings = { groups: [], sortBy: 'saved', isReversed: false };
