@@ -1,0 +1,48 @@
+import type { PrintedLine } from './printed-line';
+
+/**
+ * Puts together what was one paragraph before the page made it break: a line is continued where the next line's
+ * first word would not have fitted on it any more. A break that was not needed was meant.
+ */
+export function joinWrapped(lines: readonly PrintedLine[]): PrintedLine[] {
+  const joined: PrintedLine[] = [];
+  let last: PrintedLine | null = null;
+  for (const line of lines) {
+    const paragraph = joined.at(-1);
+    if (paragraph !== undefined && last !== null && continues(paragraph, last, line)) {
+      joined[joined.length - 1] = {
+        ...paragraph,
+        text: together(paragraph.text, line.text),
+        right: Math.max(paragraph.right, line.right),
+        lastBaseline: line.baseline,
+      };
+    } else joined.push(line);
+    last = line;
+  }
+  return joined;
+}
+
+function continues(paragraph: PrintedLine, last: PrintedLine, line: PrintedLine): boolean {
+  if (line.isBullet || line.region !== last.region || line.isBold !== last.isBold) return false;
+  if (last.text.includes('\t') || line.text.includes('\t')) return false;
+  if (Math.abs(line.height - last.height) > last.height * 0.08) return false;
+  const leading = line.baseline - last.baseline;
+  if (leading < last.height * 0.5 || leading > last.height * 1.75) return false;
+  const isBelow = Math.abs(line.left - last.left) < 3;
+  const isHanging =
+    paragraph.isBullet && line.left > paragraph.left + 1 && line.left < paragraph.left + last.height * 4;
+  return (
+    (isBelow && last !== paragraph ? true : isBelow ? !paragraph.isBullet : isHanging) && isFull(last, line)
+  );
+}
+
+/** True where the first word of the next line had no room on this one. */
+function isFull(last: PrintedLine, line: PrintedLine): boolean {
+  const word = line.text.split(/[\s]/)[0] ?? '';
+  const width = ((line.right - line.left) * (word.length + 1)) / Math.max(1, line.text.length);
+  return last.right + width > last.edge - last.height * 0.3;
+}
+
+function together(text: string, next: string): string {
+  return /\p{L}[-‐]$/u.test(text) && /^\p{Ll}/u.test(next) ? `${text}${next}` : `${text} ${next}`;
+}

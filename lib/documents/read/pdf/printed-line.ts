@@ -1,0 +1,66 @@
+import { withoutBullet } from '../clean-line';
+import { type Fragment, rowsOf } from './fragment';
+import type { Region } from './page-columns';
+
+/** A line as printed, before wrapped ones are put together. */
+export interface PrintedLine {
+  text: string;
+  isBullet: boolean;
+  left: number;
+  right: number;
+  baseline: number;
+  /** Of its last printed line, once wrapped ones are put together. */
+  lastBaseline: number;
+  height: number;
+  isBold: boolean;
+  page: number;
+  /** Counts the regions of the document: lines of different regions never belong together. */
+  region: number;
+  isColumn: boolean;
+  /** Where the region's longest line ends. */
+  edge: number;
+}
+
+/** The lines of a region. A wide gap becomes a tab; a bullet in the middle begins a line of its own. */
+export function linesOfRegion(region: Region, page: number, number: number): PrintedLine[] {
+  const edge = Math.max(...region.fragments.map((fragment) => fragment.right));
+  return rowsOf(region.fragments).flatMap((row) =>
+    partsOf(row).map((part) => ({ ...lineOf(part), page, region: number, isColumn: region.isColumn, edge })),
+  );
+}
+
+function partsOf(row: readonly Fragment[]): Fragment[][] {
+  const parts: Fragment[][] = [];
+  for (const fragment of row) {
+    const part = parts.at(-1);
+    if (part === undefined || withoutBullet(fragment.text)) parts.push([fragment]);
+    else part.push(fragment);
+  }
+  return parts;
+}
+
+function lineOf(part: readonly Fragment[]) {
+  const [first] = part;
+  if (first === undefined) throw new Error('A row without a text');
+  const text = spelled(part.map((fragment) => fragment.text).join('\t'));
+  const bullet = withoutBullet(text);
+  return {
+    text: bullet || text,
+    isBullet: Boolean(bullet),
+    left: first.left,
+    right: Math.max(...part.map((fragment) => fragment.right)),
+    baseline: first.baseline,
+    lastBaseline: first.baseline,
+    height: Math.max(...part.map((fragment) => fragment.height)),
+    isBold: part.every((fragment) => fragment.isBold),
+  };
+}
+
+/** "E X P E R I E N C E" is a word with wide letters. */
+function spelled(text: string): string {
+  if (!/^\p{L}( \p{L}){3,}( {2,}|\t|$)/u.test(text)) return text;
+  return text
+    .split(/ {2,}|\t/)
+    .map((word) => word.replace(/ /g, ''))
+    .join(' ');
+}
