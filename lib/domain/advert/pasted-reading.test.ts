@@ -36,7 +36,7 @@ it('asks the person to check all of it', () => {
 it('keeps what the advert says besides, at its place in the text', () => {
   const [fact] = readPasted(`\r\n ${nurse}`, '2026-11-20', 'en-GB').facts;
   expect(fact?.kind).toBe('contact');
-  expect(nurse.slice(fact?.offset, (fact?.offset ?? 0) + (fact?.quote.length ?? 0))).toBe(fact?.quote);
+  expect(nurse.slice(fact?.offset ?? -1, (fact?.offset ?? 0) + (fact?.quote.length ?? 0))).toBe(fact?.quote);
 });
 
 it.each([
