@@ -35,9 +35,12 @@ it('keeps a long name with line breaks to one line', () => {
 });
 
 describe('for every text', () => {
-  const lines = fc.array(fc.constantFrom('Duties', '• SQL', '', 'Job description (a.pdf)', 'Pay: £1'), {
-    maxLength: 12,
-  });
+  const lines = fc.array(
+    fc.constantFrom<string[]>('Duties', '• SQL', '', 'Job description (a.pdf)', 'Pay: £1'),
+    {
+      maxLength: 12,
+    },
+  );
 
   it('leaves each place of the advert where it was, and gives the advert back', () => {
     fc.assert(

@@ -4,7 +4,8 @@
  */
 import type { AdvertFact, AdvertFields, Receipts } from './advert-reading';
 import { gradeReading } from './grade-reading';
-import { type PageLine, type PageReading, pageReadingLimits, seenText } from './page-reading';
+import { type PageLine, type PageReading, pageReadingLimits } from './page-reading';
+import { pastedText } from './pasted-text';
 
 export interface PastedReading {
   fields: Partial<Omit<AdvertFields, 'text'>>;
@@ -15,11 +16,6 @@ export interface PastedReading {
 
 /** Stands where no address is known; it names no employer, and nothing is ever opened or kept with it. */
 const noAddress = 'https://pasted.invalid/';
-
-/** A pasted text as it is kept: without what nobody can see, and without empty lines around it. */
-export function pastedText(text: string): string {
-  return seenText(text.replace(/\r\n?/g, '\n')).trim();
-}
 
 /** Reads a pasted text. `today` is the person's calendar day, `YYYY-MM-DD`; `language` a BCP 47 tag. */
 export function readPasted(text: string, today: string, language: string): PastedReading {

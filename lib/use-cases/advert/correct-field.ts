@@ -7,13 +7,13 @@ import { type Application, storedReadingVersion } from '../../domain/apply/appli
 import { ok, type Result } from '../../domain/result';
 import type { Rows } from '../rows';
 import { columnOf, receiptByHand } from './advert-columns';
-import { type FieldRefusal, fieldValue } from './field-value';
+import { type EditableField, type FieldRefusal, fieldValue, isOwnField } from './field-value';
 
 export type Undo = () => Promise<void>;
 /** `shown` is the text as it stood when the person began to write, or as this screen saved it last. */
 export type CorrectField = (
   applicationId: string,
-  field: AdvertField,
+  field: EditableField,
   typed: string,
   shown?: string,
 ) => Promise<Result<Undo, FieldRefusal>>;
@@ -23,6 +23,7 @@ export function makeCorrectField(rows: Rows): CorrectField {
     const value = fieldValue(field, typed);
     if (!value.ok) return value;
     const known = await need(rows, applicationId);
+    if (isOwnField(field)) return ok(await change(rows, known, { [field]: value.value }));
     const column = field === 'text' ? 'jobDescription' : columnOf[field];
     const text = value.value;
     // The text as read needs no second copy.
@@ -41,7 +42,8 @@ export function makeConfirmField(rows: Rows): (applicationId: string, field: Adv
   };
 }
 
-function withReceipt(known: Application, field: AdvertField, quote: string): Partial<Application> {
+/** The receipts once the person wrote or confirmed a field. */
+export function withReceipt(known: Application, field: AdvertField, quote: string): Partial<Application> {
   // Receipts written by a newer Starboard are shown, never rewritten by this one.
   if ((known.advertReading?.schemaVersion ?? 0) > storedReadingVersion) return {};
   const reading = known.advertReading ?? {
