@@ -10,6 +10,7 @@ import { interviewsView, readInterviews } from './interviews-view';
 import { keptValue, pageSizeSchema } from './kept-value';
 import type { LayoutStep } from './layout';
 import { LiveViews } from './live-views';
+import { readLongTexts } from './long-texts';
 import { type JobKey, jobKeyLookup } from './lookups';
 import { outboxIn } from './outbox';
 import { databaseName, type Owner } from './owner';
@@ -117,13 +118,14 @@ function storeOver(
 function readsIn(
   connection: Connection,
   onUnreadable: OnUnreadable,
-): Pick<Store, 'get' | 'list' | 'listSummaries' | 'activitiesOf' | 'applicationsByJobKey'> {
+): Pick<Store, 'get' | 'list' | 'listSummaries' | 'longTexts' | 'activitiesOf' | 'applicationsByJobKey'> {
   return {
     get: (aggregate, id) => readRow(connection, wholeRows(aggregate), id),
     list: async (aggregate) =>
       newestFirst(await readRows(connection, wholeRows(aggregate), 'all', onUnreadable)),
     listSummaries: async (aggregate) =>
       newestFirst(await readRows(connection, summaries(aggregate), 'all', onUnreadable)),
+    longTexts: (aggregate, ids) => readLongTexts(connection, aggregate, ids),
     activitiesOf: (parentId) => readRows(connection, wholeRows('activities'), { parentId }, onUnreadable),
     applicationsByJobKey: async (key) => {
       const lookup = jobKeyLookup(key);

@@ -10,6 +10,7 @@ import type { Conflicts } from './conflicts';
 import type { Cursor } from './cursor';
 import type { Drafts } from './drafts';
 import type { KeptValue } from './kept-value';
+import type { StoredTexts } from './layout';
 import type { RemoteRow } from './merge-remote';
 import type { Outbox } from './outbox';
 import type { Owner } from './owner';
@@ -22,9 +23,11 @@ export interface Store extends Rows {
   list<A extends Aggregate>(aggregate: A): Promise<RowOf<A>[]>;
   /** The same without long texts, several times as quick to read. */
   listSummaries<A extends Aggregate>(aggregate: A): Promise<SummaryOf<A>[]>;
-  /** The same, as it changes. */
+  /** What is kept apart of these rows (see `synced`), unchecked; for looking through many of them. */
+  longTexts(aggregate: Aggregate, ids: readonly string[]): Promise<readonly StoredTexts[]>;
+  /** The rows of `list`, as they change. */
   liveList<A extends Aggregate>(aggregate: A): Live<readonly RowOf<A>[]>;
-  /** The same without long texts: for screens that show many rows, several times as quick to read. */
+  /** The rows of `listSummaries`, as they change: for screens that show many rows, several times as quick to read. */
   liveSummaries<A extends Aggregate>(aggregate: A): Live<readonly SummaryOf<A>[]>;
   /** Living rows listed under a parent (see `synced`): of an application as a rule. Newest first, as they change. */
   liveListOf<A extends Aggregate>(aggregate: A, parentId: string): Live<readonly RowOf<A>[]>;
