@@ -1,4 +1,4 @@
-import type { Drafts } from '../use-cases/advert/save-advert';
+import type { Drafts, SaveAdvertNeeds } from '../use-cases/advert/save-advert';
 import type { Rows } from '../use-cases/rows';
 import type { CurrentStore } from './current-store';
 
@@ -15,7 +15,12 @@ export function rowsOf(current: CurrentStore, onWritten: () => void): Rows {
   };
 }
 
-/** The current person's doubtful clips. */
+/** All living applications of the current person, for use-cases that compare. */
+export function listApplicationsOf(current: CurrentStore): SaveAdvertNeeds['listApplications'] {
+  return async () => (await current.get()).listSummaries('applications');
+}
+
+/** The current person's clips that wait for an answer. */
 export function draftsOf(current: CurrentStore): Drafts {
   return {
     get: async (id) => (await current.get()).drafts.get(id),

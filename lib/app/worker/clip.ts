@@ -7,7 +7,7 @@ import { type ClipRequest, makeClipTab } from '../../use-cases/advert/clip-tab';
 import { makeSaveAdvert, type SaveAdvert } from '../../use-cases/advert/save-advert';
 import { clock, newId } from '../clock';
 import type { CurrentStore } from '../current-store';
-import { draftsOf, rowsOf } from '../rows-of';
+import { draftsOf, listApplicationsOf, rowsOf } from '../rows-of';
 
 export interface ClipHearers {
   /** Something is on disk that is to be sent. */
@@ -25,6 +25,7 @@ export function makeClip(current: CurrentStore, { onWritten, onSaved }: ClipHear
     saveAdvert: inTurn(
       makeSaveAdvert({
         rows: rowsOf(current, onWritten),
+        listApplications: listApplicationsOf(current),
         drafts: draftsOf(current),
         undo: undoShelf,
         jobKey,
@@ -49,6 +50,6 @@ function inTurn(save: SaveAdvert): SaveAdvert {
 
 function shownAfter(outcome: ClipOutcome) {
   const at = clock.now();
-  if (outcome.kind === 'doubtful') return { draftId: outcome.draftId, at };
+  if (outcome.kind === 'doubtful' || outcome.kind === 'maybe-same') return { draftId: outcome.draftId, at };
   return { outcome, at };
 }

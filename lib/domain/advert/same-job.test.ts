@@ -86,7 +86,9 @@ describe('another job', () => {
 
 it('is one job where one site names the town and the other the county, and both texts name both', () => {
   const both = `${text} You will work in Leeds, the heart of West Yorkshire.`;
-  expect(sameJob(here({ location: 'West Yorkshire', text: both }), { ...saved, text: both })).toEqual(['text']);
+  expect(sameJob(here({ location: 'West Yorkshire', text: both }), { ...saved, text: both })).toEqual([
+    'text',
+  ]);
 });
 
 it('does not mind which of the two is asked about', () => {

@@ -25,7 +25,8 @@ export interface JobFacts {
 }
 
 /** Besides title and employer: the employer's own address, their number, the words of the advert, the place. */
-export type SameJobReason = 'address' | 'reference' | 'text' | 'place';
+export const sameJobReasons = ['address', 'reference', 'text', 'place'] as const;
+export type SameJobReason = (typeof sameJobReasons)[number];
 
 /** Read again so many days later, with another closing date or none, it is a new round of the same post. */
 const newRoundDays = 60;

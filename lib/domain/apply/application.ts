@@ -42,6 +42,9 @@ export const otherUrlsSchema = z.extend(versionedSchema, {
     .array(z.looseObject({ url: z.string().check(z.maxLength(4096)), addedAt: momentSchema }))
     .check(z.maxLength(20)),
 });
+
+/** The version of `otherUrlsSchema` that this code writes. */
+export const otherUrlsVersion = 1;
 export type OtherUrls = z.infer<typeof otherUrlsSchema>;
 
 const shortText = z.nullable(textUpTo(300));

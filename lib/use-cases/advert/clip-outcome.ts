@@ -25,6 +25,8 @@ export const clipOutcomeSchema = z.discriminatedUnion('kind', [
     isNew: z.boolean(),
   }),
   z.object({ kind: z.literal('doubtful'), draftId: z.uuid() }),
+  /** It looks like a job saved from another address; the reading waits as a draft until the person says. */
+  z.object({ kind: z.literal('maybe-same'), draftId: z.uuid(), applicationId: z.uuid() }),
   z.object({
     kind: z.literal('none'),
     why: z.enum(noAdvertReasons),

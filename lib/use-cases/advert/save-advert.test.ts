@@ -24,6 +24,7 @@ beforeEach(() => {
       delete: async (id) => void drafts.delete(id),
     },
     undo: inMemoryUndoShelf(),
+    listApplications: async () => saved(),
     jobKey: (url) => url,
     newId: () => anId(ids++),
     now: () => new Date(aMoment),

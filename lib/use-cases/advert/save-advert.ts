@@ -1,13 +1,16 @@
 /**
  * Keep the advert a person is reading. One application per job address: clipping it again refreshes what was
  * read, never what was put right by hand, and once the application is sent the new reading is kept beside it.
- * A doubtful reading waits as a draft, so that no wrong job is saved in silence.
+ * A doubtful reading waits as a draft, so that no wrong job is saved in silence; so does one that looks like a job
+ * saved from another address, until the person says whether it is the same.
  */
 import type { AdvertDraft } from '../../domain/advert/advert-draft';
 import type { Advert, AdvertReading } from '../../domain/advert/advert-reading';
-import type { Application } from '../../domain/apply/application';
+import type { Application, ApplicationSummary } from '../../domain/apply/application';
 import type { RowChange, Rows } from '../rows';
+import { addAddress } from './add-address';
 import type { ClipOutcome } from './clip-outcome';
+import { findSame } from './find-same';
 import { newActivity, newApplication } from './new-application';
 import { refresh } from './refresh';
 
@@ -26,6 +29,8 @@ export interface UndoShelf {
 
 export interface SaveAdvertNeeds {
   rows: Rows;
+  /** All living applications, without their long texts. */
+  listApplications(): Promise<readonly ApplicationSummary[]>;
   drafts: Drafts;
   undo: UndoShelf;
   jobKey(url: string): string;
@@ -52,6 +57,11 @@ export function makeSaveAdvert(needs: SaveAdvertNeeds): SaveAdvert {
     const [known] = await needs.rows.applicationsByJobKey(needs.jobKey(reading.url));
     if (known !== undefined) return readAgain(needs, known, reading, now);
 
+    const sameAs = await findSame(needs, reading, now);
+    if (sameAs !== null) {
+      await needs.drafts.put({ id, readAt: now, reading, sameAs });
+      return { kind: 'maybe-same', draftId: id, applicationId: sameAs.applicationId };
+    }
     if (reading.grade === 'doubtful') {
       await needs.drafts.put({ id, readAt: now, reading });
       return { kind: 'doubtful', draftId: id };
@@ -85,7 +95,10 @@ async function readAgain(
   advert: Advert,
   now: string,
 ): Promise<ClipOutcome> {
-  const { changes, inverse } = refresh(known, advert, needs.newId(), now);
+  const isFirstAddress = known.jobUrl !== null && needs.jobKey(known.jobUrl) === needs.jobKey(advert.url);
+  const { changes, inverse } = isFirstAddress
+    ? refresh(known, advert, needs.newId(), now)
+    : await addAddress(needs, known, advert, now);
   if (changes.length > 0) {
     await needs.rows.commit(changes);
     await needs.undo.put(known.id, inverse);
