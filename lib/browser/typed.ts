@@ -7,14 +7,18 @@ export type Typed = Readonly<Record<string, string>>;
 
 const typedSchema = z.nullable(z.record(z.string(), z.string()));
 
-/** A pause in the typing that is long enough to keep it, in milliseconds. */
+/** A pause in the typing that is long enough to keep it, and how long it is typed on without one, in milliseconds. */
 const pauseMs = 300;
+const mostMs = 700;
 
 /** Before the name in the extension's own storage. */
 export const typedPrefix = 'typed:';
 
 const items = new Map<string, StoredItem<Typed | null>>();
-const waiting = new Map<string, { typed: Typed | null; timer: ReturnType<typeof setTimeout> }>();
+const waiting = new Map<
+  string,
+  { typed: Typed | null; since: number; timer: ReturnType<typeof setTimeout> }
+>();
 
 /** What is typed under this name, from any page of Starboard; always the same item for a name. */
 export function typedItem(name: string): StoredItem<Typed | null> {
@@ -25,10 +29,13 @@ export function typedItem(name: string): StoredItem<Typed | null> {
   return made;
 }
 
-/** Keeps it when the typing pauses, and at once where the page closes. */
+/** Keeps it when the typing pauses, within a second where it does not, and at once where the page closes. */
 export function keepTyped(name: string, typed: Typed | null): void {
-  clearTimeout(waiting.get(name)?.timer);
-  waiting.set(name, { typed, timer: setTimeout(() => keepNow(name), pauseMs) });
+  const before = waiting.get(name);
+  clearTimeout(before?.timer);
+  const since = before?.since ?? performance.now();
+  const left = Math.max(0, Math.min(pauseMs, since + mostMs - performance.now()));
+  waiting.set(name, { typed, since, timer: setTimeout(() => keepNow(name), left) });
 }
 
 function keepNow(name: string): void {

@@ -2,12 +2,12 @@ import type { TextConflict, Typed } from '@/components/panel/application/applica
 import type { PanelApp } from '@/components/panel/panel-app';
 import type { PopupApp } from '@/components/popup/popup-app';
 import type { AdvertDraft } from '@/lib/domain/advert/advert-draft';
-import type { AdvertField } from '@/lib/domain/advert/advert-reading';
 import type { Activity } from '@/lib/domain/apply/activity';
 import type { Application } from '@/lib/domain/apply/application';
 import type { Interview } from '@/lib/domain/apply/interview';
 import { ok } from '@/lib/domain/result';
 import type { Account } from '@/lib/use-cases/account';
+import type { EditableField } from '@/lib/use-cases/advert/field-value';
 import type { Live } from '@/lib/use-cases/live';
 import type { OpenPage } from '@/lib/use-cases/open-page';
 import type { Farewell } from '@/lib/use-cases/shared-computer';
@@ -122,6 +122,19 @@ export function aPanelApp(start: Start = {}): PanelAppInMemory {
       return change(id, { advertReading: { ...reading, receipts } });
     },
     changeStatus: (id, status) => change(id, { status }),
+    moveStatus: async (id, day) => ok(await change(id, { appliedAt: `${day}T12:00:00Z` })),
+    addEntry: async () => ok(async () => {}),
+    async removeEntry(id) {
+      const before = activities.get() ?? [];
+      activities.set(before.filter((one) => one.id !== id));
+      return async () => activities.set(before);
+    },
+    keepNotes: async (id, notes) => ok(await change(id, { notes })),
+    readFile: async (file) => ok(await file.text()),
+    attachText: async (id, { text }) => ok(await change(id, { jobDescription: text })),
+    detachText: (id) => change(id, { jobDescription: null }),
+    readPasted: async () => ({ fields: {}, receipts: {}, facts: [] }),
+    addByHand: async () => ok({ applicationId: 'added' }),
     planFollowUp: (id: string, day: string | null) =>
       change(id, { nextFollowupAt: day === null ? null : `${day}T09:00:00Z` }),
     finishFollowUp: (id) => change(id, { nextFollowupAt: null }),
@@ -145,7 +158,7 @@ export function aPanelApp(start: Start = {}): PanelAppInMemory {
   };
 }
 
-function columnsOf(field: AdvertField, value: string): Partial<Application> {
+function columnsOf(field: EditableField, value: string): Partial<Application> {
   if (field === 'title') return { jobTitle: value };
   if (field === 'company') return { company: value };
   if (field === 'closingOn') return { closingDate: value || null };
