@@ -3,6 +3,7 @@ import type { ApplicationSummary } from './application';
 import { isAsking } from './due';
 import type { Interview } from './interview';
 import { momentAt } from './moment-at';
+import type { PutOff } from './put-off';
 import { openStatuses } from './status';
 
 /** Something to be told once, at a moment. Moments are milliseconds since 1970. */
@@ -30,26 +31,28 @@ export const tellsFor = 7 * 86_400_000;
 /**
  * All reminders that are or will be of use: a follow-up at its moment, a next action on the morning of its day, a
  * closing date the morning before (at once where the job was saved later) until the job is sent, an interview the
- * evening before and two hours before. Closed and removed applications remind of nothing.
+ * evening before and two hours before. Closed and removed applications remind of nothing, and a closing date that is
+ * put off speaks up on the morning of the day it was put off to.
  */
 export function remindersOf(
   applications: readonly ApplicationSummary[],
   interviews: readonly Interview[],
   now: number,
   timeZone: string,
+  putOff: PutOff,
 ): Reminder[] {
   const asking = applications.filter(isAsking);
   const ids = new Set(asking.map(({ id }) => id));
   const ofInterviews = interviews
     .filter(({ applicationId }) => ids.has(applicationId))
     .flatMap((interview) => interviewReminders(interview, timeZone));
-  return [...asking.flatMap((application) => ownReminders(application, timeZone)), ...ofInterviews]
+  return [...asking.flatMap((application) => ownReminders(application, timeZone, putOff)), ...ofInterviews]
     .filter(({ until }) => until === null || until > now)
     .sort((one, other) => one.at - other.at || (one.key < other.key ? -1 : 1));
 }
 
-function ownReminders(application: ApplicationSummary, timeZone: string): Reminder[] {
-  const { id, nextFollowupAt, nextActionDue, closingDate, status } = application;
+function ownReminders(application: ApplicationSummary, timeZone: string, putOff: PutOff): Reminder[] {
+  const { id, nextFollowupAt, nextActionDue, closingDate } = application;
   const reminders: Reminder[] = [];
   const add = (kind: Reminder['kind'], cause: string, at: number, until: number | null = null) =>
     reminders.push({ key: `${kind} ${id} ${cause}`, kind, applicationId: id, at, until, interview: null });
@@ -60,10 +63,12 @@ function ownReminders(application: ApplicationSummary, timeZone: string): Remind
   if (nextActionDue !== null) {
     add('next-action', nextActionDue, momentAt(nextActionDue, morning, timeZone).getTime());
   }
-  if (closingDate !== null && openStatuses.has(status)) {
-    const dayBefore = momentAt(addDays(closingDate, -1), morning, timeZone).getTime();
+  if (closingDate !== null && openStatuses.has(application.status)) {
+    const later = putOff[`closing ${id} ${closingDate}`];
+    const dayBefore = momentAt(later ?? addDays(closingDate, -1), morning, timeZone).getTime();
     const until = momentAt(addDays(closingDate, 1), 0, timeZone).getTime();
-    add('closing', closingDate, Math.max(dayBefore, Date.parse(application.createdAt)), until);
+    const cause = later === undefined ? closingDate : `${closingDate} from ${later}`;
+    add('closing', cause, Math.max(dayBefore, Date.parse(application.createdAt)), until);
   }
   return reminders;
 }

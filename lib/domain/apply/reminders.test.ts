@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { anActivity, anApplication, anId } from '@/tests/support/builders';
+import type { Application } from './application';
+import { remindersOf } from './reminders';
+
+const now = Date.parse('2026-11-20T12:00:00Z');
+const aJob = (columns: Partial<Application>) => anApplication({ closingDate: null, ...columns });
+const told = (columns: Partial<Application>, zone = 'Europe/London', putOff = {}) =>
+  remindersOf([aJob(columns)], [], now, zone, putOff).map(({ kind, at }) => [
+    kind,
+    new Date(at).toISOString(),
+  ]);
+
+describe('a reminder comes', () => {
+  it('of a follow-up at its moment', () => {
+    expect(told({ nextFollowupAt: '2026-11-23T09:00:00Z' })).toEqual([
+      ['follow-up', '2026-11-23T09:00:00.000Z'],
+    ]);
+  });
+
+  it.each([
+    ['Europe/London', '2026-11-23T09:00:00.000Z'],
+    ['America/New_York', '2026-11-23T14:00:00.000Z'],
+    ['Asia/Kolkata', '2026-11-23T03:30:00.000Z'],
+  ])('of a next action at nine in the morning in %s', (zone, at) => {
+    expect(told({ nextActionDue: '2026-11-23' }, zone)).toEqual([['next-action', at]]);
+  });
+
+  it('of a closing date the morning before, or when the job was saved if that was later', () => {
+    expect(told({ closingDate: '2026-11-24' })).toEqual([['closing', '2026-11-23T09:00:00.000Z']]);
+    const columns = { closingDate: '2026-11-20', createdAt: '2026-11-20T11:58:00Z' };
+    expect(told(columns)).toEqual([['closing', '2026-11-20T11:58:00.000Z']]);
+  });
+
+  it('of a closing date that was put off on the morning of that day', () => {
+    const putOff = { [`closing ${anId(1)} 2026-11-27`]: '2026-11-25' };
+    expect(told({ closingDate: '2026-11-27' }, 'Europe/London', putOff)).toEqual([
+      ['closing', '2026-11-25T09:00:00.000Z'],
+    ]);
+    expect(told({ closingDate: '2026-11-28' }, 'Europe/London', putOff)).toEqual([
+      ['closing', '2026-11-27T09:00:00.000Z'],
+    ]);
+  });
+
+  it('of an interview the evening before and two hours before', () => {
+    const interview = anActivity({ type: 'interview', occurredAt: '2026-11-24T10:00:00Z' });
+    const reminders = remindersOf([aJob({ status: 'interview' })], [interview], now, 'Europe/London', {});
+    expect(reminders.map(({ kind, at }) => [kind, new Date(at).toISOString()])).toEqual([
+      ['interview-eve', '2026-11-23T18:00:00.000Z'],
+      ['interview-soon', '2026-11-24T08:00:00.000Z'],
+    ]);
+  });
+});
+
+describe('none comes', () => {
+  it.each([
+    ['of a job in the bin', { deletedAt: '2026-11-19T00:00:00Z' }],
+    ['of a job that is closed', { status: 'withdrawn' as const }],
+  ])('%s', (_, columns) => {
+    expect(told({ nextFollowupAt: '2026-11-23T09:00:00Z', ...columns })).toEqual([]);
+  });
+
+  it('of a closing date once the job is sent or the day is over', () => {
+    expect(told({ closingDate: '2026-11-24', status: 'submitted' })).toEqual([]);
+    expect(told({ closingDate: '2026-11-19' })).toEqual([]);
+    expect(told({ closingDate: '2026-11-20' })).toHaveLength(1);
+  });
+
+  it('of an interview that began, and none for the evening that is over', () => {
+    const kinds = (occurredAt: string, columns = {}) => {
+      const interview = anActivity({ type: 'interview', occurredAt, ...columns });
+      return remindersOf([aJob({})], [interview], now, 'Europe/London', {}).map(({ kind }) => kind);
+    };
+    expect(kinds('2026-11-20T12:00:00Z')).toEqual([]);
+    expect(kinds('2026-11-20T13:00:00Z')).toEqual(['interview-soon']);
+    expect(kinds('2026-11-20T16:00:00Z', { createdAt: '2026-11-20T11:00:00Z' })).toEqual(['interview-soon']);
+    expect(kinds('2026-11-20T13:00:00Z', { createdAt: '2026-11-20T11:30:00Z' })).toEqual([]);
+  });
+});
+
+it('is named by its cause: another date is another reminder, another zone is not', () => {
+  const keyOf = (columns: Partial<Application>, zone = 'Europe/London') =>
+    remindersOf([aJob(columns)], [], now, zone, {})[0]?.key;
+  const day = { nextActionDue: '2026-11-23' };
+  expect(keyOf(day, 'Asia/Tokyo')).toBe(keyOf(day));
+  expect(keyOf({ nextActionDue: '2026-11-24' })).not.toBe(keyOf(day));
+  expect(keyOf({ nextFollowupAt: '2026-11-23T10:00:00+01:00' })).toBe(
+    keyOf({ nextFollowupAt: '2026-11-23T09:00:00Z' }),
+  );
+});
