@@ -19,16 +19,7 @@ function twoDigits(number: number): string {
 
 /** Milliseconds that the zone's clock is ahead of UTC at a moment. */
 function offsetAt(moment: number, timeZone: string): number {
-  const parts = new Intl.DateTimeFormat('en-US', {
-    timeZone,
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-    second: 'numeric',
-  }).formatToParts(new Date(moment));
+  const parts = formatterOf(timeZone).formatToParts(new Date(moment));
   const part = (type: string) => Number(parts.find((one) => one.type === type)?.value);
   const clock = Date.UTC(
     part('year'),
@@ -39,4 +30,24 @@ function offsetAt(moment: number, timeZone: string): number {
     part('second'),
   );
   return clock - Math.floor(moment / 1000) * 1000;
+}
+
+// Making a formatter costs fifty times as much as asking it, and every reminder asks for a moment.
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function formatterOf(timeZone: string): Intl.DateTimeFormat {
+  const known = formatters.get(timeZone);
+  if (known !== undefined) return known;
+  const made = new Intl.DateTimeFormat('en-US', {
+    timeZone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+    second: 'numeric',
+  });
+  formatters.set(timeZone, made);
+  return made;
 }
