@@ -13,6 +13,8 @@ export interface GeneralPage {
         closingOn?: string;
         /** No date on the page closes anything. */
         noClosing?: boolean;
+        /** Stands in the salary as read. */
+        salary?: string;
         has: string[];
         hasNot: string[];
       }

@@ -1,0 +1,186 @@
+/** Adverts on applicant systems, drawn by their scripts: what is in the page once it stands. */
+import type { GeneralPage } from '../page-parts';
+import { cookies, doc, p, sameTrade, ul } from './parts';
+
+export const applicantSystems: GeneralPage[] = [
+  {
+    name: 'a drawn advert of a large system, with the days that are left',
+    url: 'https://quillmere.wd5.myworkdayjobs.com/en-US/External/job/Reading/Pricing-Analyst_JR-10233',
+    html: doc(
+      'Pricing Analyst',
+      `<div id="root"><header><div data-automation-id="headerWrapper"><a href="/"><img data-automation-id="logo" alt="Company Logo"></a><button>Sign In</button><nav><a href="/">Search for Jobs</a></nav></div></header><div data-automation-id="jobPostingPage"><h2 data-automation-id="jobPostingHeader">Pricing Analyst</h2><a role="button" data-automation-id="adventureButton" href="/apply">Apply</a><div data-automation-id="job-posting-details"><div data-automation-id="remoteType"><dl><dt>remote type</dt><dd>Hybrid</dd></dl></div><div data-automation-id="locations"><dl><dt>locations</dt><dd>Reading, Berkshire</dd></dl></div><div data-automation-id="time"><dl><dt>time type</dt><dd>Full time</dd></dl></div><div data-automation-id="postedOn"><dl><dt>posted on</dt><dd>Posted 3 Days Ago</dd></dl></div><div data-automation-id="timeLeftToApply"><dl><dt>time left to apply</dt><dd>End Date: December 4, 2026 (14 days left to apply)</dd></dl></div><div data-automation-id="requisitionId"><dl><dt>job requisition id</dt><dd>JR-10233</dd></dl></div></div><div data-automation-id="jobPostingDescription">${p('<b>The short version</b>', 'Quillmere sells paper and pens to offices. Prices change every quarter, and somebody has to know why.')}<p><b>What your week looks like</b></p>${ul('Build the price lists for four countries and explain each change to sales', 'Watch what competitors charge and say what we should do about it', 'Keep the pricing model honest and documented')}<p><b>What helps</b></p>${ul('Two or three years with numbers, in pricing, finance or trading', 'A spreadsheet that other people can read')}</div></div><aside><h3>Similar Jobs (3)</h3><ul><li><a href="/1">Trading Analyst</a><p>Slough</p></li><li><a href="/2">Finance Analyst</a><p>London</p></li></ul><h3>About Us</h3><p>Our people are at the centre of all we do.</p></aside></div>`,
+      '',
+      'en-US',
+    ),
+    expected: {
+      title: 'Pricing Analyst',
+      company: 'Quillmere',
+      location: 'Reading',
+      closingOn: '2026-12-04',
+      has: ['Prices change every quarter', 'Keep the pricing model honest', 'A spreadsheet that other'],
+      hasNot: ['Trading Analyst', 'Sign In'],
+    },
+  },
+  {
+    name: 'a drawn advert with a pane of facts and two tabs',
+    url: 'https://jobs.ashbyhq.com/tinderbox-labs/3f0c2a9e-2d8c-4f3b-9a51-1f2d3c4b5a69',
+    html: doc(
+      'Founding Support Engineer @ Tinderbox Labs',
+      `<div id="root"><div class="_container_ud4nd_29"><div class="_header_1x2"><a href="https://tinderbox.example"><img src="x.png" alt="Tinderbox Labs" class="_navLogo_1x"></a></div><h1 class="_title_ud4nd_34 _large_ud4nd_69 ashby-job-posting-heading">Founding Support Engineer</h1><div class="_content_ud4nd_71"><div class="_left_418q0_1"><div class="_section_101oc_37"><h2 class="_heading_101oc_53">Location</h2><p>Lisbon, Portugal</p></div><div class="_section_101oc_37"><h2 class="_heading_101oc_53">Employment Type</h2><p>Full time</p></div><div class="_section_101oc_37"><h2 class="_heading_101oc_53">Location Type</h2><p>Hybrid</p></div><div class="_section_101oc_37"><h2 class="_heading_101oc_53">Department</h2><p><span>Customers</span></p></div><div class="_section_101oc_37"><h2 class="_heading_101oc_53">Compensation</h2><ul><li><span>€55K – €70K • Offers Equity</span></li></ul></div></div><div class="_right_418q0_10"><ul role="tablist"><li><a role="tab" href="#overview"><span>Overview</span></a></li><li><a role="tab" href="#application"><span>Application</span></a></li></ul><div role="tabpanel" class="_descriptionText_oj0x8_198"><p>Tinderbox makes a database that starts in a millisecond. Our users are engineers, and when they write to us it is because something is on fire.</p><h2>You will</h2>${ul('<p>Answer the hard tickets, and turn the easy ones into documentation</p>', '<p>Reproduce bugs with a debugger, not with hope</p>')}<h2>You might be a fit if</h2>${ul('<p>You have run Linux servers for other people</p>', '<p>You write clearly in English; Portuguese is a plus</p>')}<h3>Interview process</h3><p>Three conversations over two weeks, one of them with a real ticket.</p></div><a href="/apply"><button class="_button_8wvgw_29">Apply for this Job</button></a></div></div><div class="_footer_1"><a href="https://ashbyhq.com">Powered by Ashby</a><a href="/p">Privacy Policy</a></div></div></div>`,
+      '',
+      'en',
+    ),
+    expected: {
+      title: 'Founding Support Engineer',
+      company: 'Tinderbox Labs',
+      location: 'Lisbon',
+      noClosing: true,
+      has: ['starts in a millisecond', 'Reproduce bugs', 'You have run Linux servers', 'Three conversations'],
+      hasNot: ['Powered by Ashby', 'Privacy Policy'],
+    },
+  },
+  {
+    name: 'a career site with a picture, facts in one line and colleagues below',
+    url: 'https://karriere.nordlys.example/jobs/4821133-head-of-kitchen',
+    html: doc(
+      'Head of Kitchen - Nordlys Hotels',
+      `<header><a href="/"><img alt="Nordlys Hotels career site" src="l.png"></a><nav><a href="/">Start</a><a href="/departments">Departments</a><a href="/jobs">Job openings</a></nav></header><main><section class="cover"><h1>Head of Kitchen</h1><div><span>Kitchen</span> <span>·</span> <span>Bergen</span> <span>·</span> <span>Fully on-site</span></div><a class="button" href="#apply">Apply for this job</a></section><section><div class="prose"><p>Our hotel at the harbour feeds three hundred people on a summer day. We want somebody who sees that as a joy.</p><p><strong>What the kitchen expects of you</strong></p>${ul('Lead eleven cooks, two of them apprentices, through the season', 'Write four menus a year with what the fjord gives')}<p><strong>What you can expect of us</strong></p>${ul('A five-day week, also in July', 'A flat near the hotel for the first half year')}<p>We read applications as they come and would like you to start on 1 February 2027.</p></div></section><section><dl><dt>Department</dt><dd><a href="/d/1">Kitchen</a></dd><dt>Locations</dt><dd><a href="/l/1">Bergen</a></dd><dt>Remote status</dt><dd>Fully on-site</dd><dt>Employment type</dt><dd>Full-time</dd></dl></section><section><h2>Colleagues</h2><ul><li><img alt="Ingrid Solheim"><p>Ingrid Solheim</p><p>Hotel Manager</p></li><li><img alt="Per Ås"><p>Per Ås</p><p>Sous Chef</p></li></ul></section><section><h2>About Nordlys Hotels</h2><p>Four small hotels on the west coast, run by the people who live there.</p></section></main><footer><p>Career site by <a href="https://x.example">Teamtailor</a></p></footer>${cookies}`,
+    ),
+    expected: {
+      title: 'Head of Kitchen',
+      company: 'Nordlys Hotels',
+      location: 'Bergen',
+      noClosing: true,
+      has: ['feeds three hundred people', 'Write four menus', 'A five-day week'],
+      hasNot: ['143 partners', 'Career site by'],
+    },
+  },
+  {
+    name: 'a German system in English with the form under the advert',
+    url: 'https://ackerkraut-gmbh.jobs.personio.de/job/1720344?language=en&display=en',
+    html: doc(
+      'Field Sales Representative (m/f/x) | Jobs at Ackerkraut GmbH',
+      `<div class="page"><header><a href="/"><img class="company-logo" alt="Company logo"></a><a href="/">All jobs</a></header><div class="detail-block"><h1 class="detail-title">Field Sales Representative (m/f/x)</h1><p class="detail-subtitle">Permanent employee, Full-time · Kassel</p><a class="btn" href="#apply">Apply for this job</a></div><div class="detail-block"><div class="detail-block-description"><h2>Your mission</h2>${ul('Visit farms between Kassel and Fulda and understand what their soil needs', 'Sell seed that fits, also when a cheaper one would be easier to sell')}<h2>Your profile</h2>${ul('Agricultural training or a farm at home', 'German at C1 and a driving licence')}<h2>Why us?</h2>${ul('A car that you may also use on Sunday', '30 days of holiday')}<h2>About us</h2><p>Ackerkraut breeds seed for dry years since 1998.</p></div></div><div class="detail-apply" id="apply"><h2>Apply for this job</h2><p>We are looking forward to hearing from you. Please fill in the following short form.</p><form><label>First name*<input></label><label>Last name*<input></label><label>Email*<input></label><label>Phone<input></label><label>Salary expectations<input></label><label>Available from<input></label><p>Uploading document. Please wait.</p><label>CV<input type="file"></label><button>Submit application</button></form></div><footer><a href="/i">Imprint</a><a href="/p">Privacy policy</a><span>Powered by Personio</span></footer></div>`,
+      '',
+      'en',
+    ),
+    expected: {
+      title: 'Field Sales Representative (m/f/x)',
+      company: 'Ackerkraut GmbH',
+      location: 'Kassel',
+      noClosing: true,
+      has: ['understand what their soil needs', 'German at C1', '30 days of holiday'],
+      hasNot: ['Salary expectations', 'Uploading document'],
+    },
+  },
+  {
+    name: 'a system that puts department and place into one line, and the employer first in the title',
+    url: 'https://jobs.jobvite.com/harrowgate/job/oXy2zfwA',
+    html: doc(
+      'Harrowgate Museums Careers - Visitor Services Supervisor',
+      `<div class="jv-page-body"><div class="jv-wrapper"><a class="jv-logo" href="/harrowgate"><img alt="Harrowgate Museums" src="l"></a><nav class="jv-nav"><a href="/harrowgate/jobs">All Openings</a></nav><div class="jv-job-detail"><h2 class="jv-header">Visitor Services Supervisor</h2><p class="jv-job-detail-meta">Front of House<span class="jv-inline-separator"></span>Columbus, Ohio</p><div class="jv-job-detail-top-actions"><a class="jv-button jv-button-primary" href="/apply">Apply</a></div><div class="jv-job-detail-description"><h3>Description</h3><div><p><strong>Position Summary</strong></p><p>Reporting to the Director of Visitor Experience, the supervisor opens and closes the galleries and leads a shift of eight.</p><p><strong>Essential Functions</strong></p>${ul('Schedules and coaches part-time hosts, and covers the desk when someone is ill', 'Balances tills at the end of every shift', 'Handles complaints before they become letters')}<p><strong>Requirements</strong></p>${ul('High school diploma or equivalent', 'Two years of leading a team that meets the public')}<p>Pay: $19.50 - $21.00 per hour</p></div></div><div class="jv-job-detail-bottom-actions"><a class="jv-button" href="/apply">Apply</a></div></div><div class="jv-powered-by">Powered by Jobvite</div></div></div>`,
+      '',
+      'en-US',
+    ),
+    expected: {
+      title: 'Visitor Services Supervisor',
+      company: 'Harrowgate Museums',
+      location: 'Columbus',
+      noClosing: true,
+      salary: '$19.50',
+      has: ['opens and closes the galleries', 'Balances tills', 'High school diploma'],
+      hasNot: ['Powered by', 'All Openings'],
+    },
+  },
+  {
+    name: 'a candidate portal of a large suite with its facts in a row',
+    url: 'https://ehxx.fa.em3.oraclecloud.com/hcmUI/CandidateExperience/en/sites/CX_2001/job/4417',
+    html: doc(
+      'Lift Engineer - Ascendo Careers',
+      `<div class="app"><header class="app-header"><a href="/"><img alt="Ascendo" src="l"></a><button>Manage Profile</button></header><main class="job-details"><button class="back">Back to search results</button><h1 class="heading job-details__title">Lift Engineer</h1><div class="job-details__subtitle">Sheffield, South Yorkshire, United Kingdom</div><a class="btn job-details__apply-button" href="/apply">Apply Now</a><h2>JOB INFO</h2><ul class="job-meta__list"><li class="job-meta__item"><span class="job-meta__title">Job Identification</span><span class="job-meta__subitem">4417</span></li><li class="job-meta__item"><span class="job-meta__title">Job Category</span><span class="job-meta__subitem">Field Service</span></li><li class="job-meta__item"><span class="job-meta__title">Posting Date</span><span class="job-meta__subitem">02/11/2026, 09:14 AM</span></li><li class="job-meta__item"><span class="job-meta__title">Apply Before</span><span class="job-meta__subitem">06/12/2026, 11:59 PM</span></li><li class="job-meta__item"><span class="job-meta__title">Job Schedule</span><span class="job-meta__subitem">Full time</span></li><li class="job-meta__item"><span class="job-meta__title">Locations</span><span class="job-meta__subitem">Sheffield, United Kingdom</span></li></ul><h2>JOB DESCRIPTION</h2><div class="job-details__description-content"><p>Sixty lifts in the city depend on you. You will drive between hospitals, flats and one theatre, and no day is like the last.</p>${ul('Maintain and repair lifts of all makes on your round', 'Answer call-outs one week in six')}</div><h2>RESPONSIBILITIES</h2><div><p>You report to the service manager and write up each visit on a tablet.</p></div><h2>QUALIFICATIONS</h2><div>${ul('NVQ level 3 in lift maintenance, or close to it', 'A full UK driving licence')}</div><h2>ABOUT US</h2><div><p>Ascendo looks after nine thousand lifts in Britain and Ireland.</p></div><section><h2>SIMILAR JOBS</h2><ul><li><a href="/1">Lift Apprentice</a><p>Leeds</p></li><li><a href="/2">Escalator Engineer</a><p>London</p></li><li><a href="/3">Service Manager</a><p>Hull</p></li></ul></section></main></div>`,
+      '<meta property="og:site_name" content="Ascendo Careers"><meta property="og:title" content="Lift Engineer">',
+      'en',
+    ),
+    expected: {
+      title: 'Lift Engineer',
+      company: 'Ascendo',
+      location: 'Sheffield',
+      closingOn: '2026-12-06',
+      has: ['Sixty lifts in the city', 'Answer call-outs', 'NVQ level 3', 'nine thousand lifts'],
+      hasNot: ['Escalator Engineer', 'Manage Profile'],
+    },
+  },
+  {
+    name: 'a posting page with its facts beside the text and the day it closes in words',
+    url: 'https://fernley.pinpointhq.com/en/postings/7c1e9d2a-0f4b-4f0e-8b77-3d3f6a0f7a11',
+    html: doc(
+      'Community Fundraiser – Fernley Hospice',
+      `<header><a href="/"><img alt="Fernley Hospice" src="l"></a><a href="/#jobs">View all jobs</a></header><main><div class="hero"><h1>Community Fundraiser</h1><p>Income Generation · Fundraising</p></div><div class="columns"><div class="external-panel"><h2>Job details</h2><div><p>Location</p><p>Hereford, Herefordshire, GB</p></div><div><p>Employment type</p><p>Part-time</p></div><div><p>Hours</p><p>22.5 per week</p></div><div><p>Compensation</p><p>£27,400 pro rata</p></div><p>Applications close Wednesday 2 December at 5pm.</p><a class="external-button" href="/apply">Apply now</a></div><div class="external-panel__description"><h3>Description</h3><p>Every coffee morning, fun run and raffle in the county is somebody remembering a person we cared for. You will make it easy for them.</p><h3>Key responsibilities</h3>${ul('Be the first person supporters speak to', 'Run twelve events a year with volunteers')}<h3>Skills, knowledge and expertise</h3>${ul('You have raised money, sold something or organised a crowd', 'You can drive, and lift a gazebo')}<h3>Benefits</h3>${ul('27 days plus bank holidays', 'NHS pension where you already have one')}</div></div><section><h2>About Fernley Hospice</h2><p>We have cared for people in the county since 1987.</p></section></main><footer>${p('Fernley Hospice is a registered charity, number 0000000.')}<a href="https://p.example">Powered by Pinpoint</a></footer>`,
+      '<meta property="og:title" content="Community Fundraiser – Fernley Hospice">',
+    ),
+    expected: {
+      title: 'Community Fundraiser',
+      company: 'Fernley Hospice',
+      location: 'Hereford',
+      closingOn: '2026-12-02',
+      salary: '£27,400',
+      has: ['Every coffee morning', 'Run twelve events', 'lift a gazebo', 'NHS pension'],
+      hasNot: ['Powered by Pinpoint', 'View all jobs'],
+    },
+  },
+  {
+    name: 'a small employer’s system with icons before its facts and no name on its picture',
+    url: 'https://saltmarsh-brewing.breezy.hr/p/8b1f2c3d4e5f-warehouse-driver',
+    html: doc(
+      'Warehouse Driver at Saltmarsh Brewing Co.',
+      `<div class="container"><div class="logo"><a href="/"><img src="l.png"></a></div><div class="banner"><h1>Warehouse Driver</h1><ul class="meta"><li class="location"><i class="fa fa-map-marker"></i><span>Margate, GB</span></li><li class="type"><i class="fa fa-building"></i><span class="polygot">%LABEL_POSITION_TYPE_FULL_TIME%</span></li><li class="department"><i class="fa fa-cube"></i><span>Logistics</span></li><li><i class="fa fa-money"></i><span>£25,000 – £27,000 / yr</span></li></ul></div><div class="description"><p>We brew nine beers behind the dunes. They leave in a van, and you drive it.</p><p><strong>The job</strong></p>${ul('Load, drive and unload, to about fourteen pubs a day', 'Bring the empty casks home')}<p><strong>You</strong></p>${ul('Have a clean licence for 3.5 tonnes', 'Can talk to a landlord who is in a hurry')}</div><div class="sidebar"><a class="button" href="/apply">Apply To Position</a><a class="button" href="/in">Apply Using LinkedIn</a><a href="/">View All Jobs</a></div></div><footer><a href="https://breezy.hr">Powered by <b>breezy</b></a></footer>`,
+      '',
+      'en',
+    ),
+    expected: {
+      title: 'Warehouse Driver',
+      company: 'Saltmarsh Brewing Co.',
+      location: 'Margate',
+      noClosing: true,
+      salary: '£25,000',
+      has: ['We brew nine beers', 'Bring the empty casks', 'Have a clean licence'],
+      hasNot: ['Powered by', 'View All Jobs'],
+    },
+  },
+  {
+    name: 'an employer’s career site of a large suite, named by its own attributes',
+    url: 'https://careers.brightmoor.example/us/en/job/R-88120/Clinical-Data-Manager',
+    html: doc(
+      'Clinical Data Manager in Durham, North Carolina, United States | Research & Development at Brightmoor',
+      `<header class="ph-header"><a href="/us/en"><img alt="Company logo" src="l"></a><ul><li><a href="/life">Life at Brightmoor</a></li><li><a href="/areas">Career Areas</a></li></ul><form><input placeholder="Search for job title"><input placeholder="City, State"><button>Search</button></form></header><main><div data-ph-at-id="job-details-widget"><h1 class="job-title" data-ph-at-id="jobdetails-page-title">Clinical Data Manager</h1><div class="job-info"><span class="au-target job-location"><span class="sr-only">Location</span>Durham, North Carolina, United States</span><span class="au-target job-category"><span class="sr-only">Category</span>Research &amp; Development</span><span class="au-target jobId"><span class="sr-only">Job Id</span>R-88120</span></div><a class="btn primary-button" href="/apply">Apply Now</a><div class="jd-info" data-ph-at-id="jobdescription-text"><p>Brightmoor develops inhaled medicines. Our trials run in thirty countries, and their data has to be right the first time.</p><p><b>What You Will Do</b></p>${ul('Own the data management plan of two phase II studies', 'Lead database lock with biostatistics and our vendors')}<p><b>Basic Qualifications</b></p>${ul('Bachelor’s degree in life sciences', '4+ years in clinical data management', 'Working knowledge of CDISC standards')}<p><b>Preferred Qualifications</b></p>${ul('Experience with decentralized trials')}<p>Applicants must be authorized to work in the United States; we are unable to sponsor visas for this role.</p></div></div><section class="jobs-list"><h2>Similar Jobs</h2><ul><li><a href="/1">Senior Statistician</a><p>Durham, North Carolina</p><p>Model what happened, and what would have happened otherwise, in trials.</p></li><li><a href="/2">Clinical Trial Associate</a><p>Boston, Massachusetts</p><p>Keep the files that inspectors read, in order and on time.</p></li><li><a href="/3">Data Steward</a><p>Remote</p><p>Look after definitions so that numbers mean the same in every team.</p></li></ul></section><section><h2>Get notified for similar jobs</h2><p>Sign up to receive job alerts</p><form><input placeholder="Enter Email address"><button>Submit</button></form></section></main><footer><p>© 2026 Brightmoor Inc.</p></footer>`,
+      '<meta property="og:site_name" content="Brightmoor Careers">',
+      'en-US',
+    ),
+    expected: {
+      title: 'Clinical Data Manager',
+      company: 'Brightmoor',
+      location: 'Durham',
+      noClosing: true,
+      has: ['inhaled medicines', 'Lead database lock', '4+ years', 'decentralized trials'],
+      hasNot: ['Senior Statistician', 'receive job alerts'],
+    },
+  },
+  {
+    name: 'a payroll firm’s job page that names the employer only in its heading bar',
+    url: 'https://recruiting.ultipro.com/COP1001COPPE/JobBoard/2f1d/OpportunityDetail?opportunityId=77aa',
+    html: doc(
+      'Opportunity Detail',
+      `<div class="navbar"><a href="/"><img alt="Copperline Credit Union logo" src="l"></a><a href="/">Job Opportunities</a><a href="/login">Sign in</a></div><div class="opportunity"><h3 class="opportunity-title">Branch Teller II</h3><div class="row"><span>Full time</span> <span>Hourly Range: $18.25 to $22.00</span></div><button>Apply now</button><div><span>Posted: November 9, 2026</span></div><div><span>Full-Time</span></div><div><h4>Locations</h4><p>Showing 1 location</p><div><strong>Duluth Main Branch</strong><br>Duluth, MN 55802, USA</div></div><h2>Job Details</h2><h3>Description</h3><div>${p('<strong>Purpose</strong>', 'Tellers are the people our members see. You take deposits, spot fraud and know when to say hello by name.')}<p><strong>Essential Duties</strong></p>${ul('Process transactions within limits and balance daily', 'Refer members to the right colleague', 'Open and close the vault with a second person')}</div><h3>Qualifications</h3><h4>Education</h4><p>Required: High School or better.</p><h4>Experience</h4><p>Preferred: one year of cash handling in a bank or a shop.</p></div>${sameTrade('Other opportunities')}`,
+      '',
+      'en-US',
+    ),
+    expected: {
+      title: 'Branch Teller II',
+      company: 'Copperline Credit Union',
+      location: 'Duluth',
+      noClosing: true,
+      has: ['Tellers are the people', 'Open and close the vault', 'one year of cash handling'],
+      hasNot: ['Glazier'],
+    },
+  },
+];

@@ -1,0 +1,186 @@
+/** Adverts in seven other languages, as the boards and employers there write them. */
+import type { GeneralPage } from '../page-parts';
+import { br, doc, p, ul } from './parts';
+
+export const boardsAbroad: GeneralPage[] = [
+  {
+    name: 'a German board with the company first and metadata in a row',
+    url: 'https://www.stepstone.de/stellenangebote--Lebensmitteltechnologe-m-w-d-Oldenburg-Moorkorn-Muehle-GmbH--10441704-inline.html',
+    html: doc(
+      'Lebensmitteltechnologe (m/w/d) Job Oldenburg, Moorkorn Mühle GmbH',
+      `<header><a href="/">StepStone</a><nav><a href="/j">Jobs</a><a href="/g">Gehaltsplaner</a></nav></header><div data-at="job-ad-header"><span data-at="metadata-company-name">Moorkorn Mühle GmbH</span><h1 data-at="header-job-title">Lebensmitteltechnologe (m/w/d)</h1><ul><li data-at="metadata-location">Oldenburg</li><li data-at="metadata-contract-type">Feste Anstellung</li><li data-at="metadata-work-type">Vollzeit</li><li data-at="metadata-online-date">Erschienen: vor 1 Woche</li></ul><button>Ich bin interessiert</button></div><div data-at="job-ad-content"><h4>Über uns</h4><p>Wir mahlen Hafer und Buchweizen seit 1911, und seit gestern auch für Kinderbrei.</p><h4>Deine Aufgaben</h4>${ul('Du entwickelst Rezepturen und probierst sie bis zur Serie', 'Du achtest darauf, dass kein Gluten in die falsche Tüte kommt')}<h4>Dein Profil</h4>${ul('Ausbildung oder Studium der Lebensmitteltechnologie', 'Ein feiner Gaumen')}<h4>Wir bieten</h4>${ul('30 Tage Urlaub und Frühstück aus eigener Mühle')}<p>Bewerbungsschluss ist der 11.12.2026.</p></div><section><h3>Ähnliche Jobs</h3><ul><li><a href="/1">Müller (m/w/d)</a> Bremen</li><li><a href="/2">Laborant (m/w/d)</a> Emden</li></ul></section><footer>© The StepStone Group</footer>`,
+      '',
+      'de',
+    ),
+    expected: {
+      title: 'Lebensmitteltechnologe (m/w/d)',
+      company: 'Moorkorn Mühle GmbH',
+      location: 'Oldenburg',
+      closingOn: '2026-12-11',
+      has: ['Wir mahlen Hafer', 'kein Gluten in die falsche', 'Ein feiner Gaumen'],
+      hasNot: ['Laborant'],
+    },
+  },
+  {
+    name: 'a German town’s own page in the words of an office',
+    url: 'https://www.stadt-heidlingen.example/rathaus/karriere/stellenangebote/sachbearbeitung-wohngeld',
+    html: doc(
+      'Sachbearbeitung Wohngeld - Stadt Heidlingen',
+      `<header><a href="/">Stadt Heidlingen</a><nav><ul><li><a href="/1">Rathaus</a></li><li><a href="/2">Leben in Heidlingen</a></li><li><a href="/3">Tourismus</a></li></ul></nav></header><main><p>Sie sind hier: Startseite / Rathaus / Karriere</p><h1>Sachbearbeitung (m/w/d) Wohngeld</h1><p>Die Stadt Heidlingen sucht zum nächstmöglichen Zeitpunkt für das Amt für Soziales eine Sachbearbeitung (m/w/d) in Teilzeit mit 30 Stunden.</p><p><strong>Ihre Aufgaben sind insbesondere:</strong></p>${ul('Bearbeitung von Anträgen nach dem Wohngeldgesetz', 'Beratung der Bürgerinnen und Bürger')}<p><strong>Ihr Anforderungsprofil:</strong></p>${ul('Abgeschlossene Ausbildung zur oder zum Verwaltungsfachangestellten', 'Geduld')}<p><strong>Wir bieten Ihnen:</strong></p>${ul('Eine Eingruppierung nach Entgeltgruppe 9a TVöD')}<p>Für Fragen steht Ihnen Frau Kerstin Mohr, Telefon 0000 123-417, gerne zur Verfügung.</p><p>Bitte bewerben Sie sich bis zum 13. Dezember 2026 über unser Portal. Die Vorstellungsgespräche finden am 12. Januar 2027 statt.</p><a class="button" href="/bewerben">Online bewerben</a></main><footer><p>Stadt Heidlingen, Marktplatz 1</p><a href="/i">Impressum</a></footer>`,
+      '',
+      'de',
+    ),
+    expected: {
+      title: 'Sachbearbeitung (m/w/d) Wohngeld',
+      company: 'Stadt Heidlingen',
+      location: null,
+      closingOn: '2026-12-13',
+      has: ['Anträgen nach dem Wohngeldgesetz', 'Geduld', 'Entgeltgruppe 9a'],
+      hasNot: ['Impressum', 'Tourismus'],
+    },
+  },
+  {
+    name: 'a French board for managers with its facts in a list and dates of publication',
+    url: 'https://www.apec.example/candidat/recherche-emploi.html/emploi/detail-offre/176044170W',
+    html: doc(
+      'Offre d’emploi Responsable qualité fromagerie F/H - Cadres',
+      `<header><a href="/">Cadres</a><a href="/c">Me connecter</a></header><main><h1>Responsable qualité fromagerie F/H</h1><ul class="details-offer-list"><li>Laiterie des Causses</li><li>1 <span>CDI</span></li><li>Millau - 12</li></ul><div><p>Ref. Apec : 176044170W / Ref. Société : RQF-26</p><p>Publiée le 12/11/2026</p><p>Actualisée le 18/11/2026</p></div><button>Postuler</button><div class="details-post"><h4>Salaire</h4><span>38 - 44 k€ brut annuel</span></div><div class="details-post"><h4>Prise de poste</h4><span>04/01/2027</span></div><div class="details-post"><h4>Expérience</h4><span>Minimum 3 ans</span></div><h4>Descriptif du poste</h4><p>Nos caves gardent neuf mille pains de fromage. Vous veillez à ce qu’aucun ne parte trop tôt ni trop tard.</p>${ul('Animer le plan HACCP avec les équipes', 'Suivre les analyses et décider des retraits')}<h4>Profil recherché</h4><p>Ingénieur ou technicien supérieur agroalimentaire, vous avez le sens du terrain et du goût.</p><h4>Entreprise</h4><p>Laiterie des Causses réunit quarante éleveurs de brebis.</p></main><aside><h3>Ces offres pourraient vous intéresser</h3><ul><li><a href="/1">Responsable affinage F/H</a> Rodez</li></ul></aside>`,
+      '',
+      'fr',
+    ),
+    expected: {
+      title: 'Responsable qualité fromagerie F/H',
+      company: 'Laiterie des Causses',
+      location: 'Millau',
+      noClosing: true,
+      has: ['neuf mille pains', 'Animer le plan HACCP', 'sens du terrain'],
+      hasNot: ['Me connecter', 'affinage'],
+    },
+  },
+  {
+    name: 'a French site of young firms, company above the title and chips of facts',
+    url: 'https://www.bienvenue-la-ruche.example/fr/companies/cartomiel/jobs/cartographe-web_paris',
+    html: doc(
+      'Cartographe web - Cartomiel - CDI à Nantes',
+      `<header><a href="/">La Ruche</a><nav><a href="/e">Trouver un job</a><a href="/m">Trouver une entreprise</a></nav></header><main><div data-testid="job-header"><a href="/fr/companies/cartomiel"><img alt="Cartomiel" src="l"><span>Cartomiel</span></a><h2>Cartographe web</h2><div><span>CDI</span><span>Nantes</span><span>Salaire : Non spécifié</span><span>Télétravail fréquent</span><span>Expérience : &gt; 2 ans</span></div><button>Postuler</button></div><section><h4>Le poste</h4><h4>Descriptif du poste</h4><p>Nous dessinons des cartes pour les apiculteurs, les pompiers et les randonneurs. Tous veulent savoir ce qui fleurit, ce qui brûle et ce qui monte.</p>${ul('Concevoir des fonds de carte lisibles au soleil', 'Servir des tuiles en moins de cent millisecondes')}<h4>Profil recherché</h4>${ul('Vous connaissez MapLibre et PostGIS', 'Vous aimez les courbes de niveau')}<h4>Déroulement des entretiens</h4><p>Un appel, une carte, un café.</p></section><section><h4>D’autres offres qui pourraient vous plaire</h4><ul><li><a href="/1">Développeur Go</a><p>Ruchetech</p></li><li><a href="/2">Designer produit</a><p>Ondelune</p></li><li><a href="/3">Data engineer</a><p>Mielleux</p></li></ul></section></main>`,
+      '',
+      'fr',
+    ),
+    expected: {
+      title: 'Cartographe web',
+      company: 'Cartomiel',
+      location: 'Nantes',
+      noClosing: true,
+      has: ['des cartes pour les apiculteurs', 'lisibles au soleil', 'courbes de niveau'],
+      hasNot: ['Ruchetech', 'Trouver un job'],
+    },
+  },
+  {
+    name: 'a Japanese site where firms tell stories and the title is a sentence',
+    url: 'https://www.wantedly.com/projects/1044170',
+    html: doc(
+      'Webエンジニア | 発酵をデータで支えるWebエンジニアを募集！ - 株式会社こうじ堂のWebエンジニアの求人 - Wantedly',
+      `<header><a href="/">Wantedly</a><a href="/login">ログイン</a></header><main><div class="project"><p>Webエンジニア</p><h1>発酵をデータで支えるWebエンジニアを募集！</h1><a href="/companies/kojido">株式会社こうじ堂</a><p>on 2026-11-10</p><button>話を聞きに行きたい</button></div><section><h2>株式会社こうじ堂のメンバー</h2><p>味噌と醤油の蔵元に生まれ、データが好きになりました。</p></section><section><h2>なにをやっているのか</h2><p>私たちは全国の醤油蔵にセンサーを届け、温度や香りを記録する仕組みを作っています。蔵人の勘を次の世代に残すことが目的です。</p></section><section><h2>なぜやるのか</h2><p>蔵の数は三十年で半分になりました。技術を伝える時間が足りないからです。</p></section><section><h2>どうやっているのか</h2><p>東京都台東区のオフィスと、千葉県の蔵を行き来しながら少人数で開発しています。</p></section><section><h2>こんなことやります</h2><p>TypeScriptとGoを使った管理画面とAPIの開発をお任せします。応募資格は実務経験二年以上、発酵食品が好きな方を歓迎します。</p></section></main>`,
+      '',
+      'ja',
+    ),
+    expected: {
+      title: '発酵をデータで支えるWebエンジニアを募集！',
+      company: '株式会社こうじ堂',
+      location: '東京都',
+      noClosing: true,
+      has: ['全国の醤油蔵にセンサー', '蔵の数は三十年で', 'TypeScriptとGo'],
+      hasNot: ['ログイン'],
+    },
+  },
+  {
+    name: 'a Japanese office’s page with brackets as headings and a deadline',
+    url: 'https://www.town-aoba.example/recruit/2026/librarian.html',
+    html: doc(
+      '会計年度任用職員（図書館司書）の募集について | 青羽町',
+      `<header><a href="/">青羽町</a><nav><a href="/k">くらし</a><a href="/s">しごと</a></nav></header><main><h1>会計年度任用職員（図書館司書）の募集について</h1><p>更新日：2026年11月2日</p><h2>職種</h2><p>図書館司書</p><h2>仕事内容</h2><p>町立図書館の窓口業務、選書、学校への配本、読み聞かせ会の運営などを担当していただきます。</p><h2>応募資格</h2><p>司書資格を有する方、または令和9年3月までに取得見込みの方。普通自動車免許が必要です。</p><h2>勤務地</h2><p>青羽町立図書館（青羽町本町1丁目）</p><h2>給与</h2><p>月額 198,500円</p><h2>任用期間</h2><p>2027年4月1日から2028年3月31日まで</p><h2>応募締切</h2><p>2026年12月18日（金曜日）必着</p><h2>面接日</h2><p>2027年1月9日（土曜日）</p></main><footer><p>青羽町役場</p></footer>`,
+      '',
+      'ja',
+    ),
+    expected: {
+      title: '図書館司書',
+      company: '青羽町',
+      location: '青羽町立図書館',
+      closingOn: '2026-12-18',
+      has: ['窓口業務', '司書資格', '必着'],
+      hasNot: ['くらし'],
+    },
+  },
+  {
+    name: 'a Korean board with the firm above the title and two columns of facts',
+    url: 'https://www.saramin.co.kr/zf_user/jobs/relay/view?rec_idx=47044170',
+    html: doc(
+      '[(주)달빛제과] 신제품 개발 연구원 모집(D-10) - 사람인',
+      `<header><a href="/">사람인</a><a href="/login">로그인</a></header><main><div class="jv_header"><a class="company" href="/company/1">(주)달빛제과</a><h1 class="tit_job">신제품 개발 연구원 모집</h1><button>입사지원</button></div><div class="jv_summary"><dl><dt>경력</dt><dd>경력 2년 이상</dd></dl><dl><dt>학력</dt><dd>대학교졸업(4년) 이상</dd></dl><dl><dt>근무형태</dt><dd>정규직</dd></dl><dl><dt>급여</dt><dd>연봉 4,200만원 이상</dd></dl><dl><dt>근무지역</dt><dd>대전 유성구</dd></dl></div><div class="jv_detail"><h2>담당업무</h2>${ul('쌀과 과일을 쓴 새로운 과자를 개발합니다', '생산 라인에서 시험 생산을 진행하고 결과를 정리합니다')}<h2>자격요건</h2>${ul('식품공학 관련 전공자', '맛을 말로 설명할 수 있는 분')}<h2>우대사항</h2>${ul('영양사 또는 식품기사 자격증 소지자')}<h2>전형절차</h2><p>서류전형 후 1차 면접, 2차 면접을 거쳐 최종 합격자를 발표합니다.</p></div><div class="jv_howto"><dl><dt>시작일</dt><dd>2026.11.10 09:00</dd><dt>마감일</dt><dd>2026.11.30 23:59</dd></dl></div></main><footer>© SARAMIN</footer>`,
+      '',
+      'ko',
+    ),
+    expected: {
+      title: '신제품 개발 연구원 모집',
+      company: '(주)달빛제과',
+      location: '대전',
+      closingOn: '2026-11-30',
+      has: ['새로운 과자를', '맛을 말로 설명', '서류전형 후'],
+      hasNot: ['로그인'],
+    },
+  },
+  {
+    name: 'a Ukrainian board of engineers with the date above the title',
+    url: 'https://jobs.dou.example/companies/zernosvit/vacancies/304417/',
+    html: doc(
+      'Вакансія: Data Analyst, компанія Зерносвіт | ДОУ',
+      `<header><a href="/">ДОУ</a><nav><a href="/v">Вакансії</a><a href="/s">Зарплати</a></nav></header><main><div class="b-company-title"><a class="company" href="/companies/zernosvit/">Зерносвіт</a></div><div class="l-vacancy"><div class="date">12 листопада 2026</div><h1 class="g-h2">Data Analyst</h1><div class="sh-info"><span class="place">Київ, Львів, віддалено</span> <span class="salary">$1500–2200</span></div><div class="b-typo vacancy-section">${p('Елеватори пишуть нам кожні десять хвилин: вологість, температура, вага. Ми шукаємо людину, яка побачить у цьому історію.')}<h3 class="g-h3">Необхідні навички</h3>${ul('SQL та Python на рівні щоденної роботи', 'Досвід роботи від двох років')}<h3 class="g-h3">Обов’язки</h3>${ul('Будувати звіти для агрономів', 'Пояснювати цифри простими словами')}</div><a class="replied" href="/r">Відгукнутись на вакансію</a></div><div class="b-others"><h4>Інші вакансії компанії</h4><ul><li><a href="/1">Backend Developer</a></li></ul></div></main><footer>© ДОУ 2026</footer>`,
+      '',
+      'uk',
+    ),
+    expected: {
+      title: 'Data Analyst',
+      company: 'Зерносвіт',
+      location: 'Київ',
+      noClosing: true,
+      salary: '1500',
+      has: ['Елеватори пишуть', 'SQL та Python', 'звіти для агрономів'],
+      hasNot: ['Зарплати'],
+    },
+  },
+  {
+    name: 'a Polish board with an expiry that is the board’s',
+    url: 'https://www.praca-polska.example/praca/konstruktor-mebli-gorzow-wielkopolski,oferta,1004417',
+    html: doc(
+      'Oferta pracy Konstruktor mebli, Jaskółka Meble sp. z o.o., Gorzów Wielkopolski',
+      `<header><a href="/">Praca Polska</a></header><main><h1 data-test="text-positionName">Konstruktor mebli</h1><h2 data-test="text-employerName">Jaskółka Meble sp. z o.o.<a href="/f">O firmie</a></h2><ul><li>Gorzów Wielkopolski (lubuskie)</li><li>ważna jeszcze 20 dni (do 10 gru 2026)</li><li>umowa o pracę</li><li>pełny etat</li></ul><button>Aplikuj</button><section><h2>Twój zakres obowiązków</h2>${ul('Projektowanie szaf i łóżek, które da się złożyć bez krzyku', 'Przygotowanie dokumentacji dla produkcji')}<h2>Nasze wymagania</h2>${ul('Doświadczenie na podobnym stanowisku', 'Znajomość programów CAD')}<h2>To oferujemy</h2>${ul('Obiady i meble za pół ceny')}</section></main><footer>© Praca Polska</footer>`,
+      '',
+      'pl',
+    ),
+    expected: {
+      title: 'Konstruktor mebli',
+      company: 'Jaskółka Meble sp. z o.o',
+      location: 'Gorzów Wielkopolski',
+      has: ['złożyć bez krzyku', 'Znajomość programów CAD', 'Obiady i meble'],
+      hasNot: ['© Praca'],
+    },
+  },
+  {
+    name: 'a Czech hospital’s own page with a plain deadline',
+    url: 'https://www.nemocnice-javor.example/kariera/volna-mista/fyzioterapeut',
+    html: doc(
+      'Fyzioterapeut/ka | Volná místa | Nemocnice Javor',
+      `<header><a href="/">Nemocnice Javor</a><nav><a href="/p">Pacienti</a><a href="/o">Oddělení</a><a href="/k">Kariéra</a></nav></header><main><h1>Fyzioterapeut/ka</h1><p>Nemocnice Javor přijme fyzioterapeuta nebo fyzioterapeutku na rehabilitační oddělení.</p><p><b>Místo výkonu práce:</b> Jihlava</p><p><b>Nástup:</b> 1. února 2027</p><p>${br('<b>Požadujeme:</b>', '- odborné vzdělání podle zákona', '- trpělivost a dobrý humor')}</p><p>${br('<b>Nabízíme:</b>', '- pět týdnů dovolené', '- byt v areálu nemocnice')}</p><p>Přihlášky zasílejte do 15. prosince 2026 personálnímu oddělení.</p><a class="btn" href="/prihlaska">Mám zájem</a></main><footer>Nemocnice Javor, příspěvková organizace</footer>`,
+      '',
+      'cs',
+    ),
+    expected: {
+      title: 'Fyzioterapeut/ka',
+      company: 'Nemocnice Javor',
+      location: 'Jihlava',
+      closingOn: '2026-12-15',
+      has: ['odborné vzdělání', 'byt v areálu', 'Přihlášky zasílejte'],
+      hasNot: ['Pacienti'],
+    },
+  },
+];

@@ -1,0 +1,19 @@
+import type { GeneralPage } from '../page-parts';
+import { applicantSystems } from './applicant-systems';
+import { boardsAbroad } from './boards-abroad';
+import { boardsElsewhere } from './boards-elsewhere';
+import { boardsOfTheUk } from './boards-uk';
+import { employersOwn } from './employers-own';
+import { noAdverts } from './no-adverts';
+import { olderSystems } from './older-systems';
+
+/** Pages written before the rules that read them: with what real systems put round an advert. */
+export const hardPages: GeneralPage[] = [
+  ...applicantSystems,
+  ...olderSystems,
+  ...boardsOfTheUk,
+  ...boardsElsewhere,
+  ...boardsAbroad,
+  ...employersOwn,
+  ...noAdverts,
+];
