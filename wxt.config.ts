@@ -67,6 +67,10 @@ export default defineConfig({
       'storage',
       'unlimitedStorage',
     ],
+    // Asked for one site at a time, in a click, and listed in the settings; no site is asked for at installation.
+    optional_host_permissions: ['https://*/*'],
+    // Asked for in words when the person turns reminders on, never before.
+    optional_permissions: ['notifications'],
     commands: {
       'save-job': {
         suggested_key: { default: 'Alt+Shift+J' },

@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { i18n } from '#i18n';
 import { projectAddress } from '@/lib/app/project-address';
 import { startWorker } from '@/lib/app/worker/start-worker';
+import { reminderText } from './reminder-text';
 
 export default defineBackground({
   type: 'module',
@@ -12,6 +13,7 @@ export default defineBackground({
       menus: { page: i18n.t('menu.savePage'), selection: i18n.t('menu.saveSelection') },
       badgeTitle: ({ due, waiting, setAside }) =>
         i18n.t('badge.due', due) + i18n.t('badge.waiting', waiting) + i18n.t('badge.setAside', setAside),
+      reminderText,
     });
   },
 });

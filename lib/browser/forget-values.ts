@@ -1,15 +1,19 @@
 import { browser } from 'wxt/browser';
+import { clearNotification, standingNotifications } from './notifications';
+import { forgetReminders } from './reminder-items';
 import { typedPrefix } from './typed';
 
 /** The mark of a browser that has begun; it stays when somebody signs out. */
 const mark = 'hasBegun';
 
-/** Forgets what pages keep beside the rows: undo, what is to be shown next, what was typed and not saved. */
+/** Forgets what is kept beside the rows: undo, what is to be shown next, what was typed and not saved, reminders. */
 export async function forgetValues(): Promise<void> {
   const { session, local } = browser.storage;
   const [inSession, onDisk] = await Promise.all([session.get(null), local.get(null)]);
   await Promise.all([
     session.remove(Object.keys(inSession).filter((key) => key !== mark)),
     local.remove(Object.keys(onDisk).filter((key) => key.startsWith(typedPrefix))),
+    forgetReminders(Date.now()),
+    standingNotifications().then((keys) => Promise.all(keys.map(clearNotification))),
   ]);
 }

@@ -65,3 +65,20 @@ export function showSidePanelHere(): void {
     () => undefined,
   );
 }
+
+/**
+ * Opens the side panel of the window in front, from the worker; in a tab where the browser does not take it for the
+ * person's own doing.
+ */
+export function showSidePanelInFront(): void {
+  const windowId = browser.windows.WINDOW_ID_CURRENT;
+  const focus = async () => {
+    const { id } = await browser.windows.getLastFocused();
+    if (id !== undefined) await browser.windows.update(id, { focused: true });
+  };
+  const url = browser.runtime.getURL('/sidepanel.html');
+  browser.sidePanel.open({ windowId }).then(focus, async () => {
+    await browser.tabs.create({ url });
+    await focus();
+  });
+}

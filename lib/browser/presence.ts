@@ -4,3 +4,14 @@ import { browser } from 'wxt/browser';
 export async function isSomebodyHere(): Promise<boolean> {
   return (await browser.idle.queryState(60)) === 'active';
 }
+
+/** So long nobody touches a computer before its next touch counts as a return, in seconds. */
+const awayAfter = 900;
+
+/** When somebody comes back to the computer: it woke from sleep, was unlocked, or is touched after a while. */
+export function onReturn(handle: () => void): void {
+  browser.idle.setDetectionInterval(awayAfter);
+  browser.idle.onStateChanged.addListener((state) => {
+    if (state === 'active') handle();
+  });
+}

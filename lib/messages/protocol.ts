@@ -5,6 +5,7 @@
 import * as z from 'zod/mini';
 import { signInRefusals } from '../use-cases/account';
 import { clipOutcomeSchema } from '../use-cases/advert/clip-outcome';
+import { reminderSettingsSchema } from '../use-cases/apply/remind';
 
 const resultOf = <T extends z.ZodMiniType>(value: T) =>
   z.discriminatedUnion('ok', [
@@ -29,6 +30,8 @@ export const protocol = {
   'retry-set-aside': { request: z.object({ operationId: z.string() }), reply: z.object({}) },
   /** Let an operation that was set aside go for good. */
   'discard-set-aside': { request: z.object({ operationId: z.string() }), reply: z.object({}) },
+  /** What the person chose about reminders; what is left out stays as it is. */
+  'set-reminders': { request: z.partial(reminderSettingsSchema), reply: z.object({}) },
   /** A page wants to show rows: sign out whoever left a shared computer first. */
   begin: { request: z.object({}), reply: z.object({}) },
   'set-shared': { request: z.object({ isShared: z.boolean() }), reply: z.object({}) },

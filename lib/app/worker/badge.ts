@@ -1,7 +1,9 @@
 import { ringAt } from '../../browser/alarms';
 import { type BadgeState, showBadge } from '../../browser/badge';
+import { putOffItem } from '../../browser/reminder-items';
 import { dueItems } from '../../domain/apply/due';
 import { momentAt } from '../../domain/apply/moment-at';
+import { withoutPutOff } from '../../domain/apply/put-off';
 import { clock } from '../clock';
 import type { CurrentStore } from '../current-store';
 
@@ -12,13 +14,15 @@ export type BadgeTitle = (state: BadgeState) => string;
 export function makeShowBadge(current: CurrentStore, title: BadgeTitle): () => Promise<void> {
   return async () => {
     const store = await current.get();
-    const [applications, interviews, counts] = await Promise.all([
+    const [applications, interviews, counts, putOff] = await Promise.all([
       store.listSummaries('applications'),
       store.upcomingInterviews(),
       store.outbox.counts(),
+      putOffItem.get(),
     ]);
+    const items = dueItems(applications, interviews, clock.date(), clock.timeZone(), 0);
     const state = {
-      due: dueItems(applications, interviews, clock.date(), clock.timeZone(), 0).length,
+      due: withoutPutOff(items, putOff, clock.today()).length,
       setAside: counts.setAside.length,
       waiting: counts.waiting,
     };

@@ -5,6 +5,8 @@ import { tickBadge } from '../../browser/badge';
 import { createMenus, onInvocation } from '../../browser/invocations';
 import { accountItem } from '../../browser/items';
 import { onBrowserStart, onInstalled } from '../../browser/lifecycle';
+import { onPermissions } from '../../browser/notifications';
+import { onReturn } from '../../browser/presence';
 import { dispatchTo } from '../../messages/dispatch';
 import { makeAuth } from '../../sync/auth';
 import { openProject } from '../../sync/client';
@@ -14,6 +16,7 @@ import { makeCurrentStore } from '../current-store';
 import { makeAccount } from './account';
 import { type BadgeTitle, makeShowBadge } from './badge';
 import { makeClip } from './clip';
+import { makeReminders, type ReminderText } from './reminders';
 import { makeShared } from './shared';
 import { makeSyncLoop } from './sync-loop';
 
@@ -22,12 +25,13 @@ export interface WorkerOptions {
   project: { url: string; publishableKey: string };
   menus: { page: string; selection: string };
   badgeTitle: BadgeTitle;
+  reminderText: ReminderText;
 }
 
 /** How long the icon says "saved", milliseconds; a worker that dies sooner says the number due when it starts again. */
 const tickShownFor = 1500;
 
-export function startWorker({ project: address, menus, badgeTitle }: WorkerOptions): void {
+export function startWorker({ project: address, menus, badgeTitle, reminderText }: WorkerOptions): void {
   const project = openProject({ ...address, storage: authStorage });
   // Whoever left a shared computer is signed out before anything of theirs is read.
   const current = makeCurrentStore({
@@ -38,6 +42,8 @@ export function startWorker({ project: address, menus, badgeTitle }: WorkerOptio
     },
   });
   const showBadge = makeShowBadge(current, badgeTitle);
+  const reminders = makeReminders(current, reminderText);
+  const remind = () => void reminders.look().catch(onNoReminder);
   const loop = makeSyncLoop({
     sync: async () => {
       const store = await current.get();
@@ -46,6 +52,7 @@ export function startWorker({ project: address, menus, badgeTitle }: WorkerOptio
     afterwards: async () => {
       await account.setNeedsSignIn(await project.session.needsSignIn());
       await showBadge();
+      await reminders.look();
     },
   });
   const account = makeAccount({
@@ -68,6 +75,8 @@ export function startWorker({ project: address, menus, badgeTitle }: WorkerOptio
       clip,
       sync: async ({ isImpatient }) => {
         loop.wish(isImpatient);
+        // A server that hangs must not keep a reminder waiting.
+        remind();
         return {};
       },
       'retry-set-aside': async ({ operationId }) => {
@@ -101,6 +110,10 @@ export function startWorker({ project: address, menus, badgeTitle }: WorkerOptio
         loop.wish();
         return {};
       },
+      'set-reminders': async (chosen) => {
+        await reminders.choose(chosen);
+        return {};
+      },
       adopt: async ({ isWanted }) => {
         await account.adopt(isWanted);
         return {};
@@ -114,10 +127,13 @@ export function startWorker({ project: address, menus, badgeTitle }: WorkerOptio
   onAlarm((name) => {
     if (name === 'presence') void shared.look().catch(onSurprise);
     else if (name === 'due') void showBadge();
+    else if (name === 'remind') remind();
     else loop.wish();
   });
   onInstalled(() => void createMenus(menus));
   onBrowserStart(() => loop.wish());
+  onReturn(remind);
+  onPermissions(remind);
   void closeStorageToPages();
   void shared.begin().catch(onSurprise);
   // Each start of the worker looks for what the last one left undone.
@@ -125,6 +141,11 @@ export function startWorker({ project: address, menus, badgeTitle }: WorkerOptio
     .finishLeaving()
     .catch((error: unknown) => console.error('Signing out could not be finished', error));
   loop.wish();
+  remind();
+}
+
+function onNoReminder(error: unknown): void {
+  console.error('The reminders could not be looked after', error);
 }
 
 function onSurprise(error: unknown): void {

@@ -12,6 +12,8 @@ export interface Reminder {
   key: string;
   kind: 'follow-up' | 'next-action' | 'closing' | 'interview-eve' | 'interview-soon';
   applicationId: string;
+  /** The person's day that it is about, `YYYY-MM-DD`; the reminder may come before. */
+  day: string;
   at: number;
   /** From then on it is of no use; null where it stays of use. */
   until: number | null;
@@ -54,21 +56,29 @@ export function remindersOf(
 function ownReminders(application: ApplicationSummary, timeZone: string, putOff: PutOff): Reminder[] {
   const { id, nextFollowupAt, nextActionDue, closingDate } = application;
   const reminders: Reminder[] = [];
-  const add = (kind: Reminder['kind'], cause: string, at: number, until: number | null = null) =>
-    reminders.push({ key: `${kind} ${id} ${cause}`, kind, applicationId: id, at, until, interview: null });
+  const add = (kind: Reminder['kind'], cause: string, day: string, at: number, until: number | null = null) =>
+    reminders.push({
+      key: `${kind} ${id} ${cause}`,
+      kind,
+      applicationId: id,
+      day,
+      at,
+      until,
+      interview: null,
+    });
   if (nextFollowupAt !== null) {
     const at = Date.parse(nextFollowupAt);
-    add('follow-up', String(at), at);
+    add('follow-up', String(at), dayOf(new Date(at), timeZone), at);
   }
   if (nextActionDue !== null) {
-    add('next-action', nextActionDue, momentAt(nextActionDue, morning, timeZone).getTime());
+    add('next-action', nextActionDue, nextActionDue, momentAt(nextActionDue, morning, timeZone).getTime());
   }
   if (closingDate !== null && openStatuses.has(application.status)) {
     const later = putOff[`closing ${id} ${closingDate}`];
     const dayBefore = momentAt(later ?? addDays(closingDate, -1), morning, timeZone).getTime();
     const until = momentAt(addDays(closingDate, 1), 0, timeZone).getTime();
     const cause = later === undefined ? closingDate : `${closingDate} from ${later}`;
-    add('closing', cause, Math.max(dayBefore, Date.parse(application.createdAt)), until);
+    add('closing', cause, closingDate, Math.max(dayBefore, Date.parse(application.createdAt)), until);
   }
   return reminders;
 }
@@ -78,8 +88,9 @@ function interviewReminders(interview: Interview, timeZone: string): Reminder[] 
   const { applicationId } = interview;
   const [begins, enteredAt] = [Date.parse(interview.occurredAt), Date.parse(interview.createdAt)];
   const soon = begins - soonBefore;
-  const eve = momentAt(addDays(dayOf(new Date(begins), timeZone), -1), evening, timeZone).getTime();
-  const own = { applicationId, interview };
+  const day = dayOf(new Date(begins), timeZone);
+  const eve = momentAt(addDays(day, -1), evening, timeZone).getTime();
+  const own = { applicationId, day, interview };
   const reminders: Reminder[] = [
     { ...own, key: `interview-eve ${interview.id} ${begins}`, kind: 'interview-eve', at: eve, until: soon },
     {

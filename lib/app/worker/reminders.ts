@@ -1,0 +1,66 @@
+/** The worker tells what is due: which rows, which words, and what a click on them opens. */
+import { ringAt, silence } from '../../browser/alarms';
+import { showSidePanelInFront } from '../../browser/invocations';
+import { shownItem } from '../../browser/items';
+import {
+  clearNotification,
+  mayNotify,
+  onNotificationClick,
+  showNotification,
+  standingNotifications,
+} from '../../browser/notifications';
+import { putOffItem, reminderLedgerItem, reminderSettingsItem } from '../../browser/reminder-items';
+import type { ApplicationSummary } from '../../domain/apply/application';
+import { type Reminder, remindersOf } from '../../domain/apply/reminders';
+import { makeRemind } from '../../use-cases/apply/remind';
+import { clock } from '../clock';
+import type { CurrentStore } from '../current-store';
+import { type ReminderFacts, reminderFacts } from './reminder-facts';
+
+/** The words of a notification. */
+export type ReminderText = (facts: ReminderFacts) => { title: string; message: string };
+
+export function makeReminders(current: CurrentStore, text: ReminderText) {
+  const reminders = async () => {
+    const store = await current.get();
+    const [applications, interviews, putOff] = await Promise.all([
+      store.listSummaries('applications'),
+      store.upcomingInterviews(),
+      putOffItem.get(),
+    ]);
+    return remindersOf(applications, interviews, clock.now(), clock.timeZone(), putOff);
+  };
+  const show = async (reminder: Reminder) => {
+    const facts = reminderFacts(reminder, await namedJob(current, reminder), clock);
+    await showNotification(reminder.key, text(facts), reminder.at);
+  };
+  const remind = makeRemind({
+    settings: reminderSettingsItem,
+    ledger: reminderLedgerItem,
+    reminders,
+    notifier: { isAllowed: mayNotify, standing: standingNotifications, show, clear: clearNotification },
+    ring: (moment) => (moment === null ? silence('remind') : ringAt('remind', moment)),
+    now: clock.now,
+  });
+  onNotificationClick((key) => {
+    // First, while the browser still takes it for the person's own click.
+    showSidePanelInFront();
+    void clearNotification(key);
+    void openJob(async () => (await reminders()).find((one) => one.key === key));
+  });
+  return remind;
+}
+
+async function openJob(find: () => Promise<Reminder | undefined>): Promise<void> {
+  const applicationId = (await find())?.applicationId;
+  if (applicationId !== undefined) await shownItem.set({ applicationId, at: clock.now() });
+}
+
+/** The job, where the person lets notifications name it. */
+async function namedJob(
+  current: CurrentStore,
+  { applicationId }: Reminder,
+): Promise<ApplicationSummary | null> {
+  const { namesJob } = await reminderSettingsItem.get();
+  return namesJob ? (await current.get()).get('applications', applicationId) : null;
+}
