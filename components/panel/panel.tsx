@@ -1,4 +1,13 @@
-import { Activity as Kept, type RefObject, useCallback, useMemo, useRef, useState } from 'react';
+import {
+  Activity as Kept,
+  lazy,
+  type RefObject,
+  Suspense,
+  useCallback,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import '../ui/tokens.css';
 import { useClip } from '../clip/use-clip';
 import { CalendarProvider } from '../ui/calendar';
@@ -10,7 +19,9 @@ import { AccountView } from './account/account-view';
 import { ApplicationView } from './application/application-view';
 import { DraftView } from './draft/draft-view';
 import { ListView } from './list/list-view';
+import { PinBar } from './page/pin-bar';
 import { useOutcome } from './page/use-outcome';
+import { usePinnedFirst } from './page/use-pinned-first';
 import { useShown } from './page/use-shown';
 import styles from './panel.module.css';
 import type { PanelApp } from './panel-app';
@@ -18,6 +29,8 @@ import { type DraftEdits, PanelProvider } from './panel-context';
 import { useAnotherPerson } from './use-another-person';
 import { useEscape } from './use-escape';
 import { listView, type View } from './view';
+
+const AddView = lazy(async () => ({ default: (await import('./add/add-view')).AddView }));
 
 /** The side panel: the list of jobs, one of them, a draft to check, or the account. */
 export function Panel({ app }: { app: PanelApp }) {
@@ -43,6 +56,7 @@ function PanelScreen({ app }: { app: PanelApp }) {
   const draftEdits = useRef(new Map<string, DraftEdits>()).current;
   useOutcome(app, clip, go);
   useShown(app, clip, go);
+  usePinnedFirst(app, setView);
   useEscape(view, go);
   const { turn, startAnew } = useNewStart(draftEdits, lastOpened, setView);
   useAnotherPerson(app, startAnew);
@@ -54,12 +68,18 @@ function PanelScreen({ app }: { app: PanelApp }) {
   return (
     <PanelProvider state={state}>
       <div className={styles.panel}>
+        <PinBar />
         {/* The list is kept while something is open in front of it: two thousand rows are not drawn twice. */}
         <Kept mode={view.kind === 'list' ? 'visible' : 'hidden'}>
           <ListView key={turn} />
         </Kept>
         {view.kind === 'application' && <ApplicationView key={view.id} id={view.id} />}
         {view.kind === 'draft' && <DraftView key={view.id} id={view.id} />}
+        {view.kind === 'add' && (
+          <Suspense>
+            <AddView />
+          </Suspense>
+        )}
         {view.kind === 'account' && <AccountView />}
         <div className={styles.toast}>
           <Toast />

@@ -3,6 +3,8 @@ export type View =
   | { kind: 'list' }
   | { kind: 'application'; id: string }
   | { kind: 'draft'; id: string }
+  /** A job typed or pasted by hand. */
+  | { kind: 'add' }
   | { kind: 'account' };
 
 export const listView: View = { kind: 'list' };

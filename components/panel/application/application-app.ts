@@ -25,6 +25,10 @@ export const fieldRefusals = [
 ] as const;
 export type FieldRefusal = (typeof fieldRefusals)[number];
 
+export function isFieldRefusal(why: string): why is FieldRefusal {
+  return (fieldRefusals as readonly string[]).includes(why);
+}
+
 /** Two versions of a long text, written on two devices; the person chooses. */
 export interface TextConflict {
   id: string;

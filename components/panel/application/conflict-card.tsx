@@ -1,13 +1,13 @@
 import { useTexts } from '../../texts';
 import { Banner } from '../../ui/banner';
 import { Button } from '../../ui/button';
+import fieldStyles from '../../ui/field.module.css';
 import { useToastState } from '../../ui/toast-state';
 import { useAct } from '../../ui/use-act';
 import { useLive } from '../../ui/use-live';
 import { usePanel } from '../panel-context';
 import styles from './application.module.css';
 import type { TextConflict } from './application-app';
-import fieldStyles from './field.module.css';
 
 /** Every long text of this application that two devices wrote differently. */
 export function Conflicts({ applicationId }: { applicationId: string }) {

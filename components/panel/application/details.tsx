@@ -1,18 +1,18 @@
 import { useCallback, useState } from 'react';
-import type { AdvertField } from '@/lib/domain/advert/advert-reading';
 import type { Application } from '@/lib/domain/apply/application';
+import type { EditableField as Field } from '@/lib/use-cases/advert/field-value';
 import { useTexts } from '../../texts';
 import { Button } from '../../ui/button';
+import fieldStyles from '../../ui/field.module.css';
 import styles from './application.module.css';
 import { type DetailField, detailFields, detailOf } from './detail-fields';
 import { EditableField } from './editable-field';
-import fieldStyles from './field.module.css';
 
 /** The fields of the advert. What is empty and not needed is offered by name beneath, not shown as a gap. */
 export function Details({ application }: { application: Application }) {
   const t = useTexts();
   const [isSourceShown, setIsSourceShown] = useState(false);
-  const [added, setAdded] = useState<AdvertField | null>(null);
+  const [added, setAdded] = useState<Field | null>(null);
   const closeAdded = useCallback(() => setAdded(null), []);
   const receipts = application.advertReading?.receipts ?? {};
   const isShown = ({ field, isMain }: DetailField) =>
@@ -47,13 +47,7 @@ export function Details({ application }: { application: Application }) {
   );
 }
 
-function AddMore({
-  details,
-  onAdd,
-}: {
-  details: readonly DetailField[];
-  onAdd: (field: AdvertField) => void;
-}) {
+function AddMore({ details, onAdd }: { details: readonly DetailField[]; onAdd: (field: Field) => void }) {
   const t = useTexts();
   if (details.length === 0) return null;
   return (

@@ -6,9 +6,10 @@ import { useCalendar } from '../../ui/calendar';
 import { Chip } from '../../ui/chip';
 import { classNames } from '../../ui/class-names';
 import { dayText } from '../../ui/day-text';
+import fieldStyles from '../../ui/field.module.css';
 import { Icon } from '../../ui/icon';
 import type { DetailField } from './detail-fields';
-import styles from './field.module.css';
+import styles from './editable-field.module.css';
 import { FieldEditor } from './field-editor';
 import { ReceiptNote } from './receipt-note';
 import { useCorrectField } from './use-correct-field';
@@ -41,7 +42,7 @@ export function EditableField(props: EditableFieldProps) {
     <div className={classNames(styles.field, isDoubtful && styles.doubtful)}>
       {isOpen ? (
         <>
-          <span className={styles.label}>{label}</span>
+          <span className={fieldStyles.label}>{label}</span>
           <FieldEditor
             label={label}
             input={detail.input}
@@ -56,7 +57,7 @@ export function EditableField(props: EditableFieldProps) {
       )}
       {receipt !== null && (isDoubtful || isSourceShown || isOpen) && <ReceiptNote receipt={receipt} />}
       {isDoubtful && (
-        <div className={styles.acts}>
+        <div className={fieldStyles.acts}>
           <Chip tone="look">{t('job.doubtful')}</Chip>
           <Button onClick={sayRight} aria-label={`${label}: ${t('job.right')}`}>
             {t('job.right')}
@@ -81,7 +82,7 @@ function FieldValue({ detail, label, value, onOpen, buttonRef }: FieldValueProps
   const isDay = detail.input === 'day' && value !== '';
   return (
     <button ref={buttonRef} type="button" className={styles.value} title={t('job.change')} onClick={onOpen}>
-      <span className={styles.label}>{label}</span>{' '}
+      <span className={fieldStyles.label}>{label}</span>{' '}
       <span className={classNames(styles.words, value === '' && styles.empty)}>
         {value === '' ? t('job.add') : isDay ? dayText(value, calendar) : value}
       </span>

@@ -1,10 +1,11 @@
 import { type ChangeEvent, type FocusEvent, type KeyboardEvent, useId, useRef } from 'react';
 import { inKey, useTexts } from '../../texts';
 import { Button } from '../../ui/button';
+import fieldStyles from '../../ui/field.module.css';
 import { useAfterPress } from '../../ui/use-after-press';
 import type { FieldRefusal } from './application-app';
-import type { FieldInput } from './detail-fields';
-import styles from './field.module.css';
+import { type FieldInput, inputTypes } from './detail-fields';
+import styles from './editable-field.module.css';
 import { type SaveField, useInPlaceEdit } from './use-in-place-edit';
 
 export interface FieldEditorProps {
@@ -44,7 +45,7 @@ export function FieldEditor({ label, input, initial, save, onClose, onLostRefusa
     ref: control,
     defaultValue: initial,
     autoFocus: true,
-    className: styles.input,
+    className: fieldStyles.control,
     'aria-label': label,
     'aria-describedby': noteId,
     'aria-invalid': edit.refusal === null ? undefined : (true as const),
@@ -62,12 +63,10 @@ export function FieldEditor({ label, input, initial, save, onClose, onLostRefusa
   );
 }
 
-const inputTypes = { line: 'text', day: 'date', address: 'url' } as const;
-
 function EditorNote({ id, isText, refusal }: { id: string; isText: boolean; refusal: FieldRefusal | null }) {
   const t = useTexts();
   return (
-    <p id={id} className={refusal === null ? styles.keys : styles.error} aria-live="polite">
+    <p id={id} className={refusal === null ? fieldStyles.hint : fieldStyles.error} aria-live="polite">
       {refusal !== null ? t(`fieldRefused.${inKey(refusal)}`) : t(isText ? 'job.textKeys' : 'job.keys')}
     </p>
   );
@@ -76,7 +75,7 @@ function EditorNote({ id, isText, refusal }: { id: string; isText: boolean; refu
 function TextActions({ onSave, onCancel }: { onSave: () => void; onCancel: () => void }) {
   const t = useTexts();
   return (
-    <div className={styles.acts}>
+    <div className={fieldStyles.acts}>
       <Button look="primary" onClick={onSave}>
         {t('app.save')}
       </Button>

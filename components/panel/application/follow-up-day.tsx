@@ -2,11 +2,11 @@ import { type FocusEvent, type FormEvent, useEffect, useId, useRef, useState } f
 import { useTexts } from '../../texts';
 import { Button } from '../../ui/button';
 import { useCalendar } from '../../ui/calendar';
+import fieldStyles from '../../ui/field.module.css';
 import { useAfterPress } from '../../ui/use-after-press';
 import { useLive } from '../../ui/use-live';
 import { usePanel } from '../panel-context';
 import styles from './application.module.css';
-import fieldStyles from './field.module.css';
 
 interface FollowUpDayProps {
   applicationId: string;
@@ -33,7 +33,7 @@ export function FollowUpDay({ applicationId, day, onDay }: FollowUpDayProps) {
         ref={input}
         id={id}
         type="date"
-        className={fieldStyles.input}
+        className={fieldStyles.control}
         min={today}
         value={typed}
         aria-describedby={`${id}-note`}

@@ -4,10 +4,10 @@ import { useTexts } from '../../texts';
 import { Button } from '../../ui/button';
 import { useCalendar } from '../../ui/calendar';
 import { absoluteDay, dayOfMoment, dayText } from '../../ui/day-text';
+import fieldStyles from '../../ui/field.module.css';
 import { useOfferUndo } from '../../ui/use-offer-undo';
 import { usePanel } from '../panel-context';
 import styles from './application.module.css';
-import fieldStyles from './field.module.css';
 import { FollowUpDay } from './follow-up-day';
 
 const quickDays = [

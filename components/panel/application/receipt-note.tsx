@@ -1,6 +1,6 @@
 import type { Receipt } from '@/lib/domain/advert/advert-reading';
 import { inKey, useTexts } from '../../texts';
-import styles from './field.module.css';
+import styles from './receipt-note.module.css';
 
 /** Where a value came from, and the words as they stood there. */
 export function ReceiptNote({ receipt }: { receipt: Receipt }) {

@@ -1,6 +1,7 @@
 import { useCallback } from 'react';
-import type { AdvertField } from '@/lib/domain/advert/advert-reading';
+import { isOwnField } from '@/lib/domain/apply/own-field';
 import type { Result } from '@/lib/domain/result';
+import type { EditableField } from '@/lib/use-cases/advert/field-value';
 import { inKey, useTexts } from '../../texts';
 import { useToastState } from '../../ui/toast-state';
 import type { Undo } from '../../ui/undo';
@@ -11,7 +12,7 @@ import type { FieldRefusal } from './application-app';
 import type { SaveField } from './use-in-place-edit';
 
 /** Putting one field of an application right, with the way back; and saying that it is right as it is. */
-export function useCorrectField(applicationId: string, field: AdvertField) {
+export function useCorrectField(applicationId: string, field: EditableField) {
   const t = useTexts();
   const act = useAct();
   const offerUndo = useOfferUndo();
@@ -32,7 +33,8 @@ export function useCorrectField(applicationId: string, field: AdvertField) {
     [act, app, applicationId, field, label, show, t],
   );
 
-  const confirm = () => offerUndo(() => app.confirmField(applicationId, field), t('job.confirmed'));
+  const confirm = async () =>
+    !isOwnField(field) && (await offerUndo(() => app.confirmField(applicationId, field), t('job.confirmed')));
 
   const tellLost = (why: FieldRefusal) => {
     const sentence = t('job.notKept', { field: label, why: t(`fieldRefused.${inKey(why)}`) });

@@ -5,7 +5,7 @@ import { Chip } from '../../ui/chip';
 import { TextArea } from '../../ui/text-area';
 import { TextField } from '../../ui/text-field';
 import type { FieldRefusal } from '../application/application-app';
-import type { DetailField } from '../application/detail-fields';
+import { type DetailField, inputTypes } from '../application/detail-fields';
 import { ReceiptNote } from '../application/receipt-note';
 import styles from './draft.module.css';
 
@@ -49,5 +49,3 @@ export function DraftField({ detail, value, receipt, refusal, onChange }: DraftF
     </div>
   );
 }
-
-const inputTypes = { line: 'text', day: 'date', address: 'url' } as const;

@@ -3,7 +3,7 @@ import type { FieldRefusal } from '../application/application-app';
 import { type DetailField, detailFields } from '../application/detail-fields';
 
 /** Everything of a draft that can be put right, its text last. */
-export const draftFields: readonly DetailField[] = [
+export const draftFields: readonly DetailField<AdvertField>[] = [
   ...detailFields,
   { field: 'text', input: 'text', isMain: true },
 ];

@@ -1,4 +1,5 @@
 import type { AdvertDraft } from '@/lib/domain/advert/advert-draft';
+import type { AdvertField } from '@/lib/domain/advert/advert-reading';
 import { inKey, useTexts } from '../../texts';
 import { Button } from '../../ui/button';
 import { useCalendar } from '../../ui/calendar';
@@ -8,6 +9,7 @@ import { Skeleton } from '../../ui/skeleton';
 import { useLive } from '../../ui/use-live';
 import type { DetailField } from '../application/detail-fields';
 import { BackBar } from '../back-bar';
+import { SameJobView } from '../page/same-job-view';
 import styles from '../panel.module.css';
 import { type DraftEdits, usePanel } from '../panel-context';
 import { useArrival } from '../use-arrival';
@@ -23,7 +25,11 @@ export function DraftView({ id }: { id: string }) {
   const drafts = useLive(app.drafts);
   const draft = drafts?.find((one) => one.id === id);
   const typed = useTypedDraft(id);
-  if (draft !== undefined && typed !== undefined) return <DraftForm draft={draft} typed={typed} />;
+  const applications = useLive(app.applications);
+  const saved = applications?.find((one) => one.id === draft?.sameAs?.applicationId);
+  const isAskedLater = draft?.sameAs !== undefined && applications === undefined;
+  if (draft !== undefined && saved !== undefined) return <SameJobView draft={draft} saved={saved} />;
+  if (draft !== undefined && typed !== undefined && !isAskedLater) return <DraftForm draft={draft} typed={typed} />;
   return (
     <>
       <DraftHead draft={null} />
@@ -38,10 +44,11 @@ function DraftForm({ draft, typed }: { draft: AdvertDraft; typed: DraftEdits }) 
   const t = useTexts();
   const { typedIn, edit, save, discard, refusal } = useDraft(draft, typed);
   const refused = refusal === null ? null : refusedField(refusal);
-  const isShown = ({ field, isMain }: DetailField) => isMain || Boolean(draft.reading.fields[field]);
+  const isShown = ({ field, isMain }: DetailField<AdvertField>) =>
+    isMain || Boolean(draft.reading.fields[field]);
   const isMoreOpen = draftFields.some((detail) => !isShown(detail) && detail.field === refused) || undefined;
 
-  const field = (detail: DetailField) => (
+  const field = (detail: DetailField<AdvertField>) => (
     <DraftField
       key={detail.field}
       detail={detail}

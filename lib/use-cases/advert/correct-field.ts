@@ -4,10 +4,11 @@
  */
 import type { AdvertField } from '../../domain/advert/advert-reading';
 import { type Application, storedReadingVersion } from '../../domain/apply/application';
+import { isOwnField } from '../../domain/apply/own-field';
 import { ok, type Result } from '../../domain/result';
 import type { Rows } from '../rows';
 import { columnOf, receiptByHand } from './advert-columns';
-import { type EditableField, type FieldRefusal, fieldValue, isOwnField } from './field-value';
+import { type EditableField, type FieldRefusal, fieldValue } from './field-value';
 
 export type Undo = () => Promise<void>;
 /** `shown` is the text as it stood when the person began to write, or as this screen saved it last. */

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { type AdvertField, advertFieldsSchema } from '../../domain/advert/advert-reading';
-import { type OwnField, ownFields } from '../../domain/apply/own-field';
+import { webAddress } from '../../domain/advert/web-address';
+import { isOwnField, type OwnField } from '../../domain/apply/own-field';
 import { ok, type Result, refuse } from '../../domain/result';
 
 export const fieldRefusals = ['too-long', 'empty', 'not-a-date', 'not-an-address', 'not-an-email'] as const;
@@ -8,10 +9,6 @@ export type FieldRefusal = (typeof fieldRefusals)[number];
 
 /** Everything of an application that is put right where it stands. */
 export type EditableField = AdvertField | OwnField;
-
-export function isOwnField(field: EditableField): field is OwnField {
-  return (ownFields as readonly string[]).includes(field);
-}
 
 const address = advertFieldsSchema.shape.employerUrl;
 const line = z.nullable(z.string().check(z.maxLength(300)));
@@ -39,10 +36,7 @@ export function fieldValue(field: EditableField, typed: string): Result<string |
   return refuse(days.has(field) ? 'not-a-date' : 'not-an-address');
 }
 
-/** Nobody types "https://": an address that begins with a host's name gets it. */
 function tidy(field: EditableField, typed: string): string {
   if (field === 'text') return typed.replace(/\r\n?/g, '\n');
-  const text = typed.trim();
-  const isHost = addresses.has(field) && /^[\w-]+(?:\.[\w-]+)+(?:[/?#:]|$)/.test(text);
-  return isHost ? `https://${text}` : text;
+  return addresses.has(field) ? webAddress(typed) : typed.trim();
 }

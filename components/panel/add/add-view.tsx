@@ -1,0 +1,73 @@
+import { inKey, useTexts } from '../../texts';
+import { Button } from '../../ui/button';
+import { useLive } from '../../ui/use-live';
+import { isFieldRefusal } from '../application/application-app';
+import { BackBar } from '../back-bar';
+import draft from '../draft/draft.module.css';
+import styles from '../panel.module.css';
+import { usePanel } from '../panel-context';
+import { useArrival } from '../use-arrival';
+import { AddForm } from './add-form';
+import { useAddForm } from './use-add-form';
+
+/** "Add a job": its text is pasted or its fields are typed, and nothing is lost before it is saved. */
+export function AddView() {
+  const { app } = usePanel();
+  const kept = useLive(app.typed('add'));
+  return (
+    <>
+      <AddHead />
+      {kept === undefined ? <main className={styles.main} /> : <Adding kept={kept ?? {}} />}
+    </>
+  );
+}
+
+function AddHead() {
+  const t = useTexts();
+  const heading = useArrival();
+  return (
+    <header className={styles.head}>
+      <BackBar />
+      <h1 ref={heading} tabIndex={-1} className={styles.title}>
+        {t('add.heading')}
+      </h1>
+    </header>
+  );
+}
+
+function Adding({ kept }: { kept: Parameters<typeof useAddForm>[0] }) {
+  const t = useTexts();
+  const form = useAddForm(kept);
+  const isEmpty = Object.values(form.typed).every((value) => value === '');
+  return (
+    <>
+      <main className={styles.main} tabIndex={-1}>
+        <p className={draft.lead}>{t('add.lead')}</p>
+        <AddForm form={form} />
+      </main>
+      <footer className={styles.foot}>
+        <div className={styles.grow}>
+          {!isEmpty && (
+            <Button look="danger" onClick={form.clear}>
+              {t('add.clear')}
+            </Button>
+          )}
+          {form.refused !== null && <Refusal why={form.refused.why} />}
+        </div>
+        <Button look="primary" onClick={form.save}>
+          {t('add.save')}
+        </Button>
+      </footer>
+    </>
+  );
+}
+
+/** Why it was not saved; said here too, because the field may be out of sight. */
+function Refusal({ why }: { why: string }) {
+  const t = useTexts();
+  return (
+    <p className={draft.refusal} role="alert">
+      {isFieldRefusal(why) ? t(`fieldRefused.${inKey(why)}`) : t('add.known')}
+    </p>
+  );
+}
