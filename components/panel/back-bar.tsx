@@ -6,8 +6,8 @@ import styles from './panel.module.css';
 import { usePanel } from './panel-context';
 import { listView } from './view';
 
-/** The line above a view's heading: the way back to the list, and a small fact. */
-export function BackBar({ children }: { children?: ReactNode }) {
+/** The line above a view's heading: the way back to the list, a small fact, and at its end what can be done here. */
+export function BackBar({ children, acts }: { children?: ReactNode; acts?: ReactNode }) {
   const t = useTexts();
   const { go } = usePanel();
   return (
@@ -16,6 +16,7 @@ export function BackBar({ children }: { children?: ReactNode }) {
         <Icon name="back" />
       </Button>
       <span className={styles.grow}>{children}</span>
+      {acts}
     </div>
   );
 }

@@ -74,7 +74,13 @@ describe('the list', () => {
 });
 
 describe('saving the page beside', () => {
-  const access = { kind: 'access', tabId: 7, url: 'https://jobs.example/1', title: 'Analyst' } as const;
+  const access = {
+    kind: 'access',
+    tabId: 7,
+    url: 'https://jobs.example/1',
+    title: 'Analyst',
+    allowable: null,
+  } as const;
 
   it('is not offered where Starboard may not look, and the keys are said instead', async () => {
     const app = withJobs();

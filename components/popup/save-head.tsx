@@ -55,6 +55,16 @@ function Outcome({ app, outcome, onUndone }: OutcomeProps) {
           {t('outcome.doubtful')}
         </Banner>
       );
+    case 'maybe-same':
+      return (
+        <Banner
+          tone="look"
+          role="status"
+          actions={<Button onClick={() => app.openPanel(null)}>{t('outcome.answer')}</Button>}
+        >
+          {t('outcome.maybeSame')}
+        </Banner>
+      );
     case 'saved':
       return <Saved app={app} outcome={outcome} onUndone={onUndone} />;
   }

@@ -9,6 +9,13 @@ const paths = {
   open: 'M8 4H4v12h12v-4M11.5 4H16v4.5M16 4l-7 7',
   bin: 'M4 6h12M8 6V4h4v2M6 6l.7 10h6.6L14 6M8.6 9v4.5M11.4 9v4.5',
   panel: 'M3.5 4.5h13v11h-13zM12 4.5v11',
+  pin: 'M7 3.5h6M8 3.5v4.6L5.5 11.5h9L12 8.1V3.5M10 11.5V17',
+  menu: 'M4 6h12M4 10h12M4 14h12',
+  down: 'M6.5 8.5 10 12l3.5-3.5',
+  close: 'M5.5 5.5l9 9M14.5 5.5l-9 9',
+  plus: 'M10 4v12M4 10h12',
+  select: 'M4 4h12v12H4zM7 10l2.2 2.3L13 8',
+  away: 'M3 4.5h14v3H3zM4.5 7.5v8h11v-8M8 10.5h4',
 } as const;
 
 export type IconName = keyof typeof paths;

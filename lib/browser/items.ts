@@ -40,3 +40,14 @@ export const farewellItem = storedItem<Farewell | null>(
   z.nullable(farewellSchema),
   null,
 );
+
+/** The application that stays in the panel while the person looks at other pages; until the browser closes. */
+export const pinnedItem = storedItem('session', 'pinned', z.nullable(z.uuid()), null);
+
+/** Sites that the person does not want to be asked about again. */
+export const declinedSitesItem = storedItem<readonly string[]>(
+  'local',
+  'declinedSites',
+  z.array(z.string()),
+  [],
+);

@@ -1,11 +1,14 @@
 import { browser } from 'wxt/browser';
 import type { Live } from '../use-cases/live';
 import type { OpenPage } from '../use-cases/open-page';
+import { siteOf } from '../use-cases/sites';
 import { shownItem } from './items';
+import { isAllowed, onAllowedChange } from './permissions';
 
 /**
  * The page in the active tab of this window. Without the `tabs` permission the browser tells us a tab's
- * address only where the person invoked Starboard on it, so a visible address is exactly what access is.
+ * address only where the person invoked Starboard on it or allowed its site, so a visible address is exactly what
+ * access is.
  */
 export async function readOpenPage(): Promise<OpenPage> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
@@ -13,7 +16,13 @@ export async function readOpenPage(): Promise<OpenPage> {
   if (tab?.id === undefined || tab.url === undefined || !/^https?:/.test(tab.url)) {
     return { kind: 'no-access', tabId: tab?.id ?? null };
   }
-  return { kind: 'access', tabId: tab.id, url: tab.url, title: tab.title ?? '' };
+  const { id: tabId, url, title = '' } = tab;
+  return { kind: 'access', tabId, url, title, allowable: await allowableSite(url) };
+}
+
+async function allowableSite(url: string): Promise<string | null> {
+  const site = siteOf(url);
+  return site === null || (await isAllowed(site)) ? null : site;
 }
 
 /** The open page, followed as tabs are switched, change address, or are invoked on. */
@@ -52,11 +61,13 @@ function followTabs(onChange: () => void): () => void {
   browser.tabs.onUpdated.addListener(onChange);
   // Being invoked on a tab is no event of its own, but every invocation ends in something to show.
   const stopShown = shownItem.live.subscribe(onChange);
+  const stopAllowed = onAllowedChange(onChange);
   window.addEventListener('focus', onChange);
   return () => {
     browser.tabs.onActivated.removeListener(onChange);
     browser.tabs.onUpdated.removeListener(onChange);
     stopShown();
+    stopAllowed();
     window.removeEventListener('focus', onChange);
   };
 }

@@ -69,6 +69,8 @@ export function aPanelApp(start: Start = {}): PanelAppInMemory {
   const activities = liveValue<readonly Activity[]>(start.activities ?? []);
   const account = liveValue<Account>(signedInPerson);
   const farewell = liveValue<Farewell | null>(null);
+  const pinned = liveValue<string | null>(null);
+  const declinedSites = liveValue<readonly string[]>([]);
   const typed = new Map<string, LiveValue<Typed | null>>();
   const typedAt = (key: string) => {
     const known = typed.get(key) ?? liveValue<Typed | null>(null);
@@ -103,6 +105,13 @@ export function aPanelApp(start: Start = {}): PanelAppInMemory {
     timeZone: 'Europe/London',
     locale: 'en-GB',
     shortcut: liveValue('Alt+Shift+J'),
+    pinned,
+    declinedSites,
+    pin: async (id) => pinned.set(id),
+    answerSame: async () => null,
+    allowSite: async () => true,
+    disallowSite: async () => {},
+    declineSite: async (site) => declinedSites.set([...(declinedSites.get() ?? []), site]),
     savePage: async () => ({ kind: 'none', why: 'not-an-advert' }),
     undoSave: async (id) => applications.set(without(id)),
     remove: (id) => undoable(applications, without(id)),

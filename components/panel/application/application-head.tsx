@@ -4,6 +4,7 @@ import { useCalendar } from '../../ui/calendar';
 import { Chip } from '../../ui/chip';
 import { absoluteDay, dayOfMoment } from '../../ui/day-text';
 import { BackBar } from '../back-bar';
+import { PinButton } from '../page/pin-button';
 import styles from '../panel.module.css';
 import { useArrival } from '../use-arrival';
 import own from './application.module.css';
@@ -19,7 +20,7 @@ export function ApplicationHead({ application }: { application: Application | nu
   const heading = useArrival();
   return (
     <header className={styles.head}>
-      <BackBar>
+      <BackBar acts={application && <PinButton applicationId={application.id} />}>
         {application &&
           t('job.savedOn', { day: absoluteDay(dayOfMoment(application.createdAt, calendar), calendar) })}
       </BackBar>

@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import type { Application } from '@/lib/domain/apply/application';
-import { OutcomeBanner } from '../../clip/outcome-banner';
 import { useTexts } from '../../texts';
 import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
@@ -8,6 +7,7 @@ import { Skeleton } from '../../ui/skeleton';
 import { useLive } from '../../ui/use-live';
 import { useOfferUndo } from '../../ui/use-offer-undo';
 import { QuietFoot } from '../page/page-foot';
+import { PageOutcome } from '../page/page-outcome';
 import styles from '../panel.module.css';
 import { usePanel } from '../panel-context';
 import { listView } from '../view';
@@ -23,8 +23,7 @@ import { StatusSelect } from './status-select';
 
 /** One application: what it is, where it stands, what the advert said and what happened since. */
 export function ApplicationView({ id }: { id: string }) {
-  const { app, clip } = usePanel();
-  const { outcome } = clip;
+  const { app } = usePanel();
   const kept = useLive(app.applicationOf(id));
   const application = kept?.deletedAt === null ? kept : null;
   return (
@@ -32,7 +31,7 @@ export function ApplicationView({ id }: { id: string }) {
       <ApplicationHead application={application} />
       <main className={styles.main} tabIndex={-1}>
         <div className={styles.stack}>
-          {(outcome?.kind === 'none' || outcome?.kind === 'refused') && <OutcomeBanner outcome={outcome} />}
+          <PageOutcome />
           {kept === undefined && <Loading />}
           {kept !== undefined && application === null && <Gone />}
           {application !== null && <Sections application={application} />}

@@ -29,7 +29,8 @@ export function DraftView({ id }: { id: string }) {
   const saved = applications?.find((one) => one.id === draft?.sameAs?.applicationId);
   const isAskedLater = draft?.sameAs !== undefined && applications === undefined;
   if (draft !== undefined && saved !== undefined) return <SameJobView draft={draft} saved={saved} />;
-  if (draft !== undefined && typed !== undefined && !isAskedLater) return <DraftForm draft={draft} typed={typed} />;
+  if (draft !== undefined && typed !== undefined && !isAskedLater)
+    return <DraftForm draft={draft} typed={typed} />;
   return (
     <>
       <DraftHead draft={null} />

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 import type { OpenPage } from '@/lib/use-cases/open-page';
 import type { ClipState } from '../../clip/use-clip';
 import { useTexts } from '../../texts';
@@ -11,22 +11,34 @@ import { listView, type View } from '../view';
 export function useOutcome(app: PanelApp, { outcome, take }: ClipState, go: (view: View) => void): void {
   const t = useTexts();
   const { show } = useToastState();
+  const pinned = usePresent(useLive(app.pinned) ?? null);
   useEffect(() => {
-    if (outcome?.kind === 'doubtful') go({ kind: 'draft', id: outcome.draftId });
+    if (outcome === null) return;
+    if (outcome.kind === 'doubtful' || outcome.kind === 'maybe-same') {
+      return go({ kind: 'draft', id: outcome.draftId });
+    }
     // The line that says why stands over the list; a job that happens to be open would hide it.
-    if (outcome?.kind === 'none' || outcome?.kind === 'refused') go(listView);
-    if (outcome?.kind !== 'saved') return;
+    if (outcome.kind !== 'saved') return go(listView);
 
     const { applicationId, isNew } = outcome;
-    go({ kind: 'application', id: applicationId });
+    const isBesidePinned = pinned.current !== null && pinned.current !== applicationId;
+    if (!isBesidePinned) go({ kind: 'application', id: applicationId });
     const undo = async () => {
       await app.undoSave(applicationId);
-      if (isNew) go(listView);
+      if (isNew && !isBesidePinned) go(listView);
     };
-    show({ sentence: t(isNew ? 'outcome.saved' : 'outcome.again'), undo, tone: 'calm' });
-  }, [app, outcome, go, show, t]);
+    const said = isNew ? 'outcome.saved' : 'outcome.again';
+    show({ sentence: t(isBesidePinned ? 'pin.savedBeside' : said), undo, tone: 'calm' });
+  }, [app, outcome, go, show, t, pinned]);
 
   useForgetOnOtherPage(app, take);
+}
+
+/** The latest of a value, for an effect that asks for it and does not wait for it. */
+function usePresent<T>(value: T): RefObject<T> {
+  const present = useRef(value);
+  present.current = value;
+  return present;
 }
 
 /** What was said about one page is not true of the next. */

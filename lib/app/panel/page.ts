@@ -1,7 +1,10 @@
 import type { PageApp } from '@/components/panel/page/page-app';
-import { type Shown, shownItem } from '../../browser/items';
+import { declinedSitesItem, pinnedItem, type Shown, shownItem } from '../../browser/items';
 import { liveOpenPage } from '../../browser/open-page';
+import { sites } from '../../browser/permissions';
 import { liveShortcut, openShortcutSettings } from '../../browser/shortcut';
+import { jobKey } from '../../domain/advert/job-key';
+import { makeAnswerSame } from '../../use-cases/advert/answer-same';
 import { clock } from '../clock';
 import { combine } from '../derived-live';
 import type { PageWorld } from '../page-world';
@@ -9,12 +12,21 @@ import type { PageWorld } from '../page-world';
 /** What the panel knows of the page beside it, and saving it. */
 export function makePagePart(world: PageWorld): PageApp {
   return {
+    applications: world.applications,
+    interviews: world.interviews,
     page: liveOpenPage(),
     // Not before it is known whose computer this is: what the one before saved is not shown to the next.
     shown: combine(world.account, shownItem.live, (_account, shown) => (isFresh(shown) ? shown : null)),
     shortcut: liveShortcut(),
+    pinned: combine(world.account, pinnedItem.live, (_account, pinned) => pinned),
+    declinedSites: declinedSitesItem.live,
     savePage: world.savePage,
     undoSave: world.undoSave,
+    answerSame: makeAnswerSame({ ...world.needs, jobKey }),
+    pin: pinnedItem.set,
+    allowSite: sites.allow,
+    disallowSite: sites.disallow,
+    declineSite: async (site) => declinedSitesItem.set([...(await declinedSitesItem.get()), site]),
     openShortcutSettings,
   };
 }
