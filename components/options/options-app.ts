@@ -4,8 +4,9 @@ import type { Holdings } from '@/lib/use-cases/holdings';
 import type { Live } from '@/lib/use-cases/live';
 import type { Farewell } from '@/lib/use-cases/shared-computer';
 import type { SyncState } from '@/lib/use-cases/sync-state';
+import type { RemindersApp } from '../reminders/reminders-app';
 
-export interface OptionsApp {
+export interface OptionsApp extends RemindersApp {
   account: Live<Account>;
   sync: Live<SyncState>;
   /** What is on this computer, counted. */

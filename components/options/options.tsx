@@ -15,6 +15,7 @@ import { KeysSection } from './keys-section';
 import { NowhereSection } from './nowhere-section';
 import styles from './options.module.css';
 import type { OptionsApp } from './options-app';
+import { RemindersSection } from './reminders-section';
 import { SharedSection } from './shared-section';
 
 /** What is where, and the few settings there are: a page of its own, in a tab. */
@@ -44,6 +45,7 @@ function OptionsScreen({ app }: { app: OptionsApp }) {
         <HereSection app={app} />
         <AccountSection app={app} />
         <NowhereSection app={app} />
+        <RemindersSection app={app} />
         <SharedSection app={app} />
         <KeysSection app={app} />
         <p>

@@ -6,9 +6,10 @@ import type { ClipOutcome } from '@/lib/use-cases/advert/clip-outcome';
 import type { Live } from '@/lib/use-cases/live';
 import type { Farewell } from '@/lib/use-cases/shared-computer';
 import type { SyncState } from '@/lib/use-cases/sync-state';
+import type { RemindersApp } from '../reminders/reminders-app';
 import type { Undo } from '../ui/undo';
 
-export interface PopupApp {
+export interface PopupApp extends RemindersApp {
   account: Live<Account>;
   applications: Live<readonly ApplicationSummary[]>;
   /** Ahead, and of the last day where nobody said how it went; soonest first. */

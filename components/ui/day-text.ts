@@ -50,6 +50,12 @@ export function momentText(moment: string, calendar: Calendar): string {
   return `${absoluteDay(dayOfMoment(moment, calendar), calendar)}, ${time.format(new Date(moment))}`;
 }
 
+/** A full hour of the clock, in the person's way: "9:00", "9:00 AM". */
+export function hourText(hour: number, { locale }: Calendar): string {
+  const words = new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' });
+  return words.format(new Date(Date.UTC(2026, 0, 1, hour)));
+}
+
 /** The first Monday after a day: a Monday gives the one of next week. */
 export function nextMonday(day: string): string {
   const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();

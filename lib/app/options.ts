@@ -6,6 +6,7 @@ import { clock } from './clock';
 import { liveHoldings } from './holdings';
 import { makePageWorld } from './page-world';
 import { projectAddress } from './project-address';
+import { makeRemindersPart } from './reminders';
 
 /** Puts the options page's world together; called once by its page. */
 export function makeOptionsApp(): OptionsApp {
@@ -16,6 +17,7 @@ export function makeOptionsApp(): OptionsApp {
     holdings: liveHoldings(world.current),
     shared: world.shared,
     farewell: world.farewell,
+    ...makeRemindersPart(),
     shortcut: liveShortcut(),
     projectUrl: projectAddress().url,
     now: clock.now,

@@ -4,6 +4,7 @@ import { shownItem } from '../browser/items';
 import { liveShortcut } from '../browser/shortcut';
 import { clock } from './clock';
 import { makePageWorld } from './page-world';
+import { makeRemindersPart } from './reminders';
 
 /** Puts the popup's world together; called once by its page. */
 export function makePopupApp(): PopupApp {
@@ -11,6 +12,7 @@ export function makePopupApp(): PopupApp {
   return {
     account: world.account,
     applications: world.applications,
+    ...makeRemindersPart(),
     interviews: world.interviews,
     sync: world.sync,
     farewell: world.farewell,

@@ -1,12 +1,8 @@
 /** What is kept on this computer about reminders; the worker writes it, pages show it. */
 import * as z from 'zod/mini';
 import type { PutOff } from '../domain/apply/put-off';
-import {
-  type ReminderLedger,
-  type ReminderSettings,
-  reminderLedgerSchema,
-  reminderSettingsSchema,
-} from '../use-cases/apply/remind';
+import { type ReminderSettings, reminderSettingsSchema } from '../domain/apply/reminder-settings';
+import { type ReminderLedger, reminderLedgerSchema } from '../use-cases/apply/remind';
 import { storedItem } from './stored-item';
 
 const untouched: ReminderSettings = { isOn: false, namesJob: false, pausedUntil: null };

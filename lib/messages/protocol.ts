@@ -3,9 +3,9 @@
  * no web page, no content script, no other extension. Replies that a person can act on are values, not errors.
  */
 import * as z from 'zod/mini';
+import { reminderSettingsSchema } from '../domain/apply/reminder-settings';
 import { signInRefusals } from '../use-cases/account';
 import { clipOutcomeSchema } from '../use-cases/advert/clip-outcome';
-import { reminderSettingsSchema } from '../use-cases/apply/remind';
 
 const resultOf = <T extends z.ZodMiniType>(value: T) =>
   z.discriminatedUnion('ok', [

@@ -5,6 +5,7 @@ import type { AdvertDraft } from '@/lib/domain/advert/advert-draft';
 import type { Activity } from '@/lib/domain/apply/activity';
 import type { Application } from '@/lib/domain/apply/application';
 import type { Interview } from '@/lib/domain/apply/interview';
+import type { ReminderSettings } from '@/lib/domain/apply/reminder-settings';
 import { ok } from '@/lib/domain/result';
 import type { Account } from '@/lib/use-cases/account';
 import type { EditableField } from '@/lib/use-cases/advert/field-value';
@@ -164,6 +165,7 @@ export function aPanelApp(start: Start = {}): PanelAppInMemory {
     openShortcutSettings: () => {},
     openPanel: () => {},
     openAccount: () => {},
+    ...someReminders(),
   };
 }
 
@@ -173,4 +175,24 @@ function columnsOf(field: EditableField, value: string): Partial<Application> {
   if (field === 'closingOn') return { closingDate: value || null };
   if (field === 'text') return { jobDescription: value || null };
   return { [field]: value || null };
+}
+
+/** Reminders that are off in a browser that would allow them. */
+export function someReminders() {
+  const reminders = liveValue<ReminderSettings>({ isOn: false, namesJob: false, pausedUntil: null });
+  const mayNotify = liveValue(false);
+  const setReminders = async (chosen: Partial<ReminderSettings>) => {
+    const before = reminders.get();
+    if (before !== undefined) reminders.set({ ...before, ...chosen });
+  };
+  return {
+    reminders,
+    mayNotify,
+    setReminders,
+    turnOnReminders: async () => {
+      mayNotify.set(true);
+      await setReminders({ isOn: true });
+      return true;
+    },
+  };
 }

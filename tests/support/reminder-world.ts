@@ -2,8 +2,9 @@
 import type { Activity } from '@/lib/domain/apply/activity';
 import type { Application } from '@/lib/domain/apply/application';
 import type { PutOff } from '@/lib/domain/apply/put-off';
+import type { ReminderSettings } from '@/lib/domain/apply/reminder-settings';
 import { type Reminder, remindersOf } from '@/lib/domain/apply/reminders';
-import { makeRemind, type ReminderLedger, type ReminderSettings } from '@/lib/use-cases/apply/remind';
+import { makeRemind, type ReminderLedger } from '@/lib/use-cases/apply/remind';
 import { Killed, Life } from './mortal';
 
 export class ReminderWorld {

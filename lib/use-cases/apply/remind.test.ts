@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { anActivity, anApplication, anId } from '@/tests/support/builders';
 import { ReminderWorld } from '@/tests/support/reminder-world';
 import type { Application } from '../../domain/apply/application';
-import { pauseLasts } from './remind';
+import { pauseLasts } from '../../domain/apply/reminder-settings';
 
 const start = Date.parse('2026-11-20T12:00:00Z');
 const hour = 3_600_000;

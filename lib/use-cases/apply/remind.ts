@@ -3,19 +3,10 @@
  * worker, a lost alarm, a restart, sleep, another clock or zone), the next look works out again what is to be told.
  */
 import * as z from 'zod/mini';
+import { isPaused, type ReminderSettings } from '../../domain/apply/reminder-settings';
 import { type Reminder, tellsFor } from '../../domain/apply/reminders';
 import type { Kept } from '../kept';
 import { takeTurns } from '../take-turns';
-
-/** What the person chose. */
-export const reminderSettingsSchema = z.object({
-  isOn: z.boolean(),
-  /** Whether a notification names the job and the employer; anybody near the screen may read it. */
-  namesJob: z.boolean(),
-  /** Nothing is told before this moment, milliseconds since 1970; null where there is no pause. */
-  pausedUntil: z.nullable(z.number()),
-});
-export type ReminderSettings = z.infer<typeof reminderSettingsSchema>;
 
 /** What was told and when, by the reminder's key, and the moment from which on anything is told. Milliseconds since 1970. */
 export const reminderLedgerSchema = z.object({
@@ -45,14 +36,6 @@ export interface RemindNeeds {
   /** Has `look` called at a moment, milliseconds since 1970; null for never. One alarm stands at a time. */
   ring(moment: number | null): Promise<void>;
   now(): number;
-}
-
-/** So long a pause lasts, in milliseconds: a week. One that seems longer was begun under a clock that went ahead. */
-export const pauseLasts = 7 * 86_400_000;
-
-/** Whether nothing is told now. */
-export function isPaused({ pausedUntil }: ReminderSettings, now: number): boolean {
-  return pausedUntil !== null && pausedUntil > now && pausedUntil - now <= pauseLasts;
 }
 
 /** Nobody hears of a change of the time zone, so the next look is never further off than an hour, in milliseconds. */
