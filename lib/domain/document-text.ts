@@ -27,6 +27,10 @@ export interface DocumentLine {
   size?: number;
   /** All of its letters are bold. */
   isBold?: boolean;
+  /** What it begins with, where that is bold and the rest is not: "Staff Nurse" of "Staff Nurse, Leeds". */
+  boldStart?: string;
+  /** Points between it and the left edge of what stands around it, where it is set in. */
+  indent?: number;
   /** There is clearly more room above it than between the lines around it. */
   isApart?: boolean;
   /** Addresses that its words lead to, `mailto:` and `tel:` too. */
@@ -43,9 +47,10 @@ export interface DocumentAttachment {
 /**
  * `pictures`: some pages are only pictures, whose words are not read. `macros`: the file carries programs, which
  * were not run. `embedded`: a file inside the file was not read. `unreadable-letters`: letters without a meaning
- * (symbols, or a font that does not say what it prints) were left out.
+ * (symbols, or a font that does not say what it prints) were left out. `damaged-pages`: some pages are broken, the
+ * others were read.
  */
-export type DocumentWarning = 'pictures' | 'macros' | 'embedded' | 'unreadable-letters';
+export type DocumentWarning = 'pictures' | 'macros' | 'embedded' | 'unreadable-letters' | 'damaged-pages';
 
 export interface DocumentText {
   kind: DocumentKind;

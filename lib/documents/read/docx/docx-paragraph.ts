@@ -2,16 +2,21 @@ import type { DocumentLine } from '../../../domain/document-text';
 import { cleanLine, withoutBullet } from '../clean-line';
 import type { StoryContext } from './docx-story';
 
+export interface ParagraphLine {
+  text: string;
+  /** The length of the text up to which every letter is bold. */
+  boldLength: number;
+}
+
 /** A paragraph while it is read. */
 export interface Paragraph {
-  text: string;
+  /** One of each printed line; a line break within the paragraph begins the next. */
+  lines: ParagraphLine[];
   styleId: string;
   numberingId?: string;
   bulletLevel?: number;
   /** From 0 for the first level; 9 is body text. */
   outlineLevel?: number;
-  letters: number;
-  boldLetters: number;
   /** Points, of its largest letters; 0 where nobody says. */
   size: number;
   links: string[];
@@ -20,33 +25,29 @@ export interface Paragraph {
   isInTextBox: boolean;
 }
 
-/** The lines of a finished paragraph; none where it is empty. A line break within it begins a line. */
+/** The lines of a finished paragraph; none where it is empty. */
 export function linesOfParagraph(paragraph: Paragraph, context: StoryContext): DocumentLine[] {
-  const look = lookOf(paragraph, context);
-  const texts = paragraph.text
-    .split('\n')
-    .map(cleanLine)
-    .filter((text) => text !== '');
-  return texts.map((text, at) => {
-    const typed = look.style === undefined || look.style === 'bullet' ? withoutBullet(text) : null;
-    const isBullet = typed !== null && typed !== '';
+  const style = styleOf(paragraph, context);
+  const filled = paragraph.lines.filter(({ text }) => cleanLine(text) !== '');
+  return filled.map((line, at) => {
+    const text = cleanLine(line.text);
+    const typed = style.style === undefined || style.style === 'bullet' ? withoutBullet(text) : null;
+    const isTypedBullet = Boolean(typed) && style.style === undefined;
     return {
-      text: isBullet ? typed : text,
+      text: typed || text,
       place: paragraph.isInTextBox ? 'text-box' : context.place,
-      ...look,
-      ...(isBullet && look.style === undefined ? { style: 'bullet', level: 0 } : {}),
+      ...(isTypedBullet ? { style: 'bullet', level: 0 } : style),
+      ...(paragraph.size > 0 ? { size: paragraph.size } : {}),
+      ...boldOf(line),
       ...(at === 0 && paragraph.links.length > 0 ? { links: [...new Set(paragraph.links)] } : {}),
     };
   });
 }
 
-function lookOf(paragraph: Paragraph, context: StoryContext): Omit<DocumentLine, 'text' | 'place'> {
-  const { letters, boldLetters, size } = paragraph;
-  return {
-    ...styleOf(paragraph, context),
-    ...(size > 0 ? { size } : {}),
-    ...(letters > 0 && boldLetters >= letters * 0.9 ? { isBold: true } : {}),
-  };
+function boldOf({ text, boldLength }: ParagraphLine): Pick<DocumentLine, 'isBold' | 'boldStart'> {
+  const start = cleanLine(text.slice(0, boldLength));
+  if (start === '') return {};
+  return start === cleanLine(text) ? { isBold: true } : { boldStart: start };
 }
 
 function styleOf(

@@ -124,8 +124,15 @@ class Story implements XmlVisitor {
 
   private openParagraph(): void {
     const isInTextBox = this.textBoxes > 0;
-    const blank = { text: '', styleId: defaultStyleId, letters: 0, boldLetters: 0, size: 0 };
-    this.paragraphs.push({ ...blank, links: [], behind: [], isInTextBox });
+    const line = { text: '', boldLength: 0 };
+    this.paragraphs.push({
+      lines: [line],
+      styleId: defaultStyleId,
+      size: 0,
+      links: [],
+      behind: [],
+      isInTextBox,
+    });
   }
 
   private closeParagraph(): void {
@@ -139,13 +146,18 @@ class Story implements XmlVisitor {
 
   private write(text: string): void {
     const paragraph = this.paragraphs.at(-1);
-    if (paragraph === undefined) return;
+    const line = paragraph?.lines.at(-1);
+    if (paragraph === undefined || line === undefined) return;
+    if (text === '\n') {
+      paragraph.lines.push({ text: '', boldLength: 0 });
+      return;
+    }
     const style = this.context.styles.get(paragraph.styleId);
-    const letters = text.replace(/\s/g, '').length;
-    paragraph.text += text;
-    paragraph.letters += letters;
-    if (this.runIsBold ?? style?.isBold ?? false) paragraph.boldLetters += letters;
-    if (letters > 0) paragraph.size = Math.max(paragraph.size, this.runSize ?? style?.size ?? 0);
+    const isBlank = text.trim() === '';
+    const isBold = this.runIsBold ?? style?.isBold ?? false;
+    if ((isBold || isBlank) && line.boldLength === line.text.length) line.boldLength += text.length;
+    line.text += text;
+    if (!isBlank) paragraph.size = Math.max(paragraph.size, this.runSize ?? style?.size ?? 0);
   }
 
   private addLink(target: string | null | undefined): void {

@@ -7,7 +7,8 @@ export interface Fragment {
   baseline: number;
   /** Of its letters. */
   height: number;
-  isBold: boolean;
+  /** How many of its letters, from the first, are bold. */
+  boldLength: number;
 }
 
 /** Fragments that stand on one line, left to right. */

@@ -33,12 +33,14 @@ function isMark(text: string): boolean {
 function join(before: Fragment, next: Fragment): Fragment {
   const gap = next.left - before.right;
   const isSpaced = gap > next.height * 0.12 || isMark(before.text);
+  const start = `${before.text === 'o' ? '◦' : before.text}${isSpaced ? ' ' : ''}`;
+  const isBoldSoFar = before.boldLength === before.text.length || isMark(before.text);
   return {
-    text: `${before.text === 'o' ? '◦' : before.text}${isSpaced ? ' ' : ''}${next.text}`,
+    text: start + next.text,
     left: before.left,
     right: Math.max(before.right, next.right),
     baseline: before.height >= next.height ? before.baseline : next.baseline,
     height: Math.max(before.height, next.height),
-    isBold: before.isBold && next.isBold,
+    boldLength: isBoldSoFar && next.boldLength > 0 ? start.length + next.boldLength : before.boldLength,
   };
 }

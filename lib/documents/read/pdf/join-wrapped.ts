@@ -22,18 +22,37 @@ export function joinWrapped(lines: readonly PrintedLine[]): PrintedLine[] {
   return joined;
 }
 
+/** A line that is one address: nobody writes on after it. */
+const isAddress = /^\S+@\S+$|^(https?:|www\.)\S+$|^[\w-]+(\.[\w-]+)+\/\S+$/i;
+
 function continues(paragraph: PrintedLine, last: PrintedLine, line: PrintedLine): boolean {
+  if (isAddress.test(line.text) || isAddress.test(last.text)) return false;
   if (line.isBullet || line.region !== last.region || line.isBold !== last.isBold) return false;
-  if (last.text.includes('\t') || line.text.includes('\t')) return false;
+  if (last.text.includes('\t') || line.text.includes('\t') || line.boldStart !== null) return false;
   if (Math.abs(line.height - last.height) > last.height * 0.08) return false;
   const leading = line.baseline - last.baseline;
   if (leading < last.height * 0.5 || leading > last.height * 1.75) return false;
-  const isBelow = Math.abs(line.left - last.left) < 3;
-  const isHanging =
-    paragraph.isBullet && line.left > paragraph.left + 1 && line.left < paragraph.left + last.height * 4;
   return (
-    (isBelow && last !== paragraph ? true : isBelow ? !paragraph.isBullet : isHanging) && isFull(last, line)
+    isUnder(paragraph, last, line) && isFull(last, line) && (isWide(line) || readsOn(last.text, line.text))
   );
+}
+
+/** True where a line begins below the text before it: a bullet's second line hangs beside the bullet. */
+function isUnder(paragraph: PrintedLine, last: PrintedLine, line: PrintedLine): boolean {
+  if (paragraph.isBullet && last.baseline === paragraph.baseline) {
+    return line.left > paragraph.left + 1 && line.left < paragraph.left + last.height * 4;
+  }
+  return Math.abs(line.left - last.left) < 3;
+}
+
+/** Narrow columns hold lists whose items happen to be as long as each other; only wide ones hold prose for sure. */
+function isWide({ start, edge, height }: PrintedLine): boolean {
+  return edge - start > height * 24;
+}
+
+/** True where the words themselves go on over the end of the line. */
+function readsOn(text: string, next: string): boolean {
+  return /^[\p{Ll}(&]/u.test(next) || /([,&\-–]|\b(and|or|of|the|a|in|for|to|with|at|on|by))$/iu.test(text);
 }
 
 /** True where the first word of the next line had no room on this one. */

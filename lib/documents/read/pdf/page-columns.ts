@@ -101,21 +101,27 @@ function cutAt(rows: readonly Row[], edge: number, from: number, to: number): Cu
 
 const date = /\b(19|20)\d\d\b|\b(present|current|now)\b|\d\d?\/\d{2,4}/i;
 const sectionName =
-  /^(work |professional |employment )?(experience|history|employment|education|skills|key skills|contact|languages|profile|summary|about( me)?|interests|certifications?|references|qualifications|training)\W*$/i;
+  /^((work|professional|employment|personal|key|core|top|technical|career|teaching|relevant) )?(experience|history|employment|education|skills|contact|languages|profile|summary|about( me)?|interests|certifi\w+|references|qualifications|training|information|statement)( (and|&) \w+)?\W*$/i;
 
 /** True where one side only labels the rows of the other: dates, places, names of sections. */
 function isTable(left: readonly Fragment[], right: readonly Fragment[]): boolean {
   const [sparse, dense] = rowsOf(left).length <= rowsOf(right).length ? [left, right] : [right, left];
-  const sparseRows = rowsOf(sparse);
-  const beside = sparseRows.filter(
-    ([first]) => first !== undefined && dense.some((one) => isOnLine(one, first)),
+  const rows = rowsOf(sparse);
+  const labels = rows.filter((row) => !row.some(isSectionName));
+  const share = (some: readonly Row[], all: readonly Row[]) =>
+    all.length === 0 ? 1 : some.length / all.length;
+  const isBeside = ([first]: Row) => first !== undefined && dense.some((one) => isOnLine(one, first));
+  const isDated = (row: Row) => row.some(({ text }) => date.test(text) && text.length < 45);
+  if (
+    share(labels.filter(isBeside), labels) >= 0.95 &&
+    !(left.some(isSectionName) && right.some(isSectionName))
+  )
+    return true;
+  return (
+    labels.length === rows.length &&
+    share(rows.filter(isDated), rows) >= 0.4 &&
+    share(rows.filter(isBeside), rows) >= 0.5
   );
-  const aligned = beside.length / sparseRows.length;
-  const dated = sparseRows.filter((row) =>
-    row.some(({ text }) => date.test(text) && text.length < 45),
-  ).length;
-  if (dated / sparseRows.length >= 0.4 && aligned >= 0.5 && !sparse.some(isSectionName)) return true;
-  return aligned >= 0.95 && !(left.some(isSectionName) && right.some(isSectionName));
 }
 
 function isSectionName({ text }: Fragment): boolean {

@@ -20,6 +20,15 @@ export interface PageContent {
   hasUnreadableLetters: boolean;
 }
 
+/** A page of which nothing is known. */
+export const blankPage: PageContent = {
+  fragments: [],
+  turned: [],
+  links: [],
+  height: 842,
+  hasUnreadableLetters: false,
+};
+
 type Matrix = readonly [number, number, number, number, number, number];
 
 /** Everything a page says: printed text, what was typed into form fields, and where links lead. */
@@ -51,7 +60,8 @@ export async function readPage(page: PDFPageProxy): Promise<PageContent> {
 
 function fragmentOf(text: string, matrix: Matrix, width: number, isBold: boolean): Fragment {
   const height = Math.hypot(matrix[2], matrix[3]);
-  return { text, left: matrix[4], right: matrix[4] + width, baseline: matrix[5], height, isBold };
+  const boldLength = isBold ? text.length : 0;
+  return { text, left: matrix[4], right: matrix[4] + width, baseline: matrix[5], height, boldLength };
 }
 
 /** The fonts of a page that are bold by their own name. They are known once its drawing was planned. */
@@ -116,7 +126,7 @@ function typedInto(
       right: Math.min(box.right, box.left + text.length * height * 0.5),
       baseline: box.top + height + at * height * 1.2,
       height,
-      isBold: false,
+      boldLength: 0,
     }));
 }
 

@@ -13,19 +13,29 @@ export interface PrintedLine {
   lastBaseline: number;
   height: number;
   isBold: boolean;
+  boldStart: string | null;
   page: number;
   /** Counts the regions of the document: lines of different regions never belong together. */
   region: number;
   isColumn: boolean;
-  /** Where the region's longest line ends. */
+  /** Where the region's leftmost line begins and its longest line ends. */
+  start: number;
   edge: number;
 }
 
 /** The lines of a region. A wide gap becomes a tab; a bullet in the middle begins a line of its own. */
 export function linesOfRegion(region: Region, page: number, number: number): PrintedLine[] {
   const edge = Math.max(...region.fragments.map((fragment) => fragment.right));
+  const start = Math.min(...region.fragments.map((fragment) => fragment.left));
   return rowsOf(region.fragments).flatMap((row) =>
-    partsOf(row).map((part) => ({ ...lineOf(part), page, region: number, isColumn: region.isColumn, edge })),
+    partsOf(row).map((part) => ({
+      ...lineOf(part),
+      page,
+      region: number,
+      isColumn: region.isColumn,
+      start,
+      edge,
+    })),
   );
 }
 
@@ -52,8 +62,17 @@ function lineOf(part: readonly Fragment[]) {
     baseline: first.baseline,
     lastBaseline: first.baseline,
     height: Math.max(...part.map((fragment) => fragment.height)),
-    isBold: part.every((fragment) => fragment.isBold),
+    ...boldOf(part),
   };
+}
+
+function boldOf(part: readonly Fragment[]): Pick<PrintedLine, 'isBold' | 'boldStart'> {
+  const [first] = part;
+  if (first === undefined || first.boldLength === 0) return { isBold: false, boldStart: null };
+  if (part.every(({ text, boldLength }) => boldLength >= text.length))
+    return { isBold: true, boldStart: null };
+  const start = first.text.slice(0, first.boldLength).trim();
+  return { isBold: false, boldStart: withoutBullet(start) || start };
 }
 
 /** "E X P E R I E N C E" is a word with wide letters. */

@@ -8,7 +8,7 @@ import { joinWrapped } from './join-wrapped';
 import { columnsOf } from './line-columns';
 import { openPdf } from './open-pdf';
 import { regionsOf } from './page-columns';
-import { type PageContent, readPage } from './page-fragments';
+import { blankPage, type PageContent, readPage } from './page-fragments';
 import { linesOfRegion, type PrintedLine } from './printed-line';
 import { runningPlaces } from './running-lines';
 
@@ -20,18 +20,34 @@ export async function readPdf(bytes: Uint8Array, onProgress: (share: number) => 
   const pdf = await openPdf(bytes);
   try {
     const pages: PageContent[] = [];
+    let damaged = 0;
     for (let number = 1; number <= pdf.numPages; number += 1) {
-      const page = await pdf.getPage(number);
-      pages.push(await readPage(page));
-      page.cleanup();
+      const page = await pageOf(pdf, number);
+      if (page === null) damaged += 1;
+      pages.push(page ?? blankPage);
       onProgress(number / pdf.numPages);
     }
+    if (damaged === pages.length) throw new Unreadable('damaged');
     const lines = linesOf(pages);
     const attachments = await attachmentsOf(pdf);
     if (lines.length === 0 && attachments.length === 0) throw new Unreadable('no-text');
-    return { kind: 'pdf', lines, attachments, warnings: warningsOf(pages) };
+    const warnings = [...warningsOf(pages), ...(damaged > 0 ? (['damaged-pages'] as const) : [])];
+    return { kind: 'pdf', lines, attachments, warnings };
   } finally {
     await pdf.loadingTask.destroy();
+  }
+}
+
+/** Null where the page is broken; the rest of the document may still be whole. */
+async function pageOf(pdf: PDFDocumentProxy, number: number): Promise<PageContent | null> {
+  try {
+    const page = await pdf.getPage(number);
+    const content = await readPage(page);
+    page.cleanup();
+    return content;
+  } catch (error) {
+    if (error instanceof Error && /Exception$|^FormatError$/.test(error.name)) return null;
+    throw error;
   }
 }
 
@@ -67,6 +83,8 @@ function lineOf(line: PrintedLine): DocumentLine {
     size: Math.round(line.height * 10) / 10,
     ...(line.isBullet ? { style: 'bullet', level: 0 } : {}),
     ...(line.isBold ? { isBold: true } : {}),
+    ...(line.boldStart ? { boldStart: line.boldStart } : {}),
+    ...(line.left - line.start > 5 ? { indent: Math.round(line.left - line.start) } : {}),
   };
 }
 
@@ -106,7 +124,9 @@ function textOf(content: Uint8Array): string | null {
 
 function warningsOf(pages: readonly PageContent[]): DocumentText['warnings'] {
   return [
-    ...(pages.some((page) => page.fragments.length === 0) ? (['pictures'] as const) : []),
+    ...(pages.some((page) => page !== blankPage && page.fragments.length === 0)
+      ? (['pictures'] as const)
+      : []),
     ...(pages.some((page) => page.hasUnreadableLetters) ? (['unreadable-letters'] as const) : []),
   ];
 }

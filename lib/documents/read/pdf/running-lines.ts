@@ -4,8 +4,8 @@ import type { PrintedLine } from './printed-line';
 const pageNumber = /^(page\s*)?\d{1,3}(\s*(of|\/)\s*\d{1,3})?$/i;
 
 /**
- * Which lines are a header or a footer: near the edge, and the same on another page but for its numbers. Only the
- * first of them is kept.
+ * Which lines are a header or a footer: near the edge, and at the same height on another page the same but for the
+ * page's own number. Only the first of them is kept.
  */
 export function runningPlaces(
   lines: readonly PrintedLine[],
@@ -17,7 +17,7 @@ export function runningPlaces(
     const share = line.baseline / heightOf(line.page);
     if (share > 0.1 && share < 0.9) continue;
     const place = share <= 0.1 ? 'header' : 'footer';
-    const key = `${place} ${line.text.replace(/\d+/g, '#')}`;
+    const key = `${Math.round(line.baseline)} ${line.text.replace(new RegExp(`\\b${line.page}\\b`), '#')}`;
     const first = seen.get(key);
     if (first !== undefined && first.page !== line.page) {
       places.set(line, 'again');
