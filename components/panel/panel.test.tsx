@@ -39,8 +39,8 @@ describe('the list', () => {
   it('is searched with "/" and shows what was found', async () => {
     await render(<Panel app={withJobs()} />);
     await press(document.body, '/');
-    expect(document.activeElement).toBe(field('Search by title or employer'));
-    await type(field('Search by title or employer'), 'porter club');
+    expect(document.activeElement).toBe(field(/^Search titles/));
+    await type(field(/^Search titles/), 'porter club');
     expect(pageText()).toContain('1 job found');
     expect(pageText()).not.toContain('Data Analyst');
   });

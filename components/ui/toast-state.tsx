@@ -45,7 +45,9 @@ export function useUndoKeys(undo: (() => void) | null): void {
   }, [undo]);
 }
 
+const textTargets = 'input:not([type=checkbox], [type=radio]), textarea, [contenteditable]';
+
 /** Whether keys pressed on this element write text. */
 export function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.matches('input, textarea, [contenteditable]');
+  return target instanceof HTMLElement && target.matches(textTargets);
 }

@@ -9,3 +9,40 @@ export function openTab(url: string): void {
 export function openOptions(): void {
   void browser.runtime.openOptionsPage();
 }
+
+/** Opens the page of all jobs, or of the bin, in a tab; where one is open already it comes to the front. */
+export async function openBoard(part: 'jobs' | 'bin'): Promise<void> {
+  const page = browser.runtime.getURL('/board.html');
+  const url = part === 'bin' ? `${page}#bin` : page;
+  // Asking for our own pages needs no permission for tabs.
+  const [open] = await browser.runtime.getContexts({
+    contextTypes: [browser.runtime.ContextType.TAB],
+    documentUrls: [page, `${page}#bin`],
+  });
+  if (open === undefined) {
+    await browser.tabs.create({ url });
+    return;
+  }
+  // Its own address again would load it anew.
+  await browser.tabs.update(open.tabId, { active: true, ...(open.documentUrl !== url && { url }) });
+  await browser.windows.update(open.windowId, { focused: true });
+}
+
+/** The first steps' own page. */
+const welcomePage = '/welcome.html';
+
+/** Opens the first steps in a tab, in front. */
+export async function openWelcome(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(welcomePage) });
+}
+
+/** Whether an address is that of the first steps. */
+export function isWelcome(url: string | undefined): boolean {
+  return url?.startsWith(browser.runtime.getURL(welcomePage)) ?? false;
+}
+
+/** Closes the tab that this page is in. */
+export async function closeOwnTab(): Promise<void> {
+  const tab = await browser.tabs.getCurrent();
+  if (tab?.id !== undefined) await browser.tabs.remove(tab.id);
+}

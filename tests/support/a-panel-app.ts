@@ -9,10 +9,12 @@ import type { ReminderSettings } from '@/lib/domain/apply/reminder-settings';
 import { ok } from '@/lib/domain/result';
 import type { Account } from '@/lib/use-cases/account';
 import type { EditableField } from '@/lib/use-cases/advert/field-value';
+import type { Consent } from '@/lib/use-cases/first-run/choices';
 import type { Live } from '@/lib/use-cases/live';
 import type { OpenPage } from '@/lib/use-cases/open-page';
 import type { Farewell } from '@/lib/use-cases/shared-computer';
 import type { SetAside, SyncState } from '@/lib/use-cases/sync-state';
+import { aJobsApp } from './a-jobs-app';
 import { type LiveValue, liveValue } from './live-value';
 
 /** Live values that a test may set, in place of those that are only read. */
@@ -47,6 +49,9 @@ export const signedInPerson: Account = {
   adoptable: 0,
 };
 
+/** The yes that most people of these tests have given. */
+const aConsent: Consent = { version: 1, at: '2026-11-12T09:00:00Z' };
+
 /** What is there before anything is done. */
 export interface Start {
   applications?: readonly Application[];
@@ -70,6 +75,7 @@ export function aPanelApp(start: Start = {}): PanelAppInMemory {
   const activities = liveValue<readonly Activity[]>(start.activities ?? []);
   const account = liveValue<Account>(signedInPerson);
   const farewell = liveValue<Farewell | null>(null);
+  const consent = liveValue<Consent | null>(aConsent);
   const pinned = liveValue<string | null>(null);
   const declinedSites = liveValue<readonly string[]>([]);
   const typed = new Map<string, LiveValue<Typed | null>>();
@@ -93,8 +99,9 @@ export function aPanelApp(start: Start = {}): PanelAppInMemory {
 
   return {
     account,
+    ...aJobsApp(applications, start.interviews),
     applications,
-    interviews: liveValue<readonly Interview[]>(start.interviews ?? []),
+    openBoard: () => {},
     applicationOf: (id) => applicationIn(applications, id),
     drafts,
     conflicts,
@@ -151,6 +158,9 @@ export function aPanelApp(start: Start = {}): PanelAppInMemory {
     settleConflict: async (id) => conflicts.set((conflicts.get() ?? []).filter((one) => one.id !== id)),
     shared: liveValue(false),
     farewell,
+    consent,
+    server: 'starboard.supabase.example',
+    agree: async (isAgreed) => consent.set(isAgreed ? aConsent : null),
     endFarewell: async () => farewell.set(null),
     typed: typedAt,
     keepTyped: (key, what) => typedAt(key).set(what),

@@ -1,78 +1,73 @@
-import {
-  type KeyboardEvent,
-  type MouseEvent,
-  type RefObject,
-  useDeferredValue,
-  useMemo,
-  useState,
-} from 'react';
-import type { ApplicationSummary } from '@/lib/domain/apply/application';
+import { useMemo, useRef } from 'react';
+import type { JobsShown } from '../../jobs/use-found-jobs';
+import { type Rows, useRows } from '../../jobs/use-rows';
+import type { Selection } from '../../jobs/use-selection';
 import { useTexts } from '../../texts';
+import { classNames } from '../../ui/class-names';
 import { useLive } from '../../ui/use-live';
 import { usePanel } from '../panel-context';
 import styles from './list.module.css';
 import { ListRow } from './list-row';
+import { useComeBack } from './use-come-back';
 
 interface JobListProps {
-  applications: readonly ApplicationSummary[];
-  listRef: RefObject<HTMLUListElement | null>;
+  shown: JobsShown;
+  selection: Selection;
+  onRemove(id: string): void;
+  /** Given the way to a row's focus, for whatever leads into the list. */
+  rowsRef: { current: Pick<Rows, 'current' | 'goTo'> | null };
 }
 
-/** As many rows as a tall screen shows. They are drawn first; two thousand take longer than a person should wait. */
-const firstRows = 40;
+/** A row with a title of one line, an employer and a line of chips, in pixels. */
+const likelyHeight = 85;
 
-/** The rows. Tab leads to one of them, arrows, Home and End to the others, Enter opens. */
-export function JobList({ applications, listRef }: JobListProps) {
+/** The rows; those in sight are drawn. */
+export function JobList({ shown, selection, onRemove, rowsRef }: JobListProps) {
   const t = useTexts();
   const { app, go } = usePanel();
-  const rows = useDeferredValue(applications, applications.slice(0, firstRows));
+  const listRef = useRef<HTMLUListElement>(null);
   const conflicts = useLive(app.conflicts);
   const conflicting = useMemo(
     () => new Set(conflicts?.map((conflict) => conflict.applicationId)),
     [conflicts],
   );
-  const [wanted, setWanted] = useState<string | null>(null);
-  const isWantedHere = applications.some((application) => application.id === wanted);
-  const current = isWantedHere ? wanted : applications[0]?.id;
+  const rows = useRows({
+    listRef,
+    ids: shown.ids,
+    likelyHeight,
+    selection,
+    onOpen: (id) => go({ kind: 'application', id }),
+    onRemove,
+  });
+  rowsRef.current = rows;
+  useComeBack(rows, shown.ids);
 
-  const open = (event: MouseEvent) => {
-    const id = rowOf(event.target)?.dataset.id;
-    if (id !== undefined) go({ kind: 'application', id });
-  };
   return (
     <ul
       ref={listRef}
-      className={styles.list}
+      className={classNames(styles.list, selection.isOn && styles.choosing)}
       aria-label={t('jobs.title')}
-      onClick={open}
-      onKeyDown={moveFocus}
-      onFocus={(event) => setWanted(rowOf(event.target)?.dataset.id ?? null)}
+      {...rows.handlers}
     >
-      {rows.map((application) => (
-        <ListRow
-          key={application.id}
-          application={application}
-          isCurrent={application.id === current}
-          hasConflict={conflicting.has(application.id)}
-        />
-      ))}
+      {rows.segments.map((segment) => {
+        if (segment.kind === 'gap') {
+          return <li key={segment.key} aria-hidden="true" style={{ blockSize: segment.size }} />;
+        }
+        const job = shown.jobs[segment.index];
+        if (job === undefined) return null;
+        const { id } = job.application;
+        return (
+          <ListRow
+            key={id}
+            job={job}
+            step={shown.steps.get(id)}
+            isCurrent={id === rows.current}
+            isChosen={selection.ids.has(id)}
+            hasConflict={conflicting.has(id)}
+            searchAdverts={app.searchAdverts}
+          />
+        );
+      })}
     </ul>
   );
-}
-
-function rowOf(target: EventTarget): HTMLButtonElement | null {
-  return target instanceof Element ? target.closest<HTMLButtonElement>('button[data-id]') : null;
-}
-
-function moveFocus(event: KeyboardEvent<HTMLUListElement>): void {
-  const item = rowOf(event.target)?.parentElement;
-  const to = {
-    ArrowDown: item?.nextElementSibling,
-    ArrowUp: item?.previousElementSibling,
-    Home: event.currentTarget.firstElementChild,
-    End: event.currentTarget.lastElementChild,
-  }[event.key];
-  if (!to) return;
-  event.preventDefault();
-  to.querySelector('button')?.focus();
 }

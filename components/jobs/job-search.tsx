@@ -1,9 +1,9 @@
 import type { KeyboardEvent, RefObject } from 'react';
-import { useTexts } from '../../texts';
-import { Icon } from '../../ui/icon';
-import styles from './list.module.css';
+import { useTexts } from '../texts';
+import { Icon } from '../ui/icon';
+import styles from './jobs.module.css';
 
-interface SearchFieldProps {
+interface JobSearchProps {
   query: string;
   onQuery(query: string): void;
   inputRef: RefObject<HTMLInputElement | null>;
@@ -12,10 +12,10 @@ interface SearchFieldProps {
 }
 
 /** Quick search; Esc empties it. */
-export function SearchField({ query, onQuery, inputRef, onLeave }: SearchFieldProps) {
+export function JobSearch({ query, onQuery, inputRef, onLeave }: JobSearchProps) {
   const t = useTexts();
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') {
+    if (event.key === 'Escape' && query !== '') {
       event.preventDefault();
       onQuery('');
     }

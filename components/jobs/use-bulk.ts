@@ -1,0 +1,55 @@
+import { useState } from 'react';
+import type { ApplicationSummary } from '@/lib/domain/apply/application';
+import type { SentEnd } from '@/lib/domain/apply/put-away';
+import type { ApplicationStatus } from '@/lib/domain/apply/status';
+import type { BulkChange } from '@/lib/use-cases/apply/change-statuses';
+import { useTexts } from '../texts';
+import { useToastState } from '../ui/toast-state';
+import { useAct } from '../ui/use-act';
+import type { JobsApp } from './jobs-app';
+
+export interface Bulk {
+  /** What was asked for last is being written. */
+  isBusy: boolean;
+  changeStatus(jobs: readonly ApplicationSummary[], status: ApplicationStatus): Promise<void>;
+  putAway(jobs: readonly ApplicationSummary[], sentEnd: SentEnd): Promise<void>;
+  remove(ids: readonly string[]): Promise<void>;
+}
+
+/** Does one thing to many jobs; a note says to how many, with the way back for all of them at once. */
+export function useBulk(app: JobsApp): Bulk {
+  const t = useTexts();
+  const act = useAct();
+  const { show } = useToastState();
+  const [isBusy, setIsBusy] = useState(false);
+
+  const run = async (work: () => Promise<BulkChange>, sentence: (count: number) => string) => {
+    if (isBusy) return;
+    setIsBusy(true);
+    await act(async () => {
+      const { count, undo } = await work();
+      show({ sentence: sentence(count), undo: count === 0 ? null : undo, tone: 'calm' });
+    });
+    setIsBusy(false);
+  };
+  return {
+    isBusy,
+    changeStatus: (jobs, status) => {
+      const now = t('job.statusChanged', { status: t(`status.${status}`) });
+      return run(
+        () => app.changeStatuses(jobs, status),
+        (count) => `${now} ${t('bulk.changed', count)}`,
+      );
+    },
+    putAway: (jobs, sentEnd) =>
+      run(
+        () => app.putAway(jobs, sentEnd),
+        (count) => t('bulk.awayDone', count),
+      ),
+    remove: (ids) =>
+      run(
+        () => app.removeAll(ids),
+        (count) => t('bulk.binDone', count),
+      ),
+  };
+}

@@ -1,0 +1,84 @@
+import { useDeferredValue, useMemo } from 'react';
+import type { ApplicationSummary } from '@/lib/domain/apply/application';
+import type { DueItem } from '@/lib/domain/apply/due';
+import { findApplications } from '@/lib/domain/apply/find-applications';
+import type { Interview } from '@/lib/domain/apply/interview';
+import { type ListSettings, usualSettings } from '@/lib/domain/apply/list-settings';
+import { momentAt } from '@/lib/domain/apply/moment-at';
+import { nextSteps } from '@/lib/domain/apply/next-steps';
+import { sortApplications } from '@/lib/domain/apply/sort-applications';
+import { wordsOf } from '@/lib/domain/plain-text';
+import { useCalendar } from '../ui/calendar';
+import { useLive } from '../ui/use-live';
+import { type FoundJob, foundJobs, groupCounts, inGroups } from './found-jobs';
+import type { JobsApp } from './jobs-app';
+import { useAdvertHits } from './use-advert-hits';
+
+export interface JobsShown {
+  settings: ListSettings;
+  /** What is shown, in its order. */
+  jobs: readonly FoundJob[];
+  ids: readonly string[];
+  counts: ReturnType<typeof groupCounts>;
+  /** The next step of each job, by its id. */
+  steps: ReadonlyMap<string, DueItem>;
+  /** The query that `jobs` answers; it follows what is typed. */
+  shownQuery: string;
+  /** Adverts are still being looked through. */
+  isLooking: boolean;
+  /** How many closed jobs are folded away. */
+  foldedCount: number;
+  total: number;
+}
+
+const noApplications: readonly ApplicationSummary[] = [];
+const noInterviews: readonly Interview[] = [];
+
+/** Everything that a list of jobs shows for a query; null until the device is read. */
+export function useFoundJobs(app: JobsApp, query: string): JobsShown | null {
+  const applications = useLive(app.applications);
+  const settings = useLive(app.listSettings);
+  const interviews = useLive(app.interviews) ?? noInterviews;
+  // Typing stays fluent while the list follows.
+  const shownQuery = useDeferredValue(query);
+  const all = applications ?? noApplications;
+  const shown = useShown(app, all, interviews, settings ?? usualSettings, shownQuery);
+  return applications === undefined || settings === undefined ? null : shown;
+}
+
+function useShown(
+  app: JobsApp,
+  all: readonly ApplicationSummary[],
+  interviews: readonly Interview[],
+  settings: ListSettings,
+  shownQuery: string,
+): JobsShown {
+  const { today, locale, timeZone } = useCalendar();
+  const words = useMemo(() => wordsOf(shownQuery), [shownQuery]);
+  const isSearching = words.length > 0;
+  const steps = useMemo(
+    () => nextSteps(all, interviews, momentAt(today, 12, timeZone), timeZone),
+    [all, interviews, today, timeZone],
+  );
+  const filtered = useMemo(() => inGroups(all, settings, isSearching), [all, settings, isSearching]);
+  const found = useMemo(() => findApplications(filtered, shownQuery), [filtered, shownQuery]);
+  const hits = useAdvertHits(app.searchAdverts, found);
+  const jobs = useMemo(() => {
+    const nextOf = new Map([...steps].map(([id, { at, day }]) => [id, at ?? day]));
+    const facts = { today, locale, nextOf };
+    return foundJobs(found, hits.ids, words, (some) => sortApplications(some, settings, facts));
+  }, [found, hits.ids, words, settings, steps, today, locale]);
+  const ids = useMemo(() => jobs.map(({ application }) => application.id), [jobs]);
+  const counts = useMemo(() => groupCounts(all), [all]);
+  return {
+    settings,
+    jobs,
+    ids,
+    counts,
+    steps,
+    shownQuery,
+    isLooking: hits.isLooking,
+    foldedCount: settings.groups.length === 0 && !isSearching ? counts.closed : 0,
+    total: all.length,
+  };
+}
