@@ -75,7 +75,7 @@ export type Upgrading = IDBPTransaction<Layout, StoreName[], 'versionchange'>;
 export type LayoutStep = (database: IDBPDatabase<Layout>, transaction: Upgrading) => void | Promise<void>;
 
 /** The first step makes version 1, and so on. */
-export const layoutSteps: readonly LayoutStep[] = [createLayout, findInterviews];
+export const layoutSteps: readonly LayoutStep[] = [createLayout, findInterviews, findDue];
 
 /** Takes the steps that a database of an earlier version lacks, all or none. */
 export async function upgradeLayout(
@@ -129,5 +129,22 @@ async function findInterviews(_database: IDBPDatabase<Layout>, transaction: Upgr
     if (type !== 'interview' || deletedAt !== null) continue;
     const lookup = `interview:${new Date(String(occurredAt)).toISOString()}`;
     await rows.put({ ...stored, lookups: [lookup] });
+  }
+}
+
+/** Version 3: living applications are found by the days on which they ask something. */
+async function findDue(_database: IDBPDatabase<Layout>, transaction: Upgrading): Promise<void> {
+  const rows = transaction.objectStore('rows');
+  const applications = await rows.getAll(IDBKeyRange.bound(['applications'], ['applications', []]));
+  for (const stored of applications) {
+    const { nextFollowupAt: followUp, nextActionDue, closingDate, deletedAt } = stored.row;
+    if (deletedAt !== null) continue;
+    const days = [
+      typeof followUp === 'string' ? `due:${new Date(followUp).toISOString().slice(0, 10)}` : null,
+      typeof nextActionDue === 'string' ? `due:${nextActionDue}` : null,
+      typeof closingDate === 'string' ? `closing:${closingDate}` : null,
+    ].filter((lookup) => lookup !== null);
+    const lookups = [...new Set([...stored.lookups, ...days])];
+    if (lookups.length > stored.lookups.length) await rows.put({ ...stored, lookups });
   }
 }

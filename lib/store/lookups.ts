@@ -19,6 +19,14 @@ function interviewLookup(moment: string): string {
   return `interview:${moment}`;
 }
 
+/** The entries of applications with a follow-up or next action up to a day, and with a closing date between two days. */
+export function dueUpTo(day: string): IDBKeyRange {
+  return IDBKeyRange.bound('due:', `due:${day}`);
+}
+export function closingBetween(day: string, last: string): IDBKeyRange {
+  return IDBKeyRange.bound(`closing:${day}`, `closing:${last}`);
+}
+
 /** What a row is found by besides its id. */
 export function lookupsOf(aggregate: Aggregate, row: Columns, jobKey: JobKey): string[] {
   if (aggregate === 'activities') return interviewLookups(row);
@@ -29,7 +37,16 @@ export function lookupsOf(aggregate: Aggregate, row: Columns, jobKey: JobKey): s
     jobUrl: typeof row.jobUrl === 'string' ? row.jobUrl : null,
     otherUrls: others,
   });
-  return [...new Set(addresses.map((url) => jobKeyLookup(jobKey(url))))];
+  return [...new Set([...addresses.map((url) => jobKeyLookup(jobKey(url))), ...dueLookups(row)])];
+}
+
+/** A living application is found by the days on which it asks something; of a moment, its day in UTC. */
+function dueLookups({ nextFollowupAt, nextActionDue, closingDate }: Columns): string[] {
+  const followUp =
+    typeof nextFollowupAt === 'string' ? [`due:${new Date(nextFollowupAt).toISOString().slice(0, 10)}`] : [];
+  const action = typeof nextActionDue === 'string' ? [`due:${nextActionDue}`] : [];
+  const closing = typeof closingDate === 'string' ? [`closing:${closingDate}`] : [];
+  return [...followUp, ...action, ...closing];
 }
 
 /** A living interview is found by its moment, written so that text and time have one order. */

@@ -5,6 +5,7 @@ import { checkedChange, commitAll, commitStores, type Keeping } from './commit';
 import { type Commit, conflictsIn } from './conflicts';
 import { Connection } from './connection';
 import { draftsIn } from './drafts';
+import { dueView, readDue } from './due-view';
 import { type Channel, Feed } from './feed';
 import { interviewsView, readInterviews } from './interviews-view';
 import { keptValue, pageSizeSchema } from './kept-value';
@@ -91,6 +92,8 @@ function storeOver(
     upcomingInterviews: () => readInterviews(connection, keeping.now().getTime(), onUnreadable),
     liveUpcomingInterviews: () =>
       views.of('interviews', () => interviewsView(connection, keeping.now, onUnreadable)),
+    due: (days) => readDue(connection, keeping.now().getTime(), days, onUnreadable),
+    liveDue: (days) => views.of(`due ${days}`, () => dueView(connection, keeping.now, days, onUnreadable)),
     liveActivitiesOf: (applicationId) => liveRows(wholeRows('activities'), applicationId),
     liveRow: (aggregate, id) =>
       views.of(`${aggregate} ${id}`, () => rowView(connection, wholeRows(aggregate), id)),

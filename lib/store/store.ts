@@ -1,6 +1,7 @@
 /** The person's rows on this device: what use-cases, screens and the sync are given. No network is behind it. */
 import type { AdvertDraft } from '../domain/advert/advert-draft';
 import type { Activity } from '../domain/apply/activity';
+import type { ApplicationSummary } from '../domain/apply/application';
 import type { Interview } from '../domain/apply/interview';
 import type { Aggregate, RowOf } from '../domain/synced';
 import type { Live } from '../use-cases/live';
@@ -39,6 +40,12 @@ export interface Store extends Rows {
   upcomingInterviews(): Promise<Interview[]>;
   /** The same, as it changes. */
   liveUpcomingInterviews(): Live<readonly Interview[]>;
+  /**
+   * Applications that may ask something within so many days, or are overdue, or have an interview, and perhaps some
+   * more: `dueItems` tells. Read without the others, so that what is due is there at once.
+   */
+  due(days: number): Promise<ApplicationSummary[]>;
+  liveDue(days: number): Live<readonly ApplicationSummary[]>;
   drafts: Drafts;
   conflicts: Conflicts;
   outbox: Outbox;
