@@ -9,11 +9,14 @@ interface JobSearchProps {
   inputRef: RefObject<HTMLInputElement | null>;
   /** Arrow down and Enter lead from the words to what they found. */
   onLeave(): void;
+  /** What is searched, where it is not all jobs. */
+  label?: string;
 }
 
 /** Quick search; Esc empties it. */
-export function JobSearch({ query, onQuery, inputRef, onLeave }: JobSearchProps) {
+export function JobSearch({ query, onQuery, inputRef, onLeave, label }: JobSearchProps) {
   const t = useTexts();
+  const name = label ?? t('jobs.search');
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape' && query !== '') {
       event.preventDefault();
@@ -31,10 +34,10 @@ export function JobSearch({ query, onQuery, inputRef, onLeave }: JobSearchProps)
         ref={inputRef}
         type="search"
         value={query}
-        aria-label={t('jobs.search')}
+        aria-label={name}
         aria-keyshortcuts="/"
-        placeholder={t('jobs.search')}
-        title={t('jobs.searchKey')}
+        placeholder={name}
+        title={label === undefined ? t('jobs.searchKey') : undefined}
         onChange={(event) => onQuery(event.target.value)}
         onKeyDown={onKeyDown}
       />

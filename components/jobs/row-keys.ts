@@ -29,6 +29,13 @@ export function opener(target: EventTarget): Element | null {
   return target instanceof Element ? target.closest('[data-open]') : null;
 }
 
+/** Whether a press there opens the row: on its way in or on plain room, but not on the end of marking words. */
+export function isOpening(target: EventTarget): boolean {
+  if (opener(target) !== null) return true;
+  const isPlain = target instanceof Element && target.closest('a, button, input, label') === null;
+  return isPlain && document.getSelection()?.isCollapsed !== false;
+}
+
 /** The id of the row that the target is in. */
 export function idOf(target: EventTarget): string | null {
   const row = target instanceof Element ? target.closest<HTMLElement>('[data-row]') : null;

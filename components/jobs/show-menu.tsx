@@ -32,7 +32,8 @@ export function ShowMenu({ settings, counts, onChange }: ShowMenuProps) {
     text: t('jobs.clearFilters'),
     onChoose: () => onChange({ ...settings, groups: [] }),
   };
-  const shown = groups.map((group) => t(`find.group.${group}`)).join(', ') || t('find.open');
+  const names = groups.map((group) => t(`find.group.${group}`)).join(', ');
+  const shown = groups.length === statusGroups.length ? t('find.all') : names || t('find.open');
   return (
     <MenuButton
       look="quiet"

@@ -7,7 +7,7 @@ import {
   useLayoutEffect,
   useState,
 } from 'react';
-import { actOf, idOf, opener } from './row-keys';
+import { actOf, idOf, isOpening } from './row-keys';
 import { type RowSegment, useRowsWindow } from './use-rows-window';
 import type { Selection } from './use-selection';
 
@@ -65,7 +65,7 @@ export function useRows({ listRef, ids, likelyHeight, selection, onOpen, onRemov
     // A press on the box beside a row chooses it, and so does one on the row while others are being chosen.
     const isBox = event.target instanceof HTMLInputElement;
     if (isBox || selection.isOn || event.ctrlKey || event.metaKey) return selection.toggle(id);
-    if (opener(event.target) !== null) onOpen(id);
+    if (isOpening(event.target)) onOpen(id);
   };
   return { segments, current, goTo, handlers: { onKeyDown, onClick, onFocus } };
 }

@@ -15,6 +15,8 @@ const paths = {
   close: 'M5.5 5.5l9 9M14.5 5.5l-9 9',
   plus: 'M10 4v12M4 10h12',
   select: 'M4 4h12v12H4zM7 10l2.2 2.3L13 8',
+  download: 'M10 3.5v9M6.5 9l3.5 3.5L13.5 9M4 16h12',
+  keys: 'M3 5.5h14v9H3zM6 8.5h.01M9 8.5h.01M12 8.5h.01M15 8.5h.01M6.5 11.5h7',
   away: 'M3 4.5h14v3H3zM4.5 7.5v8h11v-8M8 10.5h4',
 } as const;
 
