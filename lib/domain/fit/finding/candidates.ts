@@ -1,0 +1,96 @@
+/** The lines and sentences of an advert that ask for something, by the part they stand in. */
+import { isStageNote, stagesAtEnd, stagesIn } from './assessed-at';
+import { type Candidate, candidateAt } from './candidate';
+import { behaviourIn } from './civil-service';
+import { fromDuties } from './from-duties';
+import { checksIn, fromOpen, fromSentence } from './from-prose';
+import { isVerdictCell } from './heading-at';
+import { statedNecessity } from './necessity';
+import { isNote } from './not-asked';
+import type { PlacedAdvert, PlacedLine } from './place-lines';
+import type { SectionKind } from './section';
+import { type Span, sentencesOf, spanOf } from './sentences';
+import { cellsOf, headOf, isRow, itemsOf, type TableHead } from './table-rows';
+
+export function candidatesOf(placed: PlacedAdvert): Candidate[] {
+  const found: Candidate[] = [];
+  const bulleted = bulletedSections(placed);
+  let head: TableHead | null = null;
+  placed.lines.forEach((one, at) => {
+    const kind = placed.sections[one.section]?.kind ?? 'open';
+    if (isRow(one.line)) {
+      const cells = cellsOf(one.line);
+      head = headOf(cells) ?? head;
+      if (headOf(cells) === null && (kind === 'requirements' || head !== null))
+        found.push(...fromRow(one, head));
+    } else if (!one.isHeading && !judgesLast(found.at(-1), placed.lines, at, kind)) {
+      found.push(...fromLine(one, kind, bulleted.has(one.section)));
+    }
+  });
+  return found;
+}
+
+function bulletedSections({ lines }: PlacedAdvert): ReadonlySet<number> {
+  return new Set(lines.filter((one) => one.line.marker !== null && !one.isHeading).map((one) => one.section));
+}
+
+function fromRow(one: PlacedLine, head: TableHead | null): Candidate[] {
+  return itemsOf(one.line, head)
+    .filter((item) => !isNote(item.span.text))
+    .map(({ span, necessity, stages, number }) =>
+      candidateAt(one, span, { necessity: necessity ?? one.necessity, stages, number, isListed: true }),
+    );
+}
+
+/** The cells of a table that came as lines: "Essential" and "A / I" under what they judge. Says whether it was one. */
+function judgesLast(
+  last: Candidate | undefined,
+  lines: readonly PlacedLine[],
+  at: number,
+  kind: SectionKind,
+): boolean {
+  const one = lines[at];
+  if (one === undefined || last === undefined || kind !== 'requirements') return false;
+  const { line } = one;
+  if (isVerdictCell(line, lines[at - 1]?.line ?? null, lines[at + 1]?.line ?? null, kind)) {
+    last.necessity = /^e/i.test(line.text) ? 'essential' : 'desirable';
+    return true;
+  }
+  if (!isStageNote(line.text)) return false;
+  if (last.stages.length === 0) last.stages = stagesIn(line.text);
+  return true;
+}
+
+function fromLine(one: PlacedLine, kind: SectionKind, hasBullets: boolean): Candidate[] {
+  const whole = spanOf(one.line.text, one.from, one.line.text.length, one.line.start);
+  if (kind === 'behaviours') return fromBehaviour(one, whole);
+  if (kind === 'requirements') return fromList(one, whole, hasBullets);
+  if (kind === 'duties') return fromDuties(one, whole, hasBullets);
+  if (kind === 'open' || kind === 'facts') return fromOpen(one, whole);
+  if (kind === 'about') return sentencesOf(whole).flatMap((sentence) => fromSentence(one, sentence, 'about'));
+  return checksIn(one, whole);
+}
+
+function fromBehaviour(one: PlacedLine, whole: Span): Candidate[] {
+  if (behaviourIn(whole.text) !== null) {
+    return [candidateAt(one, whole, { necessity: 'essential', isBehaviour: true, isListed: true })];
+  }
+  return one.line.marker === null ? checksIn(one, whole) : fromList(one, whole, true);
+}
+
+/** A line of a list of requirements: the whole of it, or the sentences of a paragraph that ask. */
+function fromList(one: PlacedLine, whole: Span, hasBullets: boolean): Candidate[] {
+  const isItem = one.line.marker !== null || one.from > 0;
+  const sentences = sentencesOf(whole);
+  const isProse = !isItem && (sentences.length > 1 || whole.text.length > 260 || hasBullets);
+  if (isProse) return sentences.flatMap((sentence) => fromSentence(one, sentence, 'list'));
+  const { stages, words } = stagesAtEnd(whole.text);
+  const span = words === whole.text ? whole : spanOf(words, 0, words.length, whole.start);
+  const isWord = span.text.split(/\s+/).length < 2;
+  const leads = one.line.marker === null && /:$/.test(span.text);
+  if (leads || isNote(span.text) || (isWord && (!isItem || span.text.length < 3))) return [];
+  // Under "Desirable" a "must" speaks of something else; under "Essential" a "plus" is meant.
+  const necessity =
+    one.necessity === 'desirable' ? 'desirable' : (statedNecessity(span.text) ?? one.necessity);
+  return [candidateAt(one, span, { stages, necessity, isListed: true })];
+}

@@ -1,0 +1,61 @@
+/** What running text asks for, sentence by sentence. */
+import { beginsAsRequirement, isAside, isJudged, statesNeed } from './asks';
+import { type Candidate, candidateAt } from './candidate';
+import { checkFirstTopic, demandsCheck } from './check-first';
+import { clausesOf } from './clauses';
+import { statedNecessity } from './necessity';
+import { isNote } from './not-asked';
+import type { PlacedLine } from './place-lines';
+import { type Span, sentencesOf } from './sentences';
+
+/** Where a sentence stands says how much it must say itself: in a list of requirements least, about the employer most. */
+export type Setting = 'list' | 'open' | 'about';
+
+/** A line under no heading we know. */
+export function fromOpen(one: PlacedLine, whole: Span): Candidate[] {
+  const sentences = sentencesOf(whole);
+  if (sentences.length > 1 || !standsAlone(one, whole.text)) {
+    return sentences.flatMap((sentence) => fromSentence(one, sentence, 'open'));
+  }
+  if (one.line.marker === null && checkFirstTopic(whole.text) !== null) return checksIn(one, whole);
+  const necessity = statedNecessity(whole.text) ?? 'unstated';
+  return [candidateAt(one, whole, { necessity, isListed: one.line.marker !== null })];
+}
+
+/** Put as requirements are put in lists. The advert's first line is its title. */
+function standsAlone(one: PlacedLine, text: string): boolean {
+  return (
+    one.line.start > 0 &&
+    beginsAsRequirement(text) &&
+    !isNote(text) &&
+    !isAside(text) &&
+    !/[!?]$/.test(text) &&
+    text.split(/\s+/).length >= 3
+  );
+}
+
+/** A sentence of running text, where it asks. */
+export function fromSentence(one: PlacedLine, sentence: Span, setting: Setting): Candidate[] {
+  const { text } = sentence;
+  if (checkFirstTopic(text) !== null) return checksIn(one, sentence);
+  const isListed = setting === 'list';
+  const asks =
+    statesNeed(text) ||
+    (setting !== 'about' && isJudged(text)) ||
+    (isListed && beginsAsRequirement(text) && !isAside(text));
+  if (!asks || isNote(text) || text.length > 600) return [];
+  const necessity = statedNecessity(text) ?? (isListed ? one.necessity : 'unstated');
+  return clausesOf(sentence).map((span) => candidateAt(one, span, { necessity, isListed }));
+}
+
+/** The sentences that name something to be checked first, wherever they stand. */
+export function checksIn(one: PlacedLine, whole: Span): Candidate[] {
+  return sentencesOf(whole)
+    .filter(({ text }) => checkFirstTopic(text) !== null && demandsCheck(text))
+    .map((span) =>
+      candidateAt(one, span, {
+        necessity: statedNecessity(span.text) === 'desirable' ? 'desirable' : 'essential',
+        isCheck: true,
+      }),
+    );
+}

@@ -1,0 +1,58 @@
+/** Whether a line of an advert is a heading, by its words and by where it stands. */
+import type { AdvertLine } from './advert-line';
+import { isStageNote } from './assessed-at';
+import { classifyHeading, headingKey } from './classify-heading';
+import { isPlainHeading } from './heading-look';
+import { isPageNoise } from './not-asked';
+import type { Heading, SectionKind } from './section';
+
+/** The heading a line is, if it is one; null for what stands under headings. */
+export function headingAt(
+  line: AdvertLine,
+  before: AdvertLine | null,
+  next: AdvertLine | null,
+  kind: SectionKind,
+): Heading | null {
+  if (line.text.length > 180 || line.text.includes('\n') || isButton(line.text) || isPageNoise(line.text))
+    return null;
+  const isPlainly = isPlainHeading(line, next);
+  if (isVerdictCell(line, before, next, kind)) return null;
+  if (/[.,]$/.test(line.text) && !line.isMarked) return null;
+  if (/:\s+\S/.test(line.text) && !line.isMarked) return null;
+  const isBulleted = line.marker !== null && !/\w/.test(line.marker);
+  const isNested = isBulleted && next !== null && next.marker !== null && next.marker !== line.marker;
+  if (isBulleted && !isNested && !line.text.endsWith(':')) return null;
+  const found = classifyHeading(line.text, { isPlainlyHeading: isPlainly });
+  const isSure = line.marker === null || isPlainly || headingKey(line.text).split(' ').length <= 4;
+  return found !== null && (isSure || found.isCategory) ? found : null;
+}
+
+/** "Apply now" is a button among the text: nothing stands under it. */
+function isButton(text: string): boolean {
+  return /^(?:apply|apply (?:now|online|here|today)|save|share|back|next|menu|log in|sign in)\W*$/i.test(
+    text,
+  );
+}
+
+/** "Essential" in a column of its own, written under the line it judges, with "A / I" after it. */
+export function isVerdictCell(
+  line: AdvertLine,
+  before: AdvertLine | null,
+  next: AdvertLine | null,
+  kind: SectionKind,
+): boolean {
+  const isInTable = kind === 'requirements' && before !== null && next !== null;
+  if (!isInTable || !/^(?:essential|desirable|[ED])$/i.test(line.text)) return false;
+  return classifyHeading(before.text, { isPlainlyHeading: false }) === null && isStageNote(next.text);
+}
+
+/** "Education: a degree in law" and "Benefits: free parking": a heading with its first line behind it. */
+export function labelOf(line: AdvertLine): { heading: Heading; words: string; from: number } | null {
+  const found = /^(?:\*\*)?([^:*\n]{2,48}?)(?:\*\*)?:(?:\*\*)?\s+(?=\S)/.exec(line.text);
+  const words = found?.[1] ?? '';
+  if (found === null || words.split(/\s+/).length > 6) return null;
+  const heading = classifyHeading(words, { isPlainlyHeading: false });
+  // "Person specification: Library assistant" is a title.
+  const isTitle = /specification|profile/i.test(words);
+  return heading === null || isTitle ? null : { heading, words, from: found[0].length };
+}
