@@ -15,7 +15,7 @@ export function makeShowBadge(current: CurrentStore, title: BadgeTitle): () => P
   return async () => {
     const store = await current.get();
     const [applications, interviews, counts, putOff] = await Promise.all([
-      store.listSummaries('applications'),
+      store.due(0),
       store.upcomingInterviews(),
       store.outbox.counts(),
       putOffItem.get(),

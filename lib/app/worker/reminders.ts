@@ -17,6 +17,9 @@ import { clock } from '../clock';
 import type { CurrentStore } from '../current-store';
 import { type ReminderFacts, reminderFacts } from './reminder-facts';
 
+/** The worker looks again within the hour, so rows of the next days are enough. */
+const daysAhead = 2;
+
 /** The words of a notification. */
 export type ReminderText = (facts: ReminderFacts) => { title: string; message: string };
 
@@ -24,7 +27,7 @@ export function makeReminders(current: CurrentStore, text: ReminderText) {
   const reminders = async () => {
     const store = await current.get();
     const [applications, interviews, putOff] = await Promise.all([
-      store.listSummaries('applications'),
+      store.due(daysAhead),
       store.upcomingInterviews(),
       putOffItem.get(),
     ]);

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, expect, type Page } from '@playwright/test';
@@ -69,6 +69,24 @@ export class Device {
 
   addressOf(name: string): string {
     return `chrome-extension://${this.need().extensionId}/${name}`;
+  }
+
+  /**
+   * The browser's question about notifications was answered with yes once, in an earlier life of this profile: asked
+   * again, it says yes by itself. Headless browsers show no such question.
+   */
+  async allowNotifications(): Promise<void> {
+    const { extensionId } = this.need();
+    await this.close();
+    const file = join(this.profileFolder, 'Default', 'Preferences');
+    const preferences = JSON.parse(await readFile(file, 'utf8'));
+    const own = preferences.extensions.settings[extensionId];
+    const given = { explicit_host: [], manifest_permissions: [], scriptable_host: [] };
+    const before = own.granted_permissions?.api ?? [];
+    own.granted_permissions = { ...given, api: [...before, 'notifications'] };
+    own.runtime_granted_permissions = { ...given, api: ['notifications'] };
+    await writeFile(file, JSON.stringify(preferences));
+    await this.start();
   }
 
   /** Opens one of our own pages in a tab; tests are driven from there, never from the worker, which may die. */

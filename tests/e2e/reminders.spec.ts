@@ -1,0 +1,111 @@
+import type { Page } from '@playwright/test';
+import type { browser } from 'wxt/browser';
+import type { Device } from './world/device';
+import { putJobs } from './world/due-jobs';
+import { look } from './world/look';
+import { expect, test } from './world/world';
+
+declare const chrome: typeof browser;
+
+/** The reminders that stand, each by its kind and the job it is about. */
+async function standing(page: Page): Promise<string[]> {
+  const keys = await page.evaluate(async () => Object.keys(await chrome.notifications.getAll()));
+  return keys.map((key) => key.split(' ').slice(0, 2).join(' ')).sort();
+}
+
+/** When each was told, in milliseconds since 1970, by the id of its job. */
+async function toldAt(page: Page): Promise<Map<string, number>> {
+  const { reminded } = await page.evaluate(() => chrome.storage.local.get('reminded'));
+  const { told } = reminded as { told: Record<string, number> };
+  return new Map(Object.entries(told).map(([key, at]) => [key.split(' ')[1] ?? '', at]));
+}
+
+async function dismissAll(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    for (const key of Object.keys(await chrome.notifications.getAll())) await chrome.notifications.clear(key);
+  });
+}
+
+const inSeconds = (seconds: number) => new Date(Date.now() + seconds * 1000).toISOString();
+
+async function withReminders(device: Device): Promise<Page> {
+  await device.allowNotifications();
+  const options = await device.page('options.html');
+  expect(await options.evaluate(() => 'notifications' in chrome)).toBe(false);
+  await options.getByLabel('Remind me on this computer').click();
+  await expect(options.getByLabel('Name the job and the employer')).toBeVisible();
+  return options;
+}
+
+test('F29 F30 P9: what came due while the browser was closed, the worker dead or the alarms gone is told once, in order', async ({
+  device,
+}) => {
+  let page = await withReminders(device);
+  const due = [3, 2, 1].map((seconds) => ({ nextFollowupAt: inSeconds(seconds) }));
+  const ids = await putJobs(page, due);
+  await device.close();
+  await expect.poll(() => Date.now()).toBeGreaterThan(Date.parse(due[0]?.nextFollowupAt ?? ''));
+
+  const startedAt = Date.now();
+  await device.start();
+  page = await device.page('options.html');
+  const all = ids.map((id) => `follow-up ${id}`).sort();
+  await expect.poll(() => standing(page)).toEqual(all);
+  const told = await toldAt(page);
+  expect([...told].sort(([, one], [, other]) => one - other).map(([id]) => id)).toEqual([...ids].reverse());
+  expect(Math.max(...told.values()) - startedAt).toBeLessThan(5000);
+
+  // Told is told, whether or not it still stands.
+  await device.control.killWorker();
+  await dismissAll(page);
+  await page.reload();
+  await device.worker();
+
+  const [later = ''] = await putJobs(page, [{ nextFollowupAt: inSeconds(1.5) }]);
+  const alarms = () => page.evaluate(async () => (await chrome.alarms.getAll()).map(({ name }) => name));
+  await expect.poll(alarms).toContain('remind');
+  await page.evaluate(() => chrome.alarms.clearAll());
+  await device.control.killWorker();
+  await expect.poll(() => Date.now()).toBeGreaterThan(Date.now() + 1500);
+  await page.reload();
+  await expect.poll(() => standing(page)).toEqual([`follow-up ${later}`]);
+  expect(await alarms()).toContain('remind');
+
+  // A browser that starts anew does not repeat itself.
+  await device.close();
+  await device.start();
+  page = await device.page('options.html');
+  await expect.poll(alarms).toContain('remind');
+  expect(await standing(page)).toEqual([]);
+});
+
+test('a reminder names no job unless it may, leads to its job, and goes when its cause goes', async ({
+  device,
+}) => {
+  const page = await withReminders(device);
+  await look(page, 'options-reminders');
+  const job = { jobTitle: 'Ward clerk', company: 'Harbour Hospital', nextFollowupAt: inSeconds(0.5) };
+  const [id = ''] = await putJobs(page, [job]);
+  await expect.poll(() => Date.now()).toBeGreaterThan(Date.parse(job.nextFollowupAt));
+  await device.ring('remind');
+  await expect.poll(() => standing(page)).toEqual([`follow-up ${id}`]);
+
+  const opened = device.context.waitForEvent('page');
+  const worker = await device.worker();
+  await worker.evaluate(async () => {
+    const { onClicked } = chrome.notifications as unknown as { onClicked: { dispatch(key: string): void } };
+    for (const key of Object.keys(await chrome.notifications.getAll())) onClicked.dispatch(key);
+  });
+  await expect((await opened).getByRole('heading', { name: 'Ward clerk', level: 1 })).toBeVisible();
+  await expect.poll(() => standing(page)).toEqual([]);
+
+  const again = { ...job, nextFollowupAt: inSeconds(0.5) };
+  const [other = ''] = await putJobs(page, [again]);
+  await expect.poll(() => Date.now()).toBeGreaterThan(Date.parse(again.nextFollowupAt));
+  await device.ring('remind');
+  await expect.poll(() => standing(page)).toEqual([`follow-up ${other}`]);
+  const popup = await device.page('popup.html');
+  await popup.getByRole('button', { name: 'Done' }).first().click();
+  await popup.getByRole('button', { name: 'Done' }).first().click();
+  await expect.poll(() => standing(page)).toEqual([]);
+});
