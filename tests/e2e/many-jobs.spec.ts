@@ -1,0 +1,91 @@
+/** The list, the page of all jobs and the bin as somebody with many jobs uses them, by keyboard as a rule. */
+import type { Sql } from 'postgres';
+import { look } from './world/look';
+import { anAddress, PanelPage } from './world/panel-page';
+import { expect, test } from './world/world';
+
+test('many jobs: found by their adverts, chosen, changed at once, put back', async ({ device, around }) => {
+  test.setTimeout(120_000);
+  const email = anAddress();
+  const panel = new PanelPage(await device.page('sidepanel.html'));
+  await panel.signUp(email);
+  await fillAccount(around.backend.sql, email);
+  await panel.back();
+  await panel.page.reload();
+  await expect(panel.page.getByText('60 jobs')).toBeVisible({ timeout: 20_000 });
+  await panel.untilSynced();
+  await look(panel.page, 'list');
+  const { page } = panel;
+  const row = (title: string) => page.getByRole('button', { name: new RegExp(`^${title}`) });
+
+  // Words that stand in adverts only.
+  await page.keyboard.press('/');
+  await page.keyboard.type('zoo keeping');
+  await expect(page.getByText('1 job found')).toBeVisible();
+  await expect(row('Analyst 7')).toContainText('In the advert: … will know much about zoos');
+  await look(page, 'list-found');
+  await page.keyboard.press('Escape');
+
+  await page.getByRole('button', { name: /^Jobs to show/ }).click();
+  await look(page, 'list-menu');
+  await page.getByRole('menuitemcheckbox', { name: /^Closed/ }).press('Enter');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: 'Jobs to show: Closed' })).toBeFocused();
+  await expect(row('Analyst 4')).toContainText('Turned down');
+  await page.reload();
+  await expect(page.getByRole('button', { name: 'Jobs to show: Closed' })).toBeVisible();
+  await page.getByRole('button', { name: 'Jobs to show: Closed' }).press('Enter');
+  await page.getByRole('menuitem', { name: 'Clear filters' }).click();
+
+  await page.getByRole('list', { name: 'Your jobs' }).getByRole('button').first().focus();
+  await page.keyboard.press('End');
+  await expect(row('Analyst 60')).toBeFocused();
+  await page.keyboard.press('Home');
+  await page.keyboard.press('x');
+  await page.keyboard.press('Shift+ArrowDown');
+  await page.keyboard.press('Shift+ArrowDown');
+  await expect(page.getByText('3 selected')).toBeVisible();
+  await look(page, 'list-chosen');
+  await page.getByRole('button', { name: 'Change the status' }).press('Enter');
+  await page.keyboard.type('tur');
+  await look(page, 'list-status');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Now: Turned down. 3 jobs were changed.')).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect(page.getByText('It is as it was before.')).toBeVisible();
+  await expect(row('Analyst 1\\b')).toContainText('Saved');
+
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
+  await look(page, 'list-keys');
+  await page.keyboard.press('Escape');
+
+  await row('Analyst 2\\b').focus();
+  await page.keyboard.press('Control+a');
+  await page.getByRole('button', { name: 'Put away' }).click();
+  await expect(page.getByRole('dialog', { name: 'Some of these were sent' })).toBeVisible();
+  await look(page, 'list-put-away');
+  await page.getByRole('dialog').getByRole('button', { name: 'Put away' }).click();
+  await expect(page.getByText(/jobs were put away/)).toBeVisible();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(row('Analyst 1\\b')).toContainText('Saved');
+});
+
+async function fillAccount(sql: Sql, email: string): Promise<void> {
+  await sql`
+    insert into public.applications (user_id, job_title, company, location, job_text, closing_date, next_followup_at, created_at)
+    select u.id, 'Analyst ' || n || case when n % 9 = 0 then ', waiting lists and performance, Band 7, fixed term' else '' end,
+      (array['Harbour Council', 'Leeds Teaching Hospitals NHS Trust', 'Tidewater', 'Millbrook Bakery'])[1 + n % 4],
+      case when n % 3 = 0 then null else 'Leeds, hybrid' end,
+      'You will present data to people. ' || case when n = 7 then 'You will know much about zoos and zoo keeping in all weathers.' else 'Nothing of beasts.' end,
+      case when n % 5 < 3 then current_date + n - 6 end,
+      case when n % 6 = 2 then now() + (n - 10) * interval '1 day' end,
+      now() - n * interval '5 hours'
+    from auth.users u, generate_series(1, 60) n where u.email = ${email}`;
+  await sql`
+    insert into public.application_activities (user_id, application_id, type, status, occurred_at)
+    select a.user_id, a.id, 'status', (array['submitted', 'rejected', 'interview', 'offer'])[1 + (split_part(split_part(job_title, ',', 1), ' ', 2)::int / 4) % 4], now()
+    from public.applications a join auth.users u on u.id = a.user_id
+    where u.email = ${email} and split_part(split_part(job_title, ',', 1), ' ', 2)::int % 4 = 0`;
+}
+
