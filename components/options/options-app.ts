@@ -17,6 +17,8 @@ export interface OptionsApp extends RemindersApp {
   shortcut: Live<string>;
   /** The address of the Supabase project that this build belongs to. */
   projectUrl: string;
+  /** The sites that the person allowed, by name. */
+  allowedSites: Live<readonly string[]>;
   now(): number;
   timeZone: string;
   locale: string;
@@ -27,4 +29,9 @@ export interface OptionsApp extends RemindersApp {
   /** Opens the side panel on the account, beside this page; called directly in a click, as the browser demands. */
   openAccount(): void;
   openShortcutSettings(): void;
+  /** Has the browser ask whether Starboard may see this site; called directly in a click. */
+  allowSite(site: string): Promise<boolean>;
+  disallowSite(site: string): Promise<void>;
+  /** Shows the first steps in a tab. */
+  openWelcome(): Promise<void>;
 }

@@ -27,6 +27,10 @@ function anOptionsApp() {
     setShared: vi.fn(async (isShared: boolean) => panel.shared.set(isShared)),
     openAccount: vi.fn(),
     openShortcutSettings: vi.fn(),
+    allowedSites: liveValue<readonly string[]>([]),
+    allowSite: vi.fn(async () => true),
+    disallowSite: vi.fn(async () => {}),
+    openWelcome: vi.fn(async () => {}),
   };
 }
 
@@ -122,4 +126,26 @@ describe('what is settled here', () => {
     await click(button('OK'));
     expect(pageText()).not.toContain('You were signed out');
   });
+});
+
+describe('allowed sites', () => {
+  it('are none at first, and it is said what that means', async () => {
+    await open();
+    expect(pageText()).toContain('None. Starboard sees a page only when you ask it to.');
+  });
+
+  it('are listed, and taken back one by one, with a way back', async () => {
+    app.allowedSites.set(['jobs.nhs.example', 'www.board.example']);
+    await open();
+    await click(button('Take back www.board.example'));
+    expect(app.disallowSite).toHaveBeenCalledExactlyOnceWith('www.board.example');
+    await click(button('Undo'));
+    expect(app.allowSite).toHaveBeenCalledExactlyOnceWith('www.board.example');
+  });
+});
+
+it('shows the first steps again', async () => {
+  await open();
+  await click(button('Show the first steps again'));
+  expect(app.openWelcome).toHaveBeenCalledOnce();
 });

@@ -17,6 +17,8 @@ import styles from './options.module.css';
 import type { OptionsApp } from './options-app';
 import { RemindersSection } from './reminders-section';
 import { SharedSection } from './shared-section';
+import { SitesSection } from './sites-section';
+import { TourSection } from './tour-section';
 
 /** What is where, and the few settings there are: a page of its own, in a tab. */
 export function Options({ app }: { app: OptionsApp }) {
@@ -47,7 +49,9 @@ function OptionsScreen({ app }: { app: OptionsApp }) {
         <NowhereSection app={app} />
         <RemindersSection app={app} />
         <SharedSection app={app} />
+        <SitesSection app={app} />
         <KeysSection app={app} />
+        <TourSection app={app} />
         <p>
           <a className={styles.link} href="/privacy.html">
             {t('options.privacy')}

@@ -1,6 +1,8 @@
 import type { OptionsApp } from '@/components/options/options-app';
 import { openSidePanelHere } from '../browser/invocations';
 import { shownItem } from '../browser/items';
+import { openWelcome } from '../browser/open-tab';
+import { liveAllowedSites, sites } from '../browser/permissions';
 import { liveShortcut, openShortcutSettings } from '../browser/shortcut';
 import { clock } from './clock';
 import { liveHoldings } from './holdings';
@@ -32,5 +34,9 @@ export function makeOptionsApp(): OptionsApp {
       void shownItem.set({ account: true, at: clock.now() });
     },
     openShortcutSettings,
+    allowedSites: liveAllowedSites(),
+    allowSite: sites.allow,
+    disallowSite: sites.disallow,
+    openWelcome,
   };
 }

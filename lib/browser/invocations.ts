@@ -1,10 +1,13 @@
 /** The ways a person calls Starboard on a page from outside its own pages: the shortcut and the context menu. */
 import type { Browser } from 'wxt/browser';
 import { browser } from 'wxt/browser';
+import { isWelcome } from './open-tab';
 import { saveJobCommand } from './shortcut';
 
 export interface Invocation {
   tabId: number;
+  /** True on the first steps' own page, which no script of ours is let into. */
+  isWelcome: boolean;
   what: 'page' | 'selection';
 }
 
@@ -18,7 +21,7 @@ export function onInvocation(handle: (invocation: Invocation) => void): void {
   const invoke = (tab: Browser.tabs.Tab | undefined, what: Invocation['what']) => {
     if (tab?.id === undefined) return;
     showSidePanel(tab.windowId);
-    handle({ tabId: tab.id, what });
+    handle({ tabId: tab.id, isWelcome: isWelcome(tab.url), what });
   };
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === saveJobCommand) invoke(tab, 'page');

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { type Account, accountSchema } from '../use-cases/account';
 import { clipOutcomeSchema } from '../use-cases/advert/clip-outcome';
+import { type Choices, type Consent, choicesSchema, consentSchema } from '../use-cases/first-run/choices';
 import { type Farewell, farewellSchema } from '../use-cases/shared-computer';
 import { storedItem } from './stored-item';
 
@@ -50,4 +51,24 @@ export const declinedSitesItem = storedItem<readonly string[]>(
   'declinedSites',
   z.array(z.string()),
   [],
+);
+
+/** Whether the first steps were shown on this device; they open by themselves once. */
+export const isWelcomedItem = storedItem<boolean>('local', 'isWelcomed', z.boolean(), false);
+
+/** What was settled in the first steps. */
+export const choicesItem = storedItem<Choices>('local', 'choices', choicesSchema, {
+  country: null,
+  field: null,
+});
+
+/** The person's yes to sending their jobs to their account; it goes with them when they sign out. */
+export const consentItem = storedItem<Consent | null>('local', 'consent', z.nullable(consentSchema), null);
+
+/** When the keys of "save job" were last pressed on the first steps' own page, milliseconds since 1970. */
+export const samplePressedItem = storedItem<number | null>(
+  'session',
+  'samplePressed',
+  z.nullable(z.number()),
+  null,
 );

@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 
-/** Once after installation, after an update, and after the browser's own update. */
-export function onInstalled(handle: () => void): void {
-  browser.runtime.onInstalled.addListener(handle);
+/** Once after installation, after an update, and after the browser's own update; `isFirst` after the first of them. */
+export function onInstalled(handle: (isFirst: boolean) => void): void {
+  browser.runtime.onInstalled.addListener(({ reason }) => handle(reason === 'install'));
 }
 
 /** When the browser starts with the extension in it. */

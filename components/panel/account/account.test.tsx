@@ -73,6 +73,37 @@ describe('signing in', () => {
   });
 });
 
+describe('before anything leaves the computer', () => {
+  it('asks for a yes, and sends nothing without it', async () => {
+    app.consent.set(null);
+    app.signIn = vi.fn(app.signIn);
+    await open({ kind: 'device' });
+    await fillIn('ada@example.org', 'secret');
+    expect(app.signIn).not.toHaveBeenCalled();
+    expect(pageText()).toContain('Please tick this first');
+    expect(document.activeElement).toBe(field(/kept in my account on starboard\.supabase\.example/));
+  });
+
+  it('keeps the yes before it sends', async () => {
+    app.consent.set(null);
+    const order: string[] = [];
+    app.agree = async () => void order.push('yes');
+    app.signIn = async () => {
+      order.push('sent');
+      return { ok: true, value: null };
+    };
+    await open({ kind: 'device' });
+    await click(field(/kept in my account on/));
+    await fillIn('ada@example.org', 'secret');
+    expect(order).toEqual(['yes', 'sent']);
+  });
+
+  it('does not ask who said yes before', async () => {
+    await open({ kind: 'device' });
+    expect(isThere(() => field(/kept in my account on/))).toBe(false);
+  });
+});
+
 describe('creating an account', () => {
   it('leads to the letter that must be answered, and from there to signing in', async () => {
     app.signUp = vi.fn(async () => ({ ok: false, why: 'confirm-email' }) as const);
@@ -105,7 +136,7 @@ describe('a person who is signed in', () => {
     await click(button('Stay signed in'));
     expect(app.signOut).not.toHaveBeenCalled();
     await click(button('Sign out'));
-    const dialog = document.querySelector<HTMLButtonElement>('dialog button');
+    const dialog = document.querySelector<HTMLButtonElement>('dialog[open] button');
     if (dialog) await click(dialog);
     expect(app.signOut).toHaveBeenCalledOnce();
   });

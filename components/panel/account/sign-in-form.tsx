@@ -21,7 +21,8 @@ export function SignInForm({ email: knownEmail, onConfirmNeeded }: SignInFormPro
   const t = useTexts();
   const { isNew, email, setEmail, password, setPassword, isAsked, refusal, isWorking, ...rest } =
     useCredentials(knownEmail, onConfirmNeeded);
-  const { isShared, setIsShared, onSubmit, onSwitch } = rest;
+  const { isShared, setIsShared, consent, onSubmit, onSwitch } = rest;
+  const { app } = usePanel();
   return (
     <form className={styles.form} noValidate onSubmit={onSubmit}>
       <h2 className={styles.heading}>{t(isNew ? 'account.signUpTitle' : 'account.signInTitle')}</h2>
@@ -51,6 +52,16 @@ export function SignInForm({ email: knownEmail, onConfirmNeeded }: SignInFormPro
         isChecked={isShared}
         onChange={setIsShared}
       />
+      {consent.isAsked && (
+        <CheckField
+          name="consent"
+          label={t('consent.label', { server: app.server })}
+          hint={t('consent.hint')}
+          error={isAsked && !consent.isAgreed ? t('consent.needed') : null}
+          isChecked={consent.isAgreed}
+          onChange={consent.setIsAgreed}
+        />
+      )}
       <Button look="primary" type="submit" isBusy={isWorking}>
         {isWorking ? t('account.working') : t(isNew ? 'account.signUp' : 'account.signIn')}
       </Button>
@@ -70,15 +81,18 @@ function useCredentials(knownEmail: string, onConfirmNeeded: (email: string) => 
   const wasShared = useLive(app.shared) ?? false;
   const [chosen, setIsShared] = useState<boolean | null>(null);
   const isShared = chosen ?? wasShared;
+  const consent = useConsent();
   const { refusal, isWorking, submit, forget } = useSignIn(onConfirmNeeded);
 
-  const onSubmit = (event: FormEvent<HTMLFormElement>) => {
+  const onSubmit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     setIsAsked(true);
-    const missing = email.trim() === '' ? 'email' : password === '' ? 'password' : null;
-    if (missing === null)
-      void submit(isNew ? 'sign-up' : 'sign-in', { email: email.trim(), password, isShared });
-    else event.currentTarget.querySelector<HTMLElement>(`[name=${missing}]`)?.focus();
+    const form = event.currentTarget;
+    const missing =
+      email.trim() === '' ? 'email' : password === '' ? 'password' : consent.isAgreed ? null : 'consent';
+    if (missing !== null) return form.querySelector<HTMLElement>(`[name=${missing}]`)?.focus();
+    await consent.keep();
+    await submit(isNew ? 'sign-up' : 'sign-in', { email: email.trim(), password, isShared });
   };
   const onSwitch = () => {
     setIsNew(!isNew);
@@ -87,6 +101,22 @@ function useCredentials(knownEmail: string, onConfirmNeeded: (email: string) => 
   };
   return {
     ...{ isNew, email, setEmail, password, setPassword, isShared, setIsShared },
-    ...{ isAsked, refusal, isWorking, onSubmit, onSwitch },
+    ...{ consent, isAsked, refusal, isWorking, onSubmit, onSwitch },
+  };
+}
+
+/** The yes without which nothing may leave the device; asked for where it was not given before. */
+function useConsent() {
+  const { app } = usePanel();
+  const given = useLive(app.consent);
+  const [isTicked, setIsAgreed] = useState(false);
+  const isGiven = given !== null && given !== undefined;
+  return {
+    isAsked: given === null,
+    isAgreed: isGiven || isTicked,
+    setIsAgreed,
+    keep: async () => {
+      if (!isGiven) await app.agree(true);
+    },
   };
 }

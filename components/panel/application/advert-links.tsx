@@ -1,16 +1,26 @@
 import type { Application } from '@/lib/domain/apply/application';
+import { isSampleUrl } from '@/lib/domain/sample-advert';
 import { useTexts } from '../../texts';
 import { Icon } from '../../ui/icon';
+import { siteName } from '../page/site-name';
 import { usePanel } from '../panel-context';
 import styles from './application.module.css';
 
-/** Ways to the advert on the web: where it was saved from, and the employer's own page. */
+/** Ways to the advert on the web: where it was saved from, the other sites it stands on, the employer's own page. */
 export function AdvertLinks({ application }: { application: Application }) {
   const t = useTexts();
+  const { jobUrl, employerUrl, otherUrls } = application;
+  // The sample has an address that leads nowhere.
+  if (isSampleUrl(jobUrl)) return null;
   return (
     <div className={styles.links}>
-      <AdvertLink url={application.jobUrl} text={t('job.openAdvert')} />
-      <AdvertLink url={application.employerUrl} text={t('job.openEmployer')} />
+      <AdvertLink url={jobUrl} text={t('job.openAdvert')} />
+      {(otherUrls?.items ?? [])
+        .filter(({ url }) => url !== employerUrl)
+        .map(({ url }) => (
+          <AdvertLink key={url} url={url} text={t('job.openAlso', { site: siteName(url) })} />
+        ))}
+      <AdvertLink url={employerUrl} text={t('job.openEmployer')} />
     </div>
   );
 }

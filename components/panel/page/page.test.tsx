@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
+import { sampleUrl } from '@/lib/domain/sample-advert';
 import { aPanelApp } from '@/tests/support/a-panel-app';
 import { aDraft, anActivity, anApplication } from '@/tests/support/an-application';
 import { render, settle } from '@/tests/support/render';
@@ -184,5 +185,16 @@ describe('what to do where nothing was saved', () => {
   it('is adding it by hand where the page is no advert', async () => {
     await outcome('not-an-advert');
     expect(button('Add it by hand')).toBeTruthy();
+  });
+});
+
+describe('the sample of the first steps', () => {
+  it('is shown as what it is, and goes with one press', async () => {
+    const sample = anApplication({ jobUrl: sampleUrl('GB') });
+    const app = await openPanel({ applications: [sample] });
+    await settle(() => app.shown.set({ applicationId: sample.id }));
+    expect(pageText()).toContain('This is the sample from the first steps.');
+    await click(button('Remove the sample'));
+    expect(app.applications.get()).toEqual([]);
   });
 });

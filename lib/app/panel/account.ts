@@ -2,6 +2,7 @@ import type { AccountApp } from '@/components/panel/account/account-app';
 import { ok, refuse } from '../../domain/result';
 import { send } from '../../messages/send';
 import type { SignInRefusal } from '../../use-cases/account';
+import { makeConsent } from '../consent';
 import type { PageWorld } from '../page-world';
 
 /** The account's part of the panel: everything there is done by the worker, which alone holds the session. */
@@ -19,6 +20,7 @@ export function makeAccountPart(world: PageWorld): AccountApp {
     sync: world.sync,
     shared: world.shared,
     farewell: world.farewell,
+    ...makeConsent(),
     endFarewell: world.endFarewell,
     signUp: (...typed) => credentials('sign-up', typed),
     signIn: (...typed) => credentials('sign-in', typed),

@@ -4,7 +4,7 @@
  */
 
 import { forgetValues } from '../../browser/forget-values';
-import { accountItem, leavingItem } from '../../browser/items';
+import { accountItem, consentItem, leavingItem } from '../../browser/items';
 import { ok, type Result } from '../../domain/result';
 import type { Auth, SignedIn } from '../../sync/auth';
 import type { SignInRefusal } from '../../use-cases/account';
@@ -91,7 +91,11 @@ async function leave(userId: string, auth: Auth, current: CurrentStore): Promise
   await forgetValues();
   const account = await accountItem.get();
   // The account first: from here on no page shows these rows.
-  if (account.kind === 'person' && account.userId === userId) await accountItem.set({ kind: 'device' });
+  if (account.kind === 'person' && account.userId === userId) {
+    await accountItem.set({ kind: 'device' });
+    // Their yes was theirs: whoever signs in next is asked.
+    await consentItem.set(null);
+  }
   // What still writes into this store finds it closed.
   current.forget();
   const clear = async () => (await openStoreOf({ kind: 'person', userId })).clearForSignOut();

@@ -3,7 +3,7 @@ import { onAlarm } from '../../browser/alarms';
 import { authStorage, closeStorageToPages } from '../../browser/auth-storage';
 import { tickBadge } from '../../browser/badge';
 import { createMenus, onInvocation } from '../../browser/invocations';
-import { accountItem } from '../../browser/items';
+import { accountItem, samplePressedItem } from '../../browser/items';
 import { onBrowserStart, onInstalled } from '../../browser/lifecycle';
 import { onPermissions } from '../../browser/notifications';
 import { onReturn } from '../../browser/presence';
@@ -11,11 +11,12 @@ import { dispatchTo } from '../../messages/dispatch';
 import { makeAuth } from '../../sync/auth';
 import { openProject } from '../../sync/client';
 import { makeSync } from '../../sync/make-sync';
-import { newId } from '../clock';
+import { clock, newId } from '../clock';
 import { makeCurrentStore } from '../current-store';
 import { makeAccount } from './account';
 import { type BadgeTitle, makeShowBadge } from './badge';
 import { makeClip } from './clip';
+import { makeBringChoices, welcomeOnce } from './first-run';
 import { makeReminders, type ReminderText } from './reminders';
 import { makeShared } from './shared';
 import { makeSyncLoop } from './sync-loop';
@@ -43,6 +44,7 @@ export function startWorker({ project: address, menus, badgeTitle, reminderText 
   });
   const showBadge = makeShowBadge(current, badgeTitle);
   const reminders = makeReminders(current, reminderText);
+  const bringChoices = makeBringChoices(current, () => loop.wish());
   const remind = () => void reminders.look().catch(onNoReminder);
   const loop = makeSyncLoop({
     sync: async () => {
@@ -51,6 +53,7 @@ export function startWorker({ project: address, menus, badgeTitle, reminderText 
     },
     afterwards: async () => {
       await account.setNeedsSignIn(await project.session.needsSignIn());
+      await bringChoices();
       await showBadge();
       await reminders.look();
     },
@@ -121,7 +124,9 @@ export function startWorker({ project: address, menus, badgeTitle, reminderText 
     },
     (type, error) => console.error(`The message ${type} failed`, error),
   );
-  onInvocation(({ tabId, what }) => {
+  onInvocation(({ tabId, isWelcome, what }) => {
+    // The browser lets no script into a page of ours; the first steps read their sample themselves.
+    if (isWelcome) return void samplePressedItem.set(clock.now());
     clip({ clipId: newId(), tabId, what }).catch((error: unknown) => console.error('The clip failed', error));
   });
   onAlarm((name) => {
@@ -130,7 +135,10 @@ export function startWorker({ project: address, menus, badgeTitle, reminderText 
     else if (name === 'remind') remind();
     else loop.wish();
   });
-  onInstalled(() => void createMenus(menus));
+  onInstalled((isFirst) => {
+    void createMenus(menus);
+    if (isFirst) void welcomeOnce();
+  });
   onBrowserStart(() => loop.wish());
   onReturn(remind);
   onPermissions(remind);

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -17,6 +18,8 @@ export interface DeviceOptions {
   display?: string;
   /** Keeps pages that were left, whole, for a way back; a driven browser does not unless told. */
   keepsLeftPages?: boolean;
+  /** Leaves the first steps open, which a new profile begins with; they are in the way of most tests. */
+  keepsWelcome?: boolean;
 }
 
 /** One person's browser with Starboard in it. It can be closed, killed and opened again on the same profile. */
@@ -31,7 +34,9 @@ export class Device {
   static async open(options: DeviceOptions): Promise<Device> {
     const profile = options.profileFolder ?? (await mkdtemp(join(tmpdir(), 'starboard-profile-')));
     const device = new Device(options, profile);
+    const isNew = !existsSync(join(profile, 'Default'));
     await device.start();
+    if (isNew && !options.keepsWelcome) await (await device.welcome()).close();
     return device;
   }
 
@@ -57,6 +62,18 @@ export class Device {
     const worker = running ?? (await context.waitForEvent('serviceworker'));
     const extensionId = new URL(worker.url()).hostname;
     this.opened = { context, control: new BrowserControl(context, extensionId), extensionId };
+  }
+
+  /** The first steps, which open by themselves in a new profile. */
+  async welcome(): Promise<Page> {
+    const address = this.addressOf('welcome.html');
+    const isIt = (page: Page) => page.url().startsWith(address);
+    const { context } = this.need();
+    // The tab comes before its address does.
+    await expect.poll(() => context.pages().some(isIt), { timeout: 10_000 }).toBe(true);
+    const page = context.pages().find(isIt);
+    if (page === undefined) throw new Error('The first steps closed again');
+    return page;
   }
 
   get context(): BrowserContext {
@@ -90,7 +107,7 @@ export class Device {
   }
 
   /** Opens one of our own pages in a tab; tests are driven from there, never from the worker, which may die. */
-  async page(name: 'sidepanel.html' | 'popup.html' | 'options.html'): Promise<Page> {
+  async page(name: 'sidepanel.html' | 'popup.html' | 'options.html' | 'welcome.html'): Promise<Page> {
     const page = await this.context.newPage();
     await page.setViewportSize({ width: 360, height: 800 });
     await page.goto(this.addressOf(name));

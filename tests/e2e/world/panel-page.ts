@@ -31,6 +31,9 @@ export class PanelPage {
     if (kind === 'sign-up') await this.page.getByRole('button', { name: /No account yet/ }).click();
     await this.page.getByLabel('E-mail').fill(email);
     await this.page.getByLabel(/^(Password|Choose a password)$/).fill(withPassword);
+    const consent = this.page.getByLabel(/^I agree that my jobs/);
+    // Asked once on a device, until somebody signs out.
+    if (await consent.isVisible()) await consent.check();
     if (isShared) await this.page.getByLabel('This is a shared computer').check();
     const send = kind === 'sign-up' ? 'Create account' : 'Sign in';
     await this.page.getByRole('main').getByRole('button', { name: send, exact: true }).click();
