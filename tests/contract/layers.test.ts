@@ -55,6 +55,7 @@ const pages = ['sidepanel', 'popup', 'options', 'board', 'welcome'].map((page) =
 /** Third-party packages and the only places they live in. */
 const livesIn: Record<string, readonly string[]> = {
   '@supabase/supabase-js': ['lib/sync'],
+  stemmer: ['lib/domain/fit'],
   '@mozilla/readability': ['lib/adverts', 'entrypoints/clip-readability'],
   'chrono-node': ['lib/domain/advert'],
   docx: ['lib/documents'],
