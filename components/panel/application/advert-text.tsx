@@ -14,11 +14,12 @@ const openingLength = 1200;
 export function AdvertText({ application }: { application: Application }) {
   const t = useTexts();
   const { jobText, jobDescription } = application;
-  const { isOpen, open, close, buttonRef } = useOpenEditor(false);
   const [version, setVersion] = useState<'corrected' | 'asRead'>('corrected');
-  const { save, tellLost } = useCorrectField(application.id, 'text');
+  const { save, tellLost, restored, keep } = useCorrectField(application.id, 'text');
   const hasBoth = jobText !== null && jobDescription !== null;
   const effective = jobDescription ?? jobText ?? '';
+  const isHalfTyped = restored !== null && restored.typed !== effective;
+  const { isOpen, open, close, buttonRef } = useOpenEditor(isHalfTyped);
   const shown = hasBoth && version === 'asRead' ? jobText : effective;
 
   return (
@@ -38,6 +39,8 @@ export function AdvertText({ application }: { application: Application }) {
           label={t('field.text')}
           input="text"
           initial={effective}
+          restored={restored}
+          keep={keep}
           save={save}
           onClose={close}
           onLostRefusal={tellLost}

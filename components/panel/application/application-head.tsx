@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Application } from '@/lib/domain/apply/application';
 import { useTexts } from '../../texts';
 import { useCalendar } from '../../ui/calendar';
@@ -8,13 +9,20 @@ import { PinButton } from '../page/pin-button';
 import styles from '../panel.module.css';
 import { useArrival } from '../use-arrival';
 import own from './application.module.css';
-import { ClosingChip } from './closing-chip';
+import { BoardChip, ClosingChip } from './closing-chip';
 import { doubtfulCount } from './doubtful-fields';
 import { FollowUpChip } from './follow-up-chip';
+import { InterviewChip } from './interview-chip';
 import { StatusChip } from './status-chip';
 
+interface ApplicationHeadProps {
+  application: Application | null;
+  /** What stands beneath, such as the tabs. */
+  children?: ReactNode;
+}
+
 /** Which job this is, at a glance; null while it is read, or where it is not in the list any more. */
-export function ApplicationHead({ application }: { application: Application | null }) {
+export function ApplicationHead({ application, children }: ApplicationHeadProps) {
   const t = useTexts();
   const calendar = useCalendar();
   const heading = useArrival();
@@ -28,6 +36,7 @@ export function ApplicationHead({ application }: { application: Application | nu
         {application?.jobTitle ?? t('app.name')}
       </h1>
       {application && <Facts application={application} />}
+      {children}
     </header>
   );
 }
@@ -36,13 +45,19 @@ function Facts({ application }: { application: Application }) {
   const t = useTexts();
   const { company, agency, location, salary } = application;
   const doubts = doubtfulCount(application.advertReading?.receipts);
-  const facts = [company || agency || t('jobs.employerUnknown'), location].filter(Boolean);
+  const facts = [
+    company || t('jobs.employerUnknown'),
+    agency !== null && t('job.via', { agency }),
+    location,
+  ].filter(Boolean);
   return (
     <>
       <p className={own.employer}>{facts.join(' · ')}</p>
       <div className={own.chips}>
+        <InterviewChip applicationId={application.id} />
         <FollowUpChip application={application} />
         <ClosingChip application={application} isFull />
+        <BoardChip application={application} />
         {salary !== null && <Chip>{salary}</Chip>}
         <StatusChip status={application.status} />
         {doubts > 0 && <Chip tone="look">{t('job.doubtfulCount', doubts)}</Chip>}

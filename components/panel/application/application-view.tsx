@@ -4,37 +4,44 @@ import { useTexts } from '../../texts';
 import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
 import { Skeleton } from '../../ui/skeleton';
+import { type TabIds, TabList, TabPanel, useTabIds } from '../../ui/tabs';
 import { useLive } from '../../ui/use-live';
-import { useOfferUndo } from '../../ui/use-offer-undo';
 import { QuietFoot } from '../page/page-foot';
 import { PageOutcome } from '../page/page-outcome';
 import styles from '../panel.module.css';
 import { usePanel } from '../panel-context';
 import { listView } from '../view';
-import { AdvertLinks } from './advert-links';
-import { AdvertText } from './advert-text';
 import { ApplicationHead } from './application-head';
 import { Conflicts } from './conflict-card';
-import { Details } from './details';
-import { doubtfulCount } from './doubtful-fields';
-import { FollowUp } from './follow-up';
+import { FieldEditsProvider } from './field-edits';
 import { History } from './history';
-import { StatusSelect } from './status-select';
+import { JobPart } from './job-part';
+import { Notes } from './notes';
+import { useAttach } from './use-attach';
+import { useFileDrop } from './use-file-drop';
 
-/** One application: what it is, where it stands, what the advert said and what happened since. */
+/** One application: what it is, where it stands, what the advert said, the person's notes and what happened since. */
 export function ApplicationView({ id }: { id: string }) {
+  const t = useTexts();
   const { app } = usePanel();
   const kept = useLive(app.applicationOf(id));
   const application = kept?.deletedAt === null ? kept : null;
+  const [tab, setTab] = useState<TabId>('job');
+  const ids = useTabIds();
+  const tabs = tabIds.map((one) => ({ id: one, text: t(`job.tab.${one}`) }));
   return (
     <>
-      <ApplicationHead application={application} />
+      <ApplicationHead application={application}>
+        {application !== null && (
+          <TabList<TabId> label={t('job.tabs')} tabs={tabs} current={tab} onChange={setTab} ids={ids} />
+        )}
+      </ApplicationHead>
       <main className={styles.main} tabIndex={-1}>
         <div className={styles.stack}>
           <PageOutcome />
           {kept === undefined && <Loading />}
           {kept !== undefined && application === null && <Gone />}
-          {application !== null && <Sections application={application} />}
+          {application !== null && <Screen application={application} tab={tab} onTab={setTab} ids={ids} />}
         </div>
       </main>
       <QuietFoot />
@@ -42,21 +49,34 @@ export function ApplicationView({ id }: { id: string }) {
   );
 }
 
-function Sections({ application }: { application: Application }) {
-  // Decided once: what is being answered must not move away under the person's hand.
-  const [isToCheck] = useState(doubtfulCount(application.advertReading?.receipts) > 0);
+const tabIds = ['job', 'notes', 'history'] as const;
+type TabId = (typeof tabIds)[number];
+
+interface ScreenProps {
+  application: Application;
+  tab: TabId;
+  onTab(tab: TabId): void;
+  ids: TabIds;
+}
+
+function Screen({ application, tab, onTab, ids }: ScreenProps) {
+  const attach = useAttach(application.id);
+  const isOver = useFileDrop((file) => {
+    onTab('job');
+    void attach.addFile(file);
+  });
+  const parts = {
+    job: <JobPart application={application} attach={attach} isOver={isOver} onNotes={() => onTab('notes')} />,
+    notes: <Notes application={application} />,
+    history: <History application={application} />,
+  };
   return (
-    <>
+    <FieldEditsProvider applicationId={application.id}>
       <Conflicts applicationId={application.id} />
-      <AdvertLinks application={application} />
-      {isToCheck && <Details application={application} />}
-      <StatusSelect application={application} />
-      <FollowUp application={application} />
-      {!isToCheck && <Details application={application} />}
-      <AdvertText application={application} />
-      <History applicationId={application.id} />
-      <Remove id={application.id} />
-    </>
+      <TabPanel ids={ids} current={tab}>
+        {parts[tab]}
+      </TabPanel>
+    </FieldEditsProvider>
   );
 }
 
@@ -74,21 +94,5 @@ function Gone() {
       body={t('job.goneBody')}
       action={<Button onClick={() => go(listView)}>{t('job.goneNext')}</Button>}
     />
-  );
-}
-
-function Remove({ id }: { id: string }) {
-  const t = useTexts();
-  const { app, go } = usePanel();
-  const offerUndo = useOfferUndo();
-  const remove = async () => {
-    if (await offerUndo(() => app.remove(id), t('job.removed'))) go(listView);
-  };
-  return (
-    <div>
-      <Button look="danger" onClick={remove}>
-        {t('job.remove')}
-      </Button>
-    </div>
   );
 }

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { anActivity, aReceipt } from '@/tests/support/an-application';
+import { aReceipt } from '@/tests/support/an-application';
 import { job, openJob } from '@/tests/support/open-job';
 import { render, settle, unmount } from '@/tests/support/render';
 import { button, click, field, pageText, press, type } from '@/tests/support/screen';
@@ -20,6 +20,40 @@ describe('a doubtful field', () => {
     expect(app.confirmField).toHaveBeenCalledExactlyOnceWith(job.id, 'company');
     expect(pageText()).not.toContain('Please check this');
     expect(document.activeElement).toBe(button(/^Employer/));
+  });
+});
+
+describe('what is known of a job', () => {
+  it('says employer and agency apart, and the job site’s end date apart from the closing date', async () => {
+    const receipts = { closingOn: aReceipt({ quote: 'Closing date: 24 November 2026 at 23:59' }) };
+    await openJob({
+      company: 'Harbour Council',
+      agency: 'Tide People',
+      location: 'Leeds',
+      boardExpiresOn: '2026-11-29',
+      advertReading: { schemaVersion: 1, grade: 'complete', receipts },
+    });
+    expect(pageText()).toContain('Harbour Council · via Tide People · Leeds');
+    expect(pageText()).toMatch(/Closes in 4 days · Tue,? 24 Nov, 23:59/);
+    expect(pageText()).toMatch(/The job site shows it until Sun,? 29 Nov/);
+  });
+
+  it('shows what the advert says besides in its own words, and leads to attaching what it speaks of', async () => {
+    const facts = [
+      { kind: 'sponsorship', quote: 'We cannot sponsor visas.', offset: 4 },
+      { kind: 'attached', quote: 'See the attached job description.', offset: 60 },
+      { kind: 'of-a-later-version', quote: 'Not shown', offset: 0 },
+    ];
+    const notices = ['site-changed'];
+    await openJob({
+      advertReading: { schemaVersion: 1, grade: 'complete', receipts: {}, facts, notices },
+    });
+    expect(pageText()).toContain('Visa and right to work We cannot sponsor visas.');
+    expect(pageText()).toContain('This job site has changed its pages');
+    expect(pageText()).not.toContain('Not shown');
+    Element.prototype.scrollIntoView = () => {};
+    await click(button('Attach the job description'));
+    expect(document.activeElement).toBe(button('Choose a file'));
   });
 });
 
@@ -113,17 +147,6 @@ describe('the rest of a job', () => {
   it('never links to anything but a web page', async () => {
     await openJob({ jobUrl: 'javascript:alert(1)', employerUrl: 'https://leeds.example/1' });
     expect([...document.querySelectorAll('a')].map((link) => link.href)).toEqual(['https://leeds.example/1']);
-  });
-
-  it('tells what happened, latest first', async () => {
-    const activities = [
-      anActivity({ type: 'clip' }),
-      anActivity({ type: 'status', status: 'submitted', occurredAt: '2026-11-15T10:00:00Z' }),
-      anActivity({ type: 'call', subject: 'Priya', occurredAt: '2026-11-14T10:00:00Z' }),
-    ];
-    await openJob({}, { activities });
-    const lines = [...document.querySelectorAll('ol li span')].map((line) => line.textContent);
-    expect(lines).toEqual(['Status: Sent', 'Call: Priya', 'Saved from the page']);
   });
 
   it('asks which of two versions should stay', async () => {

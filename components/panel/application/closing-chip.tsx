@@ -1,10 +1,11 @@
+import { closingTimeIn } from '@/lib/domain/advert/closing-time';
 import type { ApplicationSummary } from '@/lib/domain/apply/application';
 import { openStatuses } from '@/lib/domain/apply/status';
 import { daysBetween } from '@/lib/domain/day';
 import { useTexts } from '../../texts';
 import { useCalendar } from '../../ui/calendar';
 import { Chip } from '../../ui/chip';
-import { absoluteDay, relativeDay } from '../../ui/day-text';
+import { absoluteDay, type Calendar, relativeDay, timeText } from '../../ui/day-text';
 
 /** From this many days on, a closing date asks to be looked at. */
 const soonDays = 7;
@@ -28,7 +29,27 @@ export function ClosingChip({ application, isFull = false }: ClosingChipProps) {
   const when = relativeDay(closingDate, calendar);
   return (
     <Chip tone={days <= soonDays ? 'look' : 'plain'}>
-      {isFull ? t('closing.full', { when, day }) : t('closing.soon', { when })}
+      {isFull
+        ? t('closing.full', {
+            when,
+            day: [day, statedTime(application, calendar)].filter(Boolean).join(', '),
+          })
+        : t('closing.soon', { when })}
     </Chip>
   );
+}
+
+/** The time that the advert states with its closing date, in the words it was read from. */
+function statedTime({ advertReading }: ApplicationSummary, calendar: Calendar): string | null {
+  const time = closingTimeIn(advertReading?.receipts.closingOn?.quote ?? '');
+  return time === null ? null : timeText(time, calendar);
+}
+
+/** The job site's own end of showing the advert, which is not a closing date. */
+export function BoardChip({ application }: { application: ApplicationSummary }) {
+  const t = useTexts();
+  const calendar = useCalendar();
+  const { boardExpiresOn, status } = application;
+  if (boardExpiresOn === null || boardExpiresOn < calendar.today || !openStatuses.has(status)) return null;
+  return <Chip>{t('closing.board', { day: absoluteDay(boardExpiresOn, calendar) })}</Chip>;
 }

@@ -1,23 +1,19 @@
 import { useCallback, useState } from 'react';
+import type { Receipt } from '@/lib/domain/advert/advert-reading';
 import type { Application } from '@/lib/domain/apply/application';
 import type { EditableField as Field } from '@/lib/use-cases/advert/field-value';
 import { useTexts } from '../../texts';
 import { Button } from '../../ui/button';
 import fieldStyles from '../../ui/field.module.css';
 import styles from './application.module.css';
-import { type DetailField, detailFields, detailOf } from './detail-fields';
+import { addressField, contactFields, type DetailField, detailFields, detailOf } from './detail-fields';
 import { EditableField } from './editable-field';
+import { useFieldEdits } from './field-edits';
 
 /** The fields of the advert. What is empty and not needed is offered by name beneath, not shown as a gap. */
 export function Details({ application }: { application: Application }) {
   const t = useTexts();
   const [isSourceShown, setIsSourceShown] = useState(false);
-  const [added, setAdded] = useState<Field | null>(null);
-  const closeAdded = useCallback(() => setAdded(null), []);
-  const receipts = application.advertReading?.receipts ?? {};
-  const isShown = ({ field, isMain }: DetailField) =>
-    isMain || detailOf(application, field) !== '' || field === added;
-
   return (
     <section className={styles.section} aria-labelledby="details">
       <div className={styles.sectionHead}>
@@ -28,22 +24,60 @@ export function Details({ application }: { application: Application }) {
           {isSourceShown ? t('job.hideSources') : t('job.showSources')}
         </Button>
       </div>
-      <div className={styles.card}>
-        {detailFields.filter(isShown).map((detail) => (
-          <EditableField
-            key={detail.field}
-            applicationId={application.id}
-            detail={detail}
-            value={detailOf(application, detail.field)}
-            receipt={receipts[detail.field] ?? null}
-            isSourceShown={isSourceShown}
-            startsOpen={detail.field === added}
-            onClose={closeAdded}
-          />
-        ))}
-      </div>
-      <AddMore details={detailFields.filter((detail) => !isShown(detail))} onAdd={setAdded} />
+      <FieldRows application={application} details={jobDetails} isSourceShown={isSourceShown} />
     </section>
+  );
+}
+
+/** Whom to ask: the person's own, as no page is read for it. */
+export function ContactDetails({ application }: { application: Application }) {
+  const t = useTexts();
+  return (
+    <section className={styles.section} aria-labelledby="contact">
+      <h2 id="contact" className={styles.heading}>
+        {t('job.contact')}
+      </h2>
+      <FieldRows application={application} details={contactFields} isSourceShown={false} />
+    </section>
+  );
+}
+
+const jobDetails: readonly DetailField[] = [...detailFields, addressField];
+
+interface FieldRowsProps {
+  application: Application;
+  details: readonly DetailField[];
+  isSourceShown: boolean;
+}
+
+function FieldRows({ application, details, isSourceShown }: FieldRowsProps) {
+  const edits = useFieldEdits();
+  const [added, setAdded] = useState<Field | null>(null);
+  const closeAdded = useCallback(() => setAdded(null), []);
+  const receipts: Partial<Record<Field, Receipt>> = application.advertReading?.receipts ?? {};
+  const isShown = ({ field, isMain }: DetailField) =>
+    isMain || detailOf(application, field) !== '' || field === added || edits.restored(field) !== null;
+  const shown = details.filter(isShown);
+  return (
+    <>
+      {shown.length > 0 && (
+        <div className={styles.card}>
+          {shown.map((detail) => (
+            <EditableField
+              key={detail.field}
+              applicationId={application.id}
+              detail={detail}
+              value={detailOf(application, detail.field)}
+              receipt={receipts[detail.field] ?? null}
+              isSourceShown={isSourceShown}
+              startsOpen={detail.field === added}
+              onClose={closeAdded}
+            />
+          ))}
+        </div>
+      )}
+      <AddMore details={details.filter((detail) => !isShown(detail))} onAdd={setAdded} />
+    </>
   );
 }
 

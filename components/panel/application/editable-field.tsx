@@ -31,8 +31,9 @@ export function EditableField(props: EditableFieldProps) {
   const { applicationId, detail, value, receipt, isSourceShown, startsOpen, onClose } = props;
   const t = useTexts();
   const label = t(`field.${detail.field}`);
-  const { save, confirm, tellLost } = useCorrectField(applicationId, detail.field);
-  const { isOpen, open, close, buttonRef } = useOpenEditor(startsOpen, onClose);
+  const { save, confirm, tellLost, restored, keep } = useCorrectField(applicationId, detail.field);
+  const isHalfTyped = restored !== null && restored.typed !== value;
+  const { isOpen, open, close, buttonRef } = useOpenEditor(startsOpen || isHalfTyped, onClose);
   const isDoubtful = receipt?.isDoubtful === true;
   const sayRight = async () => {
     if (await confirm()) buttonRef.current?.focus();
@@ -47,6 +48,8 @@ export function EditableField(props: EditableFieldProps) {
             label={label}
             input={detail.input}
             initial={value}
+            restored={restored}
+            keep={keep}
             save={save}
             onClose={close}
             onLostRefusal={tellLost}

@@ -1,8 +1,10 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
+import { aPanelApp } from '@/tests/support/a-panel-app';
 import { job, openJob } from '@/tests/support/open-job';
-import { settle } from '@/tests/support/render';
+import { render, settle, unmount } from '@/tests/support/render';
 import { button, click, field, isThere, leave, pageText, press, type } from '@/tests/support/screen';
+import { Panel } from '../panel';
 import { fieldRefusals } from './application-app';
 
 describe('putting a field right', () => {
@@ -12,7 +14,7 @@ describe('putting a field right', () => {
     expect(document.activeElement).toBe(field('Pay'));
     await type(field('Pay'), '£42,000');
     await press(field('Pay'), 'Enter');
-    expect(app.correctField).toHaveBeenCalledExactlyOnceWith(job.id, 'salary', '£42,000');
+    expect(app.correctField).toHaveBeenCalledExactlyOnceWith(job.id, 'salary', '£42,000', '£40,000');
     expect(pageText()).toContain('Changed: Pay.');
     expect(document.activeElement).toBe(button('Pay £42,000'));
     await click(button('Undo'));
@@ -33,7 +35,7 @@ describe('putting a field right', () => {
     await click(button(/^Pay/));
     await type(field('Pay'), '£42,000');
     await leave(field('Pay'));
-    expect(app.correctField).toHaveBeenCalledExactlyOnceWith(job.id, 'salary', '£42,000');
+    expect(app.correctField).toHaveBeenCalledExactlyOnceWith(job.id, 'salary', '£42,000', '£40,000');
   });
 
   it('does not move the page away under a press that is under way', async () => {
@@ -45,7 +47,7 @@ describe('putting a field right', () => {
     expect(app.correctField).not.toHaveBeenCalled();
     await settle(() => document.body.dispatchEvent(new PointerEvent('pointerup', { bubbles: true })));
     await settle(() => new Promise((done) => setTimeout(done)));
-    expect(app.correctField).toHaveBeenCalledExactlyOnceWith(job.id, 'salary', '£42,000');
+    expect(app.correctField).toHaveBeenCalledExactlyOnceWith(job.id, 'salary', '£42,000', '£40,000');
   });
 
   it('keeps it when the panel goes elsewhere by itself', async () => {
@@ -53,7 +55,7 @@ describe('putting a field right', () => {
     await click(button(/^Pay/));
     await type(field('Pay'), '£42,000');
     await settle(() => app.shown.set({ outcome: { kind: 'doubtful', draftId: job.id } }));
-    expect(app.correctField).toHaveBeenCalledExactlyOnceWith(job.id, 'salary', '£42,000');
+    expect(app.correctField).toHaveBeenCalledExactlyOnceWith(job.id, 'salary', '£42,000', '£40,000');
   });
 
   it('keeps it when the panel is hidden in the middle of a word', async () => {
@@ -62,7 +64,7 @@ describe('putting a field right', () => {
     await type(field('Pay'), '£42,0');
     vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
     await settle(() => document.dispatchEvent(new Event('visibilitychange')));
-    expect(app.correctField).toHaveBeenCalledExactlyOnceWith(job.id, 'salary', '£42,0');
+    expect(app.correctField).toHaveBeenCalledExactlyOnceWith(job.id, 'salary', '£42,0', '£40,000');
   });
 
   it('writes nothing where nothing was changed', async () => {
@@ -114,8 +116,58 @@ describe('putting a field right', () => {
     await click(button('Hours'));
     await type(field('Hours'), '37.5');
     await press(field('Hours'), 'Enter');
-    expect(app.correctField).toHaveBeenCalledExactlyOnceWith(job.id, 'hours', '37.5');
+    expect(app.correctField).toHaveBeenCalledExactlyOnceWith(job.id, 'hours', '37.5', '');
     expect(isThere(() => button('Hours 37.5'))).toBe(true);
+  });
+});
+
+describe('a field that was half typed when the panel went', () => {
+  it('is open again with what was typed, and is kept over what stood there then', async () => {
+    const app = await openJob();
+    await click(button(/^Pay/));
+    await type(field('Pay'), '£42,0');
+    expect(app.typed(`fields:${job.id}`).get()).toEqual({ salary: '£42,0', 'salary:shown': '£40,000' });
+    // A panel that is killed saves nothing: what was kept aside is all there is.
+    app.correctField = async () => new Promise(() => {});
+    await unmount();
+    app.correctField = vi.fn(async () => ({ ok: true as const, value: async () => {} }));
+    await render(<Panel app={app} />);
+    expect(field('Pay').value).toBe('£42,0');
+    await press(field('Pay'), 'Enter');
+    expect(app.correctField).toHaveBeenCalledExactlyOnceWith(job.id, 'salary', '£42,0', '£40,000');
+    expect(app.typed(`fields:${job.id}`).get()).toBeNull();
+  });
+
+  it('is forgotten with Esc', async () => {
+    const app = await openJob();
+    await click(button(/^Pay/));
+    await type(field('Pay'), '£42,0');
+    await press(field('Pay'), 'Escape');
+    expect(app.typed(`fields:${job.id}`).get()).toBeNull();
+  });
+
+  it('stays shut where it was saved after all', async () => {
+    const app = aPanelApp({ applications: [job] });
+    app.keepTyped(`fields:${job.id}`, { salary: '£40,000', 'salary:shown': '£1' });
+    app.shown.set({ applicationId: job.id });
+    await render(<Panel app={app} />);
+    expect(isThere(() => button('Pay £40,000'))).toBe(true);
+  });
+});
+
+describe('whom to ask', () => {
+  it('is put right like any other field', async () => {
+    const app = await openJob({ contactName: 'Sam Reed' });
+    expect(isThere(() => button("Contact's name Sam Reed"))).toBe(true);
+    await click(button("Contact's e-mail"));
+    await type(field("Contact's e-mail"), 'sam@larkfield.example');
+    await press(field("Contact's e-mail"), 'Enter');
+    expect(app.correctField).toHaveBeenCalledExactlyOnceWith(
+      job.id,
+      'contactEmail',
+      'sam@larkfield.example',
+      '',
+    );
   });
 });
 
@@ -128,7 +180,7 @@ describe('the text of the advert', () => {
     await press(field('Text of the advert'), 'Enter');
     expect(app.correctField).not.toHaveBeenCalled();
     await press(field('Text of the advert'), 'Enter', { ctrlKey: true });
-    expect(app.correctField).toHaveBeenCalledExactlyOnceWith(job.id, 'text', 'One\nThree');
+    expect(app.correctField).toHaveBeenCalledExactlyOnceWith(job.id, 'text', 'One\nThree', 'One\nTwo');
     expect(document.activeElement).toBe(button('Put the text right'));
   });
 

@@ -6,23 +6,26 @@ import { useAfterPress } from '../../ui/use-after-press';
 import type { FieldRefusal } from './application-app';
 import { type FieldInput, inputTypes } from './detail-fields';
 import styles from './editable-field.module.css';
+import type { FieldEdit } from './field-edits';
 import { type SaveField, useInPlaceEdit } from './use-in-place-edit';
 
 export interface FieldEditorProps {
   label: string;
   input: FieldInput;
   initial: string;
+  restored: FieldEdit | null;
+  keep(edit: FieldEdit | null): void;
   save: SaveField;
   onClose(byKey: boolean): void;
   onLostRefusal(why: FieldRefusal, typed: string): void;
 }
 
 /** A field while it is changed: Enter keeps, Esc drops, leaving keeps too. */
-export function FieldEditor({ label, input, initial, save, onClose, onLostRefusal }: FieldEditorProps) {
+export function FieldEditor({ label, input, initial, restored, ...more }: FieldEditorProps) {
   const noteId = useId();
   const control = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
   const afterPress = useAfterPress();
-  const edit = useInPlaceEdit({ initial, save, onClose, onLostRefusal });
+  const edit = useInPlaceEdit({ initial, restored, ...more });
   const isText = input === 'text';
 
   const attempt = (byKey: boolean) => {
@@ -43,8 +46,9 @@ export function FieldEditor({ label, input, initial, save, onClose, onLostRefusa
 
   const shared = {
     ref: control,
-    defaultValue: initial,
-    autoFocus: true,
+    defaultValue: restored?.typed ?? initial,
+    // One that comes back by itself takes the focus from nothing.
+    autoFocus: restored === null,
     className: fieldStyles.control,
     'aria-label': label,
     'aria-describedby': noteId,

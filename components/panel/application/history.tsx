@@ -1,64 +1,54 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { Activity } from '@/lib/domain/apply/activity';
-import { type Texts, useTexts } from '../../texts';
-import { Button } from '../../ui/button';
+import type { Application } from '@/lib/domain/apply/application';
+import { useTexts } from '../../texts';
 import { useCalendar } from '../../ui/calendar';
-import { absoluteDay, dayOfMoment } from '../../ui/day-text';
+import { type Calendar, dayOfMoment, dayText } from '../../ui/day-text';
+import { Skeleton } from '../../ui/skeleton';
 import { useLive } from '../../ui/use-live';
 import { usePanel } from '../panel-context';
-import styles from './application.module.css';
+import { EntryPart } from './entry-part';
+import styles from './history.module.css';
+import { HistoryEntry } from './history-entry';
 
-/** How many of the latest happenings are shown at first. */
-const latest = 5;
-
-/** What happened to this application, latest first; nothing where nothing did. */
-export function History({ applicationId }: { applicationId: string }) {
-  const t = useTexts();
-  const { app } = usePanel();
-  const activities = useLive(useMemo(() => app.activitiesOf(applicationId), [app, applicationId]));
-  const [isWhole, setIsWhole] = useState(false);
-  if (activities === undefined || activities.length === 0) return null;
-
-  const ordered = [...activities].sort(
-    (one, other) => Date.parse(other.occurredAt) - Date.parse(one.occurredAt),
-  );
-  return (
-    <section className={styles.section} aria-labelledby="history">
-      <h2 id="history" className={styles.heading}>
-        {t('history.heading')}
-      </h2>
-      <ol className={styles.history}>
-        {(isWhole ? ordered : ordered.slice(0, latest)).map((activity) => (
-          <HistoryLine key={activity.id} activity={activity} />
-        ))}
-      </ol>
-      {ordered.length > latest && (
-        <Button look="quiet" aria-expanded={isWhole} onClick={() => setIsWhole(!isWhole)}>
-          {isWhole ? t('history.less') : t('history.more')}
-        </Button>
-      )}
-    </section>
-  );
-}
-
-function HistoryLine({ activity }: { activity: Activity }) {
+/** What happened to this application by day, latest first, with what lies ahead on top; and adding to it. */
+export function History({ application }: { application: Application }) {
   const t = useTexts();
   const calendar = useCalendar();
+  const { app } = usePanel();
+  const activities = useLive(useMemo(() => app.activitiesOf(application.id), [app, application.id]));
+  const isByHand = application.jobTextSource === 'paste' || application.jobTextSource === 'hand';
+  if (activities === undefined) return <Skeleton lines={4} label={t('app.loading')} />;
   return (
-    <li className={styles.happening}>
-      <span>{activityText(activity, t)}</span>
-      <time dateTime={activity.occurredAt}>
-        {absoluteDay(dayOfMoment(activity.occurredAt, calendar), calendar)}
-      </time>
-    </li>
+    <>
+      <EntryPart application={application} />
+      {byDay(activities, calendar).map(({ day, entries }) => (
+        <section key={day} className={styles.day} aria-labelledby={`day-${day}`}>
+          <h2 id={`day-${day}`} className={styles.heading}>
+            {dayText(day, calendar)}
+          </h2>
+          <ol className={styles.entries}>
+            {entries.map((entry) => (
+              <HistoryEntry key={entry.id} entry={entry} isByHand={isByHand} />
+            ))}
+          </ol>
+        </section>
+      ))}
+    </>
   );
 }
 
-/** One happening in words: what it was, and its subject where the person gave one. */
-export function activityText({ type, status, subject }: Activity, t: Texts): string {
-  if (type === 'status') {
-    return t('history.status', { status: status === null ? t('app.none') : t(`status.${status}`) });
+/** The entries under their days, latest first. */
+function byDay(activities: readonly Activity[], calendar: Calendar): { day: string; entries: Activity[] }[] {
+  const ordered = [...activities].sort(
+    (one, other) =>
+      Date.parse(other.occurredAt) - Date.parse(one.occurredAt) ||
+      Date.parse(other.createdAt) - Date.parse(one.createdAt),
+  );
+  const days = new Map<string, Activity[]>();
+  for (const entry of ordered) {
+    const day = dayOfMoment(entry.occurredAt, calendar);
+    days.set(day, [...(days.get(day) ?? []), entry]);
   }
-  const what = t(`history.type.${type}`);
-  return subject === null ? what : t('history.withSubject', { what, subject });
+  return [...days].map(([day, entries]) => ({ day, entries }));
 }

@@ -9,6 +9,7 @@ import { useAct } from '../../ui/use-act';
 import { useOfferUndo } from '../../ui/use-offer-undo';
 import { usePanel } from '../panel-context';
 import type { FieldRefusal } from './application-app';
+import { type FieldEdit, useFieldEdits } from './field-edits';
 import type { SaveField } from './use-in-place-edit';
 
 /** Putting one field of an application right, with the way back; and saying that it is right as it is. */
@@ -19,12 +20,13 @@ export function useCorrectField(applicationId: string, field: EditableField) {
   const { show } = useToastState();
   const { app } = usePanel();
   const label = t(`field.${field}`);
+  const edits = useFieldEdits();
 
   const save: SaveField = useCallback(
-    async (value) => {
+    async (value, shown) => {
       let result: Result<Undo, FieldRefusal> | null = null;
       await act(async () => {
-        result = await app.correctField(applicationId, field, value);
+        result = await app.correctField(applicationId, field, value, shown);
         if (result.ok)
           show({ sentence: t('job.changed', { field: label }), undo: result.value, tone: 'calm' });
       });
@@ -40,5 +42,7 @@ export function useCorrectField(applicationId: string, field: EditableField) {
     const sentence = t('job.notKept', { field: label, why: t(`fieldRefused.${inKey(why)}`) });
     show({ sentence, undo: null, tone: 'bad' });
   };
-  return { save, confirm, tellLost };
+  const restored = edits.restored(field);
+  const keep = (edit: FieldEdit | null) => edits.keep(field, edit);
+  return { save, confirm, tellLost, restored, keep };
 }

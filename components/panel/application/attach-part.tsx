@@ -1,0 +1,124 @@
+import { useEffect, useRef, useState } from 'react';
+import { attachmentIn } from '@/lib/domain/advert/attached-text';
+import { type Application, effectiveText } from '@/lib/domain/apply/application';
+import { inKey, useTexts } from '../../texts';
+import { Button } from '../../ui/button';
+import { classNames } from '../../ui/class-names';
+import fieldStyles from '../../ui/field.module.css';
+import { TextArea } from '../../ui/text-area';
+import { useLive } from '../../ui/use-live';
+import { useOfferUndo } from '../../ui/use-offer-undo';
+import { usePanel } from '../panel-context';
+import styles from './attach.module.css';
+import { ReadingProgress } from './reading-progress';
+import type { Attaching } from './use-attach';
+
+interface AttachPartProps {
+  application: Application;
+  attach: Attaching;
+  /** A file is held over the panel. */
+  isOver: boolean;
+}
+
+/** The job description that came as a file: adding one, seeing which is there, taking it out. */
+export function AttachPart({ application, attach, isOver }: AttachPartProps) {
+  const t = useTexts();
+  const { app } = usePanel();
+  const offerUndo = useOfferUndo();
+  const typed = useLive(app.typed(`attach:${application.id}`));
+  const attached = attachmentIn(effectiveText(application), application.jobText);
+  const isOpen = attach.isOpen || isOver || Boolean(typed?.text);
+  const takeOut = () => offerUndo(() => app.detachText(application.id), t('attach.removed'));
+  return (
+    <div className={styles.attach}>
+      {attached !== null && (
+        <p className={styles.attached}>
+          <span className={styles.name}>{t('attach.attached', { name: attached.name })}</span>
+          <Button look="quiet" onClick={takeOut}>
+            {t('attach.remove')}
+          </Button>
+        </p>
+      )}
+      {isOpen ? (
+        <AttachBox applicationId={application.id} attach={attach} isOver={isOver} kept={typed?.text ?? ''} />
+      ) : (
+        <Button onClick={attach.open}>{attached === null ? t('attach.open') : t('attach.replace')}</Button>
+      )}
+    </div>
+  );
+}
+
+interface AttachBoxProps {
+  applicationId: string;
+  attach: Attaching;
+  isOver: boolean;
+  kept: string;
+}
+
+function AttachBox({ applicationId, attach, isOver, kept }: AttachBoxProps) {
+  const t = useTexts();
+  const { app } = usePanel();
+  const { state } = attach;
+  const [text, setText] = useState(kept);
+  const type = (next: string) => {
+    setText(next);
+    app.keepTyped(`attach:${applicationId}`, next === '' ? null : { text: next });
+  };
+  const giveUp = () => {
+    type('');
+    attach.close();
+  };
+  return (
+    <div className={classNames(styles.box, isOver && styles.over)}>
+      {state.kind === 'reading' ? (
+        <ReadingProgress name={state.name} share={state.share} onCancel={attach.cancel} />
+      ) : (
+        <FilePicker onFile={attach.addFile} />
+      )}
+      {state.kind === 'refused' && (
+        <p className={fieldStyles.error} role="alert">
+          {t(`attach.refused.${inKey(state.why)}`)}
+        </p>
+      )}
+      <TextArea label={t('attach.paste')} value={text} onChange={(event) => type(event.target.value)} />
+      <div className={fieldStyles.acts}>
+        {text.trim() !== '' && (
+          <Button look="primary" onClick={() => attach.addPasted(text)}>
+            {t('attach.addText')}
+          </Button>
+        )}
+        <Button onClick={giveUp}>{t('app.cancel')}</Button>
+      </div>
+    </div>
+  );
+}
+
+/** What the reader of documents knows; the picker shows the others greyed. */
+const accepted = '.docx,.pdf,.txt,.md,text/plain';
+
+function FilePicker({ onFile }: { onFile: (file: File) => void }) {
+  const t = useTexts();
+  const input = useRef<HTMLInputElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => button.current?.focus(), []);
+  return (
+    <div className={styles.pick}>
+      <input
+        ref={input}
+        type="file"
+        accept={accepted}
+        hidden
+        onChange={(event) => {
+          const [file] = event.target.files ?? [];
+          // The same file picked again is a choice too.
+          event.target.value = '';
+          if (file !== undefined) onFile(file);
+        }}
+      />
+      <Button ref={button} onClick={() => input.current?.click()}>
+        {t('attach.choose')}
+      </Button>
+      <span className={fieldStyles.hint}>{t('attach.drop')}</span>
+    </div>
+  );
+}
