@@ -1,0 +1,93 @@
+/** What was understood of a CV. Each found thing names the lines it stands on; what was not understood is set aside. */
+import type { PartialDay } from '../partial-day';
+import type { qualificationKinds } from '../qualification';
+import type { workKinds } from '../work-history';
+
+/** Something found, and the lines of the document that say it, by index. */
+export interface Found<Value> {
+  value: Value;
+  lines: readonly number[];
+}
+
+/** When something was, as written and as understood. */
+export interface CvDates {
+  /** As in the document: "Sept 2019 – present". Empty where it says nothing. */
+  written: string;
+  start: PartialDay | null;
+  end: PartialDay | null;
+  isCurrent: boolean;
+}
+
+export interface CvRole {
+  kind: (typeof workKinds)[number];
+  title: string;
+  /** Empty where there is none, as in a career break. */
+  employer: string;
+  location: string | null;
+  dates: CvDates;
+  bullets: readonly Found<string>[];
+  /** The lines of its head; its bullets have their own. */
+  lines: readonly number[];
+}
+
+export interface CvQualification {
+  kind: (typeof qualificationKinds)[number];
+  title: string;
+  issuer: string;
+  level: string | null;
+  /** The number of a registration or licence. */
+  reference: string | null;
+  dates: CvDates;
+  expiresOn: PartialDay | null;
+  details: string;
+  lines: readonly number[];
+}
+
+/** What most people leave out of an application, because it must not count. */
+export const sensitiveKinds = ['birth', 'national-insurance', 'health', 'family', 'faith', 'union'] as const;
+
+export interface CvSensitive {
+  kind: (typeof sensitiveKinds)[number];
+  /** The words that give it away. */
+  quote: string;
+  line: number;
+}
+
+export const cvSections = [
+  'contact',
+  'summary',
+  'experience',
+  'volunteering',
+  'education',
+  'qualifications',
+  'skills',
+  'languages',
+  'interests',
+  'references',
+  'other',
+] as const;
+export type CvSection = (typeof cvSections)[number];
+
+/** A line, or what is left of one, that nothing was made of. */
+export interface CvUnsorted {
+  text: string;
+  line: number;
+  section: CvSection;
+}
+
+export interface CvReading {
+  name: Found<string> | null;
+  /** What the person calls themselves under their name. */
+  headline: Found<string> | null;
+  email: Found<string> | null;
+  phone: Found<string> | null;
+  location: Found<string> | null;
+  links: readonly Found<string>[];
+  summary: Found<string> | null;
+  roles: readonly CvRole[];
+  qualifications: readonly CvQualification[];
+  sensitive: readonly CvSensitive[];
+  /** Lines that only name what follows, and running page numbers. */
+  headings: readonly number[];
+  unsorted: readonly CvUnsorted[];
+}

@@ -1,0 +1,91 @@
+import type { Found } from './cv-reading';
+import type { CvLine } from './find-sections';
+import { sectionNamed } from './section-names';
+import { looksLikePlace, namesOrganisation, namesRole } from './title-words';
+
+const titles = /^(curriculum vitae|c\.?v\.?|r[eé]sum[eé])(?:\s+(?:of|for)|\s*[-–—:|])?\s*/i;
+/** Letters behind a name that say what somebody holds; the name is what they go by. */
+const letters =
+  /(?:,?\s+\(?(?:RN|RGN|RMN|RNLD|MBE|OBE|BSc|BA|MA|MSc|MBA|PhD|PGCE|QTS|CEng|IEng|MEng|FCA|ACA|ACCA|CIMA|PMP|CPA|MCIPD|Assoc CIPD|Esq|MD|JD|\((?:Hons|he|she|they)[^)]*\)|(?:he|she|they)\/\w+)\)?\.?)+$/;
+
+/** The name of whoever the CV is about: labelled, or the largest of the first texts that could be one. */
+export function findName(
+  lines: readonly CvLine[],
+  email: string | null,
+): (Found<string> & { text: string }) | null {
+  for (const line of lines.slice(0, 25)) {
+    const labelled = /^(?:full |my )?name\s*(?::|\t)\s*(.+)$/i.exec(line.text)?.[1];
+    if (labelled !== undefined && couldBeName(labelled))
+      return { value: spoken(labelled), text: labelled, lines: [line.at] };
+  }
+  const candidates = candidatesIn(lines).map((one) => ({ ...one, score: scoreOf(one, email) }));
+  const best = candidates.reduce<(typeof candidates)[number] | null>(
+    (found, one) => (one.score > (found?.score ?? 0) ? one : found),
+    null,
+  );
+  return best === null ? null : { value: spoken(best.text), text: best.text, lines: [best.line.at] };
+}
+
+interface Candidate {
+  text: string;
+  line: CvLine;
+  /** Its place among the lines of its column. */
+  place: number;
+}
+
+function candidatesIn(lines: readonly CvLine[]): Candidate[] {
+  const seen = new Map<number, number>();
+  return lines.flatMap((line) => {
+    const column = line.column ?? 0;
+    const place = seen.get(column) ?? 0;
+    seen.set(column, place + 1);
+    if (place > 8 || line.style === 'bullet') return [];
+    return line.text
+      .replace(titles, '')
+      .split(/\t|\s+[|·•–—-]\s+/)
+      .map((text) => text.trim())
+      .filter(couldBeName)
+      .map((text) => ({ text, line, place }));
+  });
+}
+
+function couldBeName(text: string): boolean {
+  const name = text.replace(letters, '').replace(/^(dr|mr|mrs|ms|miss|mx|prof|rev)\.?\s+/i, '');
+  const words = name.split(/\s+/);
+  if (words.length < 2 || words.length > 5 || name.length > 45 || /[\d@:/&,;]/.test(name)) return false;
+  if (sectionNamed(text) !== null) return false;
+  return words.every((word) =>
+    /^(?:\p{Lu}[\p{L}'’.-]*|(?:de|da|del|van|von|der|den|bin|al|el|la|le|of|ap|y)|["'(]\p{Lu}[\p{L}'’-]*["')])$/u.test(
+      word,
+    ),
+  );
+}
+
+function scoreOf({ text, line, place }: Candidate, email: string | null): number {
+  const words = text
+    .toLowerCase()
+    .split(/[\s'’-]+/)
+    .filter((word) => word.length > 2);
+  const isInEmail = email !== null && words.some((word) => email.toLowerCase().split('@')[0]?.includes(word));
+  return (
+    6 -
+    place +
+    (line.size ?? 0) / 4 +
+    (line.isBold ? 1 : 0) +
+    (line.style === 'title' ? 6 : 0) +
+    (line.style === 'heading' && line.level === 1 ? 3 : 0) +
+    (isInEmail ? 5 : 0) -
+    (namesRole(text) ? 5 : 0) -
+    (namesOrganisation(text) ? 4 : 0) -
+    (looksLikePlace(text) ? 4 : 0)
+  );
+}
+
+/** Capitals are how it is printed, not how it is written. */
+function spoken(text: string): string {
+  const name = text.replace(letters, '').trim();
+  if (/\p{Ll}/u.test(name)) return name;
+  return name
+    .toLowerCase()
+    .replace(/(^|[\s'’.-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
+}

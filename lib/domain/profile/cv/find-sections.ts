@@ -1,0 +1,109 @@
+import type { DocumentLine } from '../../document-text';
+import type { CvSection } from './cv-reading';
+import { findRange } from './find-dates';
+import { sectionNamed } from './section-names';
+import { namesRole } from './title-words';
+
+/** A line with its place in the document. */
+export interface CvLine extends DocumentLine {
+  at: number;
+}
+
+export interface SectionOfCv {
+  section: CvSection;
+  /** The heading's words, empty for what stands before the first. */
+  title: string;
+  lines: CvLine[];
+}
+
+export interface SectionsOfCv {
+  sections: SectionOfCv[];
+  /** The lines that are headings. */
+  headings: number[];
+}
+
+/**
+ * Cuts a CV at its headings. Known names are headings by themselves; other short lines that look like those are too.
+ * Each column has its own run of sections, which goes on where the column goes on.
+ */
+export function findSections(lines: readonly CvLine[]): SectionsOfCv {
+  const known = new Set(lines.filter(isKnownHeading).map((line) => line.at));
+  const looks = headingLooks(lines, known);
+  const sections: SectionOfCv[] = [];
+  const headings: number[] = [];
+  const open = new Map<string, SectionOfCv>();
+  lines.forEach((line, index) => {
+    const stream = streamOf(line);
+    const isHeading = known.has(line.at) || looksLikeHeading(line, lines[index + 1], looks);
+    if (isHeading) {
+      headings.push(line.at);
+      const section = known.has(line.at)
+        ? (sectionNamed(line.text) ?? 'other')
+        : guessed(line, lines[index + 1]);
+      const begun = { section, title: line.text, lines: [] };
+      sections.push(begun);
+      open.set(stream, begun);
+      return;
+    }
+    const current = open.get(stream) ?? { section: 'contact' as const, title: '', lines: [] };
+    if (!open.has(stream)) {
+      sections.push(current);
+      open.set(stream, current);
+    }
+    current.lines.push(line);
+  });
+  return { sections, headings };
+}
+
+/** Headers and footers, and each column that is as long as a page, are read on their own. */
+function streamOf({ place, column, row }: CvLine): string {
+  if (place !== 'body' && place !== 'text-box') return place;
+  // Cells of a table with several rows belong to their row; a table of one row is a layout of columns.
+  return row === undefined || row === 1 ? String(column ?? 'whole') : 'whole';
+}
+
+function isKnownHeading(line: CvLine): boolean {
+  if (line.style === 'bullet' || line.style === 'numbered' || line.text.includes('\t')) return false;
+  return sectionNamed(line.text) !== null && line.text.split(/\s+/).length <= 6 && !/[.,;]$/.test(line.text);
+}
+
+/** What tells a heading from other lines: its style, or its size, weight and capitals together. */
+function lookOf(line: CvLine): string {
+  if (line.style === 'heading') return `heading ${line.level}`;
+  return [line.size ?? 0, line.isBold ? 'bold' : '', isCapitals(line.text) ? 'capitals' : ''].join(' ');
+}
+
+function isCapitals(text: string): boolean {
+  return /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
+}
+
+/** The looks that only headings have: most lines that look so are known headings. */
+function headingLooks(lines: readonly CvLine[], known: ReadonlySet<number>): ReadonlySet<string> {
+  const all = new Map<string, number>();
+  const ofHeadings = new Map<string, number>();
+  for (const line of lines) {
+    const look = lookOf(line);
+    all.set(look, (all.get(look) ?? 0) + 1);
+    if (known.has(line.at)) ofHeadings.set(look, (ofHeadings.get(look) ?? 0) + 1);
+  }
+  return new Set(
+    [...ofHeadings]
+      .filter(([look, count]) => count >= 2 && count / (all.get(look) ?? 1) >= 0.5)
+      .map(([look]) => look),
+  );
+}
+
+function looksLikeHeading(line: CvLine, next: CvLine | undefined, looks: ReadonlySet<string>): boolean {
+  if (line.style === 'bullet' || line.text.split(/\s+/).length > 5 || /[\d@\t|]|[.,;]$/.test(line.text))
+    return false;
+  if (!looks.has(lookOf(line)) || namesRole(line.text)) return false;
+  // Under a heading there is something, and not the dates and employer that a job title has under it.
+  return next !== undefined && !looks.has(lookOf(next)) && !/^\W*$/.test(line.text);
+}
+
+/** A heading that no list knows: with dates and a role under it, it is about work. */
+function guessed(line: CvLine, next: CvLine | undefined): CvSection {
+  const isWork =
+    next !== undefined && findRange(next.text, { isMonthFirst: false }) !== null && namesRole(next.text);
+  return isWork && line.style !== 'title' ? 'experience' : 'other';
+}

@@ -1,0 +1,193 @@
+import type { CvQualification, CvUnsorted } from './cv-reading';
+import { type DateOrder, findDates } from './find-dates';
+import type { CvLine } from './find-sections';
+import { bare } from './head-pieces';
+import { isProse, noDates } from './split-entries';
+import { namesDegree, namesSchool } from './title-words';
+
+const registration =
+  /\b(NMC|HCPC|GMC|GDC|GPhC|SWE|Social Work England|Social Care Wales|SSSC|NISCC|GTC\w?|SRA|FCA|DBS|PVG|Disclosure|registration|registered (nurse|midwife|social worker|with|member)|HCPC registered|bar admission|state licen[cs]e)\b/i;
+const licence =
+  /\b(driving licen[cs]e|driver'?s? licen[cs]e|licen[cs]e|licen[cs]ed|cat(egory)? [BCD]\d?\b|HGV|LGV|PCV|driver CPC|tacho\w*|forklift|FLT|counterbalance|CSCS|SIA|IPAF|PASMA|CDL)\b/i;
+const holds =
+  /\b(hold|full|clean|valid|current|licen[cs]es?|card|pin|number|no|registered|registration|renewal|enhanced)\b|:|\b[A-Z]{0,3}\d{5,}\b/i;
+const expiry =
+  /[,;(]?\s*\b(?:expir(?:es|y|ing)(?: date)?|renewal(?: due)?|valid (?:un)?til?l?|valid to|due|exp\.?)\s*:?\s*(?:on |in )?([A-Za-z]*\.? ?\d[\w ./]*\d)\)?/i;
+const reference =
+  /\b(?:PIN|No\.?|number|ref(?:erence)?|registered|reg(?:istration)?(?: no\.?| number)?)\s*:?\s*#?([A-Z]{0,3}\d[A-Z\d/-]{3,}|[A-Z]{2}\d{4,})|\b([A-Z]{2}\d{5,})\b/;
+
+/** A line that says what somebody is registered or licensed for; null for any other. */
+export function registrationOf(line: CvLine, order: DateOrder): CvQualification | null {
+  if (isProse(line.text) && line.text.length > 80) return null;
+  const isLicence = licence.test(line.text);
+  if (!isLicence && !registration.test(line.text)) return null;
+  if (!holds.test(line.text)) return null;
+  return qualificationOf(line, isLicence ? 'licence' : 'registration', order);
+}
+
+/** One line of a list of what somebody holds. */
+export function qualificationOf(
+  line: CvLine,
+  kind: CvQualification['kind'],
+  order: DateOrder,
+): CvQualification {
+  const ends = expiry.exec(line.text);
+  const expires = ends === null ? null : findDates(ends[1] ?? '', order);
+  const text = ends === null || expires === null ? line.text : line.text.replace(ends[0], ' ');
+  const dates = findDates(text, order);
+  const rest = dates === null ? [text] : [text.slice(0, dates.from), text.slice(dates.to)];
+  const [title = '', ...more] = rest
+    .flatMap((part) => part.split(/\t|\s+[|·•]\s+/))
+    .map(bare)
+    .filter((part) => part !== '');
+  const number = reference.exec(line.text);
+  return {
+    kind,
+    title: title || bare(line.text),
+    issuer: '',
+    level: null,
+    reference: number === null ? null : (number[1] ?? number[2] ?? null),
+    dates: dates ?? noDates,
+    expiresOn: expires?.end ?? null,
+    details: more.join('\n'),
+    lines: [line.at],
+  };
+}
+
+/** Lists of certificates, courses and licences: one line, one of them. Long sentences are not taken for one. */
+export function readQualifications(
+  lines: readonly CvLine[],
+  order: DateOrder,
+): { qualifications: CvQualification[]; unsorted: CvUnsorted[] } {
+  const isOne = (line: CvLine) => line.text.length <= 160 && !(isProse(line.text) && line.text.length > 110);
+  return {
+    qualifications: lines
+      .filter(isOne)
+      .map((line) => registrationOf(line, order) ?? qualificationOf(line, 'qualification', order)),
+    unsorted: lines
+      .filter((line) => !isOne(line))
+      .map(({ text, at }) => ({ text, line: at, section: 'qualifications' })),
+  };
+}
+
+const grade =
+  /[,;]?\s*\(?\b((?:first|upper second|lower second|second|third)(?: class)?(?: hon(?:ou)?rs)?|[12][:.][12]|3rd|1st|2nd|distinction|merit|pass|cum laude|magna cum laude|summa cum laude|GPA:?\s*\d(?:\.\d+)?(?:\s*\/\s*\d(?:\.\d)?)?|grades? [A-Z*\d]\S*(?: ?(?:-|–|to) ?[A-Z*\d]\S*)?)\)?\s*$/i;
+
+/**
+ * Schools and what was learned there. An entry has one course and one school, in either order and on one line or
+ * several; the next one begins where a course, a school or dates come that the entry already has.
+ */
+export function readEducation(
+  lines: readonly CvLine[],
+  order: DateOrder,
+): { qualifications: CvQualification[]; unsorted: CvUnsorted[] } {
+  const entries: Course[] = [];
+  for (const line of lines) {
+    const said = coursePieces(line, order);
+    const current = entries.at(-1);
+    if (current === undefined || clashes(current, said)) entries.push(begun(said, line));
+    else add(current, said, line);
+  }
+  const isCourse = (entry: Course) => entry.title !== '' || entry.issuer !== '';
+  return {
+    qualifications: entries.filter(isCourse).map(qualificationFrom),
+    unsorted: entries
+      .filter((entry) => !isCourse(entry))
+      .flatMap((entry) =>
+        entry.lines.map((line) => ({ text: line.text, line: line.at, section: 'education' as const })),
+      ),
+  };
+}
+
+interface Said {
+  title: string;
+  issuer: string;
+  level: string | null;
+  dates: CvQualification['dates'] | null;
+  details: string[];
+}
+
+interface Course extends Said {
+  lines: CvLine[];
+}
+
+function coursePieces(line: CvLine, order: DateOrder): Said {
+  const dates = findDates(line.text, order);
+  const parts = dates === null ? [line.text] : [line.text.slice(0, dates.from), line.text.slice(dates.to)];
+  const said: Said = { title: '', issuer: '', level: null, dates: dates, details: [] };
+  for (const part of parts
+    .flatMap((text) => text.split(/\t|\s+[|·•]\s+|\s+[–—-]\s+|\.\s+(?=\p{Lu})/u))
+    .map(bare)) {
+    for (const piece of piecesOfCourse(part)) put(said, piece);
+  }
+  return said;
+}
+
+/** A text that names a course and a school is cut at its commas; any other is one thing. */
+function piecesOfCourse(text: string): string[] {
+  if (text === '') return [];
+  if (!(namesSchool(text) && namesDegree(text)) || !text.includes(', ')) return [text];
+  const parts = text.split(/,\s+/);
+  const pieces: string[] = [];
+  for (const part of parts) {
+    const last = pieces.at(-1);
+    const isNew = last === undefined || namesSchool(part) !== namesSchool(last) || grade.test(`, ${part}`);
+    if (isNew) pieces.push(part);
+    else pieces[pieces.length - 1] = `${last}, ${part}`;
+  }
+  return pieces;
+}
+
+function put(said: Said, piece: string): void {
+  const found = grade.exec(piece);
+  const isGradeOnly = found !== null && found[0].length >= piece.length - 1;
+  const rest =
+    found === null || (!isGradeOnly && !/[,(]/.test(found[0])) ? piece : bare(piece.slice(0, found.index));
+  if (found !== null && rest !== piece) said.level ??= found[1] ?? null;
+  if (rest === '') return;
+  if (
+    namesSchool(rest) &&
+    !/^(bachelor|master|diploma|high school diploma)/i.test(rest) &&
+    said.issuer === ''
+  )
+    said.issuer = rest;
+  else if (namesDegree(rest) && said.title === '') said.title = rest;
+  else said.details.push(rest);
+}
+
+function clashes(current: Course, said: Said): boolean {
+  if (current.title !== '' && said.title !== '') return true;
+  if (current.issuer !== '' && said.issuer !== '') return true;
+  return current.dates !== null && said.dates !== null;
+}
+
+function begun(said: Said, line: CvLine): Course {
+  // What a list of courses says first is the course, whatever its words.
+  const [first, ...details] = said.details;
+  const isUntold = said.title === '' && said.issuer === '' && first !== undefined && !isProse(first);
+  return { ...said, ...(isUntold ? { title: first, details } : {}), lines: [line] };
+}
+
+function add(course: Course, said: Said, line: CvLine): void {
+  course.title ||= said.title;
+  course.issuer ||= said.issuer;
+  course.level ??= said.level;
+  course.dates ??= said.dates;
+  course.details.push(...said.details);
+  course.lines.push(line);
+}
+
+function qualificationFrom(course: Course): CvQualification {
+  const dates = course.dates ?? noDates;
+  return {
+    kind: 'education',
+    title: course.title || course.issuer,
+    issuer: course.title === '' ? '' : course.issuer,
+    level: course.level,
+    reference: null,
+    dates: { written: dates.written, start: dates.start, end: dates.end, isCurrent: dates.isCurrent },
+    expiresOn: null,
+    details: course.details.join('\n'),
+    lines: course.lines.map((line) => line.at),
+  };
+}

@@ -1,0 +1,67 @@
+import type { CvSection } from './cv-reading';
+
+/** Words that decide what a section is; the first that is found counts. */
+const deciding: readonly [CvSection, RegExp][] = [
+  ['references', /\b(references?|referees?)\b/],
+  ['volunteering', /\b(volunt\w+|unpaid|trustee\w*|governorships?|community (work|involvement|service))\b/],
+  ['languages', /\b(languages?|linguistic)\b/],
+  ['interests', /\b(interests|hobbies|pastimes|leisure|activities)\b/],
+  [
+    'other',
+    /\b(publications?|papers|awards?|hono[u]?rs?|achievements|projects?|grants?|presentations?|conferences?|patents?|additional|further information|miscellaneous|declaration)\b/,
+  ],
+  [
+    'skills',
+    /\b(skills?|competenc\w+|expertise|strengths|technologies|tools|software|abilities|proficienc\w+|capabilities)\b/,
+  ],
+  [
+    'experience',
+    /\b(experience|employment|employers?|history|appointments|positions|roles|jobs|career (history|to date)|placements?|internships?|internship|career)\b/,
+  ],
+  ['education', /\b(education\w*|academic|studies|schooling|schools?)\b/],
+  [
+    'qualifications',
+    /\b(qualifications?|certifi\w+|licen[cs]\w+|registrations?|training|courses?|memberships?|professional development|accreditations?|affiliations?|credentials|cpd)\b/,
+  ],
+  ['summary', /\b(profile|summary|about|objective|statement|overview|introduction|aim|aims)\b/],
+  ['contact', /\b(contact|personal (details|information|data)|details|address)\b/],
+];
+
+/** Words that may stand around them in a heading. Any other word, and the line is no heading of this kind. */
+const around = new Set(
+  (
+    'a an and of the my me in to for with date from other key core main top selected relevant recent previous past current ' +
+    'work working professional personal employment career teaching clinical research academic industry practice practical technical ' +
+    'further higher formal paid voluntary unpaid general additional special specialist transferable soft digital computer it ict ' +
+    'executive brief short details information data record background section development history education training skills summary ' +
+    'experience qualifications interests languages profile statement mother tongue military service leadership management sales nursing ' +
+    'certificates contact work’s extracurricular activities achievements publications courses outside links page held business ' +
+    'community part full time early later earlier'
+  ).split(' '),
+);
+
+/** The section that a line would name, if it is a heading; null where its words are no heading's. */
+export function sectionNamed(text: string): CvSection | null {
+  const words = text
+    .toLowerCase()
+    .replace(/[:.–—-]+\s*$/u, '')
+    .replace(/[&/+,()|•·-]/g, ' ')
+    .trim();
+  if (words === '' || words.length > 48 || /\d|@/.test(words)) return null;
+  const found = deciding.find(([, pattern]) => pattern.test(words));
+  if (found === undefined) return null;
+  const rest = deciding.reduce(
+    (left, [, pattern]) => left.replace(new RegExp(pattern.source, 'g'), ' '),
+    words,
+  );
+  const isOnly = rest.split(/\s+/).every((word) => word === '' || around.has(word));
+  return isOnly ? found[0] : null;
+}
+
+/** "Languages: Welsh, English" is a heading and what it is about in one line. */
+export function labelledSection(text: string): { section: CvSection; rest: string } | null {
+  const found = /^([^:\t]{3,40}?)\s*(?::|\t)\s*(\S.*)$/.exec(text);
+  if (found === null) return null;
+  const section = sectionNamed(found[1] ?? '');
+  return section === null ? null : { section, rest: found[2] ?? '' };
+}
