@@ -10,6 +10,7 @@ it.each([
   ['Closing date 4/12/2026 09:00', '09:00'],
   ['bis 4. Dezember 2026, 18 Uhr', '18:00'],
   ['12 a.m. on 4 December', '00:00'],
+  ['Closing date 14 December 2026 at 23:59.', '23:59'],
 ])('reads the time in "%s"', (words, time) => expect(closingTimeIn(words)).toBe(time));
 
 it.each([

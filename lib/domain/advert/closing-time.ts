@@ -1,6 +1,6 @@
 /** Not inside of a number or a date ("37.50", "12.05.2026"). */
 const clock =
-  /(?<![\d.:/-])(\d{1,2})(?:[:.](\d{2}))?\s?(?:([ap])\.?m\b\.?|uhr\b)|(?<![\d.:/-])(\d{1,2})[:.](\d{2})(?![\d.:/-])|\b(?:12 )?(noon|mid-?day)\b/i;
+  /(?<![\d.:/-])(\d{1,2})(?:[:.](\d{2}))?\s?(?:([ap])\.?m\b\.?|uhr\b)|(?<![\d.:/-])(\d{1,2})[:.](\d{2})(?![\d:/-]|\.\d)|\b(?:12 )?(noon|mid-?day)\b/i;
 
 /**
  * The time of day that the words of a closing date say, `HH:MM`, or null where they say none. "Midnight" is none: it
