@@ -5,6 +5,7 @@ import { useTexts } from '../texts';
 import { Button } from '../ui/button';
 import { useCalendar } from '../ui/calendar';
 import { dayOfMoment, relativeDay } from '../ui/day-text';
+import { Icon } from '../ui/icon';
 import { useToastState } from '../ui/toast-state';
 import { useAct } from '../ui/use-act';
 import styles from './board.module.css';
@@ -64,8 +65,8 @@ function BinRow({ item, onRestore, onPurge }: BinRowProps) {
       <Button aria-label={t('bin.restoreOne', { title })} onClick={onRestore}>
         {t('bin.restore')}
       </Button>
-      <Button look="danger" aria-label={t('bin.purgeOne', { title })} onClick={onPurge}>
-        {t('bin.purge')}
+      <Button look="icon" aria-label={t('bin.purgeOne', { title })} title={t('bin.purge')} onClick={onPurge}>
+        <Icon name="bin" />
       </Button>
     </li>
   );

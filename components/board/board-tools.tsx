@@ -4,6 +4,7 @@ import type { JobsShown } from '../jobs/use-found-jobs';
 import { useTexts } from '../texts';
 import { Button } from '../ui/button';
 import { useCalendar } from '../ui/calendar';
+import { classNames } from '../ui/class-names';
 import { Icon } from '../ui/icon';
 import { useToastState } from '../ui/toast-state';
 import { useAct } from '../ui/use-act';
@@ -29,7 +30,7 @@ export function BoardTools({ app, shown, onSelect, onKeys }: BoardToolsProps) {
       <span className={styles.sortMenu}>
         <SortMenu settings={settings} onChange={app.keepListSettings} />
       </span>
-      <span className={styles.count}>{t('jobs.count', jobs.length)}</span>
+      <span className={classNames(styles.count, styles.tableCount)}>{t('jobs.count', jobs.length)}</span>
       <Button look="icon" aria-label={t('bulk.start')} title={t('bulk.start')} onClick={onSelect}>
         <Icon name="select" />
       </Button>

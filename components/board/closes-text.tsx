@@ -18,9 +18,8 @@ export function ClosesText({ application }: { application: ApplicationSummary })
   const days = daysBetween(calendar.today, closingDate);
   return (
     <>
-      {day}
+      <span>{day}</span>{' '}
       <span className={days >= 0 && days <= soonDays ? styles.soon : styles.quiet}>
-        {' '}
         {relativeDay(closingDate, calendar)}
       </span>
     </>

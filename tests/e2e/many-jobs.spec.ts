@@ -71,6 +71,73 @@ test('many jobs: found by their adverts, chosen, changed at once, put back', asy
   await expect(row('Analyst 1\\b')).toContainText('Saved');
 });
 
+test('all my jobs in a table, and the bin', async ({ device, around }) => {
+  test.setTimeout(120_000);
+  const email = anAddress();
+  const panel = new PanelPage(await device.page('sidepanel.html'));
+  await panel.signUp(email);
+  await fillAccount(around.backend.sql, email);
+  await around.backend.sql`
+    insert into public.achievements (user_id, title, deleted_at, deletion_reason)
+    select id, 'Cut the queue by half', now() - interval '3 days', 'removed' from auth.users where email = ${email}`;
+  await panel.back();
+  await panel.page.reload();
+  await expect(panel.page.getByText('60 jobs')).toBeVisible({ timeout: 20_000 });
+  await panel.untilSynced();
+  const opened = device.context.waitForEvent('page');
+  await panel.page.getByRole('button', { name: 'More' }).click();
+  await panel.page.getByRole('menuitem', { name: 'All my jobs' }).click();
+  const board = await opened;
+  await expect(board.getByRole('table', { name: 'All my jobs' })).toBeVisible();
+  for (const [name, width] of [
+    ['board-wide', 1440],
+    ['board-middle', 880],
+    ['board-narrow', 360],
+  ] as const) {
+    await board.setViewportSize({ width, height: 800 });
+    await look(board, name);
+  }
+  await board.setViewportSize({ width: 1200, height: 800 });
+
+  await board.getByRole('button', { name: 'Closes' }).click();
+  await expect(board.getByRole('columnheader', { name: 'Closes' })).toHaveAttribute('aria-sort', 'ascending');
+  await expect(board.getByRole('row').nth(1)).toContainText('today');
+  await board.keyboard.press('/');
+  await board.keyboard.type('tidewater');
+  await board.keyboard.press('ArrowDown');
+  await board.keyboard.press('Control+a');
+  await look(board, 'board-chosen');
+  const count = Number((await board.getByText(/^\d+ selected$/).textContent())?.split(' ')[0]);
+  await board.keyboard.press('Delete');
+  await expect(board.getByText(`${count} jobs are in the bin.`)).toBeVisible();
+
+  await board.getByRole('link', { name: 'Bin' }).click();
+  await expect(board.getByText(`${count + 1} things`)).toBeVisible();
+  await look(board, 'bin');
+  await board
+    .getByRole('button', { name: /^Put back: Analyst/ })
+    .first()
+    .click();
+  await expect(board.getByText(`${count} things`)).toBeVisible();
+  await board.getByLabel('Search the bin').fill('queue');
+  await board.getByRole('button', { name: 'Delete for good: Cut the queue by half' }).click();
+  await expect(board.getByRole('dialog')).toContainText('This cannot be undone.');
+  await look(board, 'bin-purge');
+  await board.getByRole('dialog').getByRole('button', { name: 'Delete for good' }).click();
+  await board.getByLabel('Search the bin').fill('');
+  await expect(board.getByText(`${count - 1} things`)).toBeVisible();
+  await board.getByRole('button', { name: 'Empty the bin' }).click();
+  await board.getByRole('dialog').getByRole('button', { name: 'Delete for good' }).click();
+  await expect(board.getByText('The bin is empty')).toBeVisible();
+  await look(board, 'bin-empty');
+  await expect
+    .poll(
+      () => around.backend.sql`select 1 from public.applications a join auth.users u on u.id = a.user_id
+      where u.email = ${email} and a.deleted_at is not null`,
+    )
+    .toHaveLength(0);
+});
+
 async function fillAccount(sql: Sql, email: string): Promise<void> {
   await sql`
     insert into public.applications (user_id, job_title, company, location, job_text, closing_date, next_followup_at, created_at)
@@ -88,4 +155,3 @@ async function fillAccount(sql: Sql, email: string): Promise<void> {
     from public.applications a join auth.users u on u.id = a.user_id
     where u.email = ${email} and split_part(split_part(job_title, ',', 1), ' ', 2)::int % 4 = 0`;
 }
-

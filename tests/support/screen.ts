@@ -52,6 +52,19 @@ export async function press(element: Element, key: string, held: KeyboardEventIn
   );
 }
 
+/** Waits, drawing on, until something is there to see; throws what was missing after 2 s. */
+export async function until(expectation: () => void): Promise<void> {
+  const lastAt = Date.now() + 2000;
+  for (;;) {
+    await settle(() => new Promise((resolve) => setTimeout(resolve, 20)));
+    try {
+      return expectation();
+    } catch (missing) {
+      if (Date.now() > lastAt) throw missing;
+    }
+  }
+}
+
 /** Moves the focus away from a field to nowhere. */
 export async function leave(element: HTMLElement): Promise<void> {
   await settle(() =>
