@@ -45,22 +45,17 @@ export function dayOfMoment(moment: string, { timeZone }: Calendar): string {
 
 /** A moment (ISO 8601 with offset) as day and time of the person's clock: "Fri 20 Nov, 11:59". */
 export function momentText(moment: string, calendar: Calendar): string {
-  return `${absoluteDay(dayOfMoment(moment, calendar), calendar)}, ${timeText(moment, calendar)}`;
+  return `${absoluteDay(dayOfMoment(moment, calendar), calendar)}, ${clockText(moment, calendar)}`;
 }
 
-/** The time of a moment (ISO 8601 with offset) by the person's clock: "11:59". */
-export function timeText(moment: string, { locale, timeZone }: Calendar): string {
+/** The time of a moment (ISO 8601 with offset) on the person's clock: "11:59". */
+export function clockText(moment: string, { locale, timeZone }: Calendar): string {
   const time = new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit', timeZone });
   return time.format(new Date(moment));
 }
 
-/** A full hour of the clock, in the person's way: "9:00", "9:00 AM". */
-export function hourText(hour: number, calendar: Calendar): string {
-  return clockText(`${String(hour).padStart(2, '0')}:00`, calendar);
-}
-
 /** A time of day, `HH:MM`, as the locale writes it: "23:59", "11:59 PM". */
-export function clockText(time: string, { locale }: Calendar): string {
+export function timeText(time: string, { locale }: Calendar): string {
   const words = new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' });
   return words.format(new Date(`1970-01-01T${time}:00Z`));
 }

@@ -5,7 +5,7 @@ import { daysBetween } from '@/lib/domain/day';
 import { useTexts } from '../../texts';
 import { useCalendar } from '../../ui/calendar';
 import { Chip } from '../../ui/chip';
-import { absoluteDay, type Calendar, clockText, relativeDay } from '../../ui/day-text';
+import { absoluteDay, type Calendar, relativeDay, timeText } from '../../ui/day-text';
 
 /** From this many days on, a closing date asks to be looked at. */
 const soonDays = 7;
@@ -42,7 +42,7 @@ export function ClosingChip({ application, isFull = false }: ClosingChipProps) {
 /** The time that the advert states with its closing date, in the words it was read from. */
 function statedTime({ advertReading }: ApplicationSummary, calendar: Calendar): string | null {
   const time = closingTimeIn(advertReading?.receipts.closingOn?.quote ?? '');
-  return time === null ? null : clockText(time, calendar);
+  return time === null ? null : timeText(time, calendar);
 }
 
 /** The job site's own end of showing the advert, which is not a closing date. */

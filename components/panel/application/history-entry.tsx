@@ -3,7 +3,7 @@ import { momentAt } from '@/lib/domain/apply/moment-at';
 import { type Texts, useTexts } from '../../texts';
 import { Button } from '../../ui/button';
 import { useCalendar } from '../../ui/calendar';
-import { type Calendar, dayOfMoment, timeText } from '../../ui/day-text';
+import { type Calendar, clockText, dayOfMoment } from '../../ui/day-text';
 import { Icon } from '../../ui/icon';
 import { useOfferUndo } from '../../ui/use-offer-undo';
 import { usePanel } from '../panel-context';
@@ -51,7 +51,7 @@ export function HistoryEntry({ entry, isByHand }: { entry: Activity; isByHand: b
 function timeOf({ type, occurredAt }: Activity, calendar: Calendar): string | null {
   const midday = momentAt(dayOfMoment(occurredAt, calendar), 12, calendar.timeZone);
   const isDayOnly = type !== 'interview' && midday.getTime() === Date.parse(occurredAt);
-  return isDayOnly ? null : timeText(occurredAt, calendar);
+  return isDayOnly ? null : clockText(occurredAt, calendar);
 }
 
 function EntryBody({ entry: { type, body } }: { entry: Activity }) {
