@@ -3,7 +3,7 @@
  * advert, without the furniture inside it. Sections in sibling blocks stay together, because the search only
  * goes down while one child holds most of its parent's weight.
  */
-import { cardsIn, isCardList } from './card-lists';
+import { cardsIn, isCard, isCardList } from './card-lists';
 import type { Box, Line, PageText } from './page-box';
 import { isNoiseHeading, isNoiseName, isPageWord, isSectionHeading } from './section-words';
 
@@ -95,8 +95,12 @@ function rolesOfLines(page: PageText, sums: readonly number[]): LineRole[] {
     if (box.end === box.first) continue;
     const share = total === 0 ? 0 : ((sums[box.end] ?? 0) - (sums[box.first] ?? 0)) / total;
     // A list of cards may be most of a page; an advert's sections are fewer and hold few links.
-    if (cardsIn(box) >= 8) roles.fill('card', box.first, box.end);
-    else if (share < 0.5 && isFurniture(box, page))
+    if (cardsIn(box) >= 8) {
+      // An advert may be open between the cards.
+      for (const child of box.children)
+        if (isCard(child)) roles.fill('card', child.first, child.end);
+        else queue.push(child);
+    } else if (share < 0.5 && isFurniture(box, page))
       roles.fill(isCardList(box) ? 'card' : 'furniture', box.first, box.end);
     else for (const child of box.children) queue.push(child);
   }
@@ -176,7 +180,11 @@ const callToAction =
 
 function isCallToAction(line: Line): boolean {
   if (line.isControl) return true;
-  return line.kind === 'link' && line.text.length < 60 && callToAction.test(line.text.toLowerCase());
+  return (
+    line.kind === 'link' &&
+    line.text.length < 60 &&
+    callToAction.test(line.text.toLowerCase().replace(/^[^\p{L}]{1,3}/u, ''))
+  );
 }
 
 /** Takes headings and links off the end: what they headed was furniture. */

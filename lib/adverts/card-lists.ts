@@ -19,7 +19,8 @@ export function cardsIn(box: Box): number {
   return most >= box.children.length * 0.4 ? most : 0;
 }
 
-function isCard(box: Box): boolean {
+/** A small block with a link in it. */
+export function isCard(box: Box): boolean {
   if (box.characters < 25 || box.characters > 1800 || box.end - box.first < 2) return false;
   return box.linkCharacters >= 8 && box.linkCharacters / box.characters > 0.08;
 }

@@ -10,20 +10,26 @@ export function linksToEmployer(link: Element): boolean {
   return employerPath.test(attribute(link, 'href', 300));
 }
 
-const namingPlaces: readonly [string, number][] = [
-  ['id', 120],
-  ...furtherNames.map((name): [string, number] => [name, 80]),
-];
+/** Whether a link leads to the front page of its site. */
+export function leadsHome(link: Element): boolean {
+  const address = attribute(link, 'href', 120);
+  return (
+    address === '/' || /^(?:https?:)?\/\/[^/?#]+\/?$|^(?:\.{0,2}\/)?(?:index|default)\.\w{3,5}$/.test(address)
+  );
+}
+
 /** Names that need nothing done to them. */
 const plainNames = /^[a-z\d-]*(?: [a-z\d-]+)*$/;
 
 /** What a site calls an element: class, id and test attributes, lower-case, parted by spaces and hyphens. */
 export function namesOf(element: Element): string {
-  if (!Element.prototype.hasAttributes.call(element)) return '';
-  let names = attribute(element, 'class');
-  for (const [name, most] of namingPlaces) {
-    const stated = attribute(element, name, most);
-    if (stated !== '') names = names === '' ? stated : `${names} ${stated}`;
+  const stated = Element.prototype.getAttributeNames.call(element);
+  if (stated.length === 0) return '';
+  let names = '';
+  for (const name of stated) {
+    if (name !== 'class' && name !== 'id' && !furtherNames.test(name)) continue;
+    const value = attribute(element, name, name === 'class' ? 400 : 80);
+    if (value !== '') names = names === '' ? value : `${names} ${value}`;
   }
   // camelCase and snake_case alike become words: "iCIMS_Header_JobTitle", "jobTitle", "job-title".
   return plainNames.test(names)

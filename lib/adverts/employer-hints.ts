@@ -5,7 +5,25 @@ import type { PageText } from './page-box';
 
 /** Weak claims about the employer: logos, the page's own organisation, the copyright line. */
 export function employerHints(text: PageText, data: JsonLd): PageCandidate[] {
-  return [...logos(text), ...organisations(data), ...copyrights(text)];
+  return [...logos(text), ...pictures(text), ...homes(text), ...organisations(data), ...copyrights(text)];
+}
+
+/** Pictures named after somebody, and links to the front page: the site's name, and so often the employer's. */
+function pictures(text: PageText): PageCandidate[] {
+  return text.images
+    .filter(({ alt }) => logoName(alt) === null && alt.length <= 60 && /\p{L}{2}/u.test(alt))
+    .slice(0, 6)
+    .map(({ alt, line }) => hint(alt, 'picture', line <= 12 ? 0.25 : 0.1));
+}
+
+function homes(text: PageText): PageCandidate[] {
+  return text.homes
+    .filter((name) => name.length <= 80 && !/^(?:home|back|log|sign|start|skip|«|<|←)/i.test(name))
+    .map((name) => hint(name, 'home link', 0.3));
+}
+
+function hint(value: string, where: string, confidence: number): PageCandidate {
+  return { field: 'company', value, from: 'readability', where, confidence };
 }
 
 /** "Acme logo": on hosted boards often the only place where the employer is named. */
@@ -16,8 +34,9 @@ function logos(text: PageText): PageCandidate[] {
 
 function logoName(alt: string): string | null {
   const name =
-    /^(?:the )?(.{2,80}?)(?:['’]s)? (?:company )?logo$/i.exec(alt) ??
-    /^logo (?:of|for) (.{2,80})$/i.exec(alt);
+    /^(?:the )?(.{2,80}?)(?:['’]s)? (?:company )?(?:logo|crest|emblem|career site|careers|home(?: ?page)?)$/i.exec(
+      alt,
+    ) ?? /^logo (?:of|for) (.{2,80})$/i.exec(alt);
   return name?.[1] ?? null;
 }
 

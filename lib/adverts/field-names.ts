@@ -7,15 +7,15 @@ import type { NamedElement } from './page-box';
 const patterns: readonly [NamedElement['field'], RegExp][] = [
   [
     'title',
-    /\b(?:job|posting|position|vacancy|advert|role|opening|listing)[a-z]{0,12}(?:[-_ ][a-z]{1,10}){0,3}[-_ ]{0,2}(?:title|headline|name)\b/,
+    /\b(?:job|posting|position|vacancy|advert|role|opening|listing)[a-z]{0,12}(?:[-_ ][a-z]{1,10}){0,3}[-_ ]{0,2}(?:title|headline|name)\b|\b(?:entry|lbl|detail|req|requisition)[-_ ]?title\b/,
   ],
   [
     'company',
-    /\b(?:company|employer|organi[sz]ation|org|hiring[-_]?organi[sz]ation|advertiser|recruiter|school)[-_ ]{0,2}(?:name|title)\b|\bhiringorganization\b/,
+    /\b(?:company|employer|organi[sz]ation|org|hiring[-_]?organi[sz]ation|advertiser|recruiter|school)[-_ ]{0,2}(?:name|title)\b|\bhiringorganization\b|(?:^| )(?:[a-z]{2,8}-)?(?:company|employer|organi[sz]ation|advertiser|job-posted-by|companylink|employertitle)(?= |$)/,
   ],
   [
     'location',
-    /\b(?:(?:job|posting|position|vacancy|company|work)[a-z]{0,8}[-_ ]{0,2})?(?:location|workplace)s?(?:[-_ ]{0,2}(?:name|text|label))?(?= |$)|\bjob[-_ ]{0,2}location\b/,
+    /\b(?:(?:job|posting|position|vacancy|company|work)[a-z]{0,8}[-_ ]{0,2})?(?:location|workplace|locality)s?(?:[-_ ]{0,2}(?:name|text|label))?(?= |$)|\bjob[-_ ]{0,2}location\b/,
   ],
   ['salary', /\b(?:salary|compensation|pay[-_ ]{0,2}range|wage)[a-z]{0,8}\b/],
   ['employmentType', /\b(?:employment|contract|job)[-_ ]{0,2}type\b|\bcommitment\b/],
@@ -26,21 +26,13 @@ const patterns: readonly [NamedElement['field'], RegExp][] = [
   ],
 ];
 
-const namingAttributes = [
-  'data-testid',
-  'data-test',
-  'data-qa',
-  'data-automation',
-  'data-automation-id',
-  'itemprop',
-];
-
 /** The attributes besides class and id in which a site names its parts. */
-export const furtherNames: readonly string[] = namingAttributes;
+export const furtherNames =
+  /^(?:itemprop|data-(?:test|testid|test-id|qa|cy|at|ui|automation|automation-id|hook|field|ph-at-id|tn-element))$/;
 
 // One look that most elements fail, before the seven.
 const mayName =
-  /title|headline|name|organi|location|workplace|salary|compensation|pay|wage|type|commitment|date|deadline|ref|number|id(?: |$)/;
+  /title|headline|name|organi|company|employer|advertiser|posted-by|locali|location|workplace|salary|compensation|pay|wage|type|commitment|date|deadline|ref|number|id(?: |$)/;
 
 /** The fields that an element's names speak of. */
 export function fieldsNamed(names: string): NamedElement['field'][] {

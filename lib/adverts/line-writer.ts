@@ -1,6 +1,6 @@
 import { cleanLine } from './clean-text';
 import { attribute, hasAttribute } from './dom-access';
-import { boxFor, linksToEmployer, namesOf } from './element-names';
+import { boxFor, leadsHome, linksToEmployer, namesOf } from './element-names';
 import { fieldsNamed } from './field-names';
 import { limits } from './limits';
 import type { Box, Line, PageText } from './page-box';
@@ -20,6 +20,7 @@ export class LineWriter {
   private level = 0;
   private isBulletDue = false;
   private isLabel = false;
+  private isHomeLine = false;
 
   constructor(start: Element) {
     this.box = boxFor(start, 'root', null, 0);
@@ -28,6 +29,7 @@ export class LineWriter {
       lines: [],
       named: [],
       images: [],
+      homes: [],
       frames: [],
       passwords: 0,
       isBusy: false,
@@ -83,14 +85,16 @@ export class LineWriter {
       isControl: this.controlDepth > 0,
     };
     this.page.lines.push(line);
-    this.isBulletDue = false;
+    if (this.isHomeLine && isLink && this.page.homes.length < 4) this.page.homes.push(text);
+    this.isBulletDue = this.isHomeLine = false;
     this.characters += text.length;
     this.box.characters += text.length;
     if (isLink) this.box.linkCharacters += text.length;
   }
 
   private kindOf(text: string, isLink: boolean): Line['kind'] {
-    if (this.level > 0) return 'heading';
+    // A site's own name in its head is often a heading and a link to its front page.
+    if (this.level > 0 && !(isLink && this.isHomeLine)) return 'heading';
     if (isLink || this.controlDepth > 0) return 'link';
     if (this.isLabel || (this.bold > this.length * 0.8 && text.length <= 90)) return 'label';
     return this.isBulletDue ? 'bullet' : 'text';
@@ -104,9 +108,18 @@ export class LineWriter {
 
   field(element: Element, tag: string): void {
     const type = tag === 'input' ? attribute(element, 'type', 20).toLowerCase() : tag;
+    if (/^(?:button|submit)$/.test(type)) this.inputButton(attribute(element, 'value', 60));
     if (/^(?:hidden|button|submit|reset|image)$/.test(type)) return;
     if (type === 'password') this.page.passwords += 1;
     this.box.fields += 1;
+  }
+
+  /** Old pages ask to apply with an input instead of a button. */
+  private inputButton(words: string): void {
+    this.breakLine();
+    const text = cleanLine(words, 60);
+    if (text === '') return;
+    this.page.lines.push({ text, kind: 'link', level: 0, box: this.box, isControl: true });
   }
 
   frame(element: Element): void {
@@ -161,11 +174,13 @@ export class LineWriter {
 
   private link(element: Element, role: string): () => void {
     this.rememberEmployer(element);
+    if (leadsHome(element)) this.isHomeLine = true;
     const isButton = role === 'button' || /\b(?:btn|button|cta)/i.test(attribute(element, 'class'));
     this.linkDepth += 1;
     if (isButton) this.controlDepth += 1;
     return () => {
       if (isButton) this.breakLine();
+      if (this.length === 0) this.isHomeLine = false;
       this.linkDepth -= 1;
       if (isButton) this.controlDepth -= 1;
     };

@@ -21,8 +21,11 @@ export function namedCandidates(page: PageText, body: AdvertBody): PageCandidate
   for (const named of own.sort((a, b) => distance(a, body) - distance(b, body))) {
     const count = counts.get(named.field) ?? 0;
     if (count >= most) continue;
-    const value = cleanLine(textOfElement(named.element), 320);
+    const text = textOfElement(named.element, '\n');
+    const value = cleanLine(text.replace(/\n/g, ' '), 320);
     if (value === '' || value.length > 300) continue;
+    // A block called "company" may hold its logo, its slogan and more; a name is one short line.
+    if (named.field === 'company' && (text.includes('\n') || value.length > 90)) continue;
     counts.set(named.field, count + 1);
     const confidence = distance(named, body) <= 40 ? 0.75 : 0.35;
     found.push({

@@ -42,6 +42,8 @@ export interface PageText {
   named: NamedElement[];
   /** Alternative texts of images, for logos. */
   images: { alt: string; line: number }[];
+  /** Lines that are links to the site's front page: its name, in words. */
+  homes: string[];
   frames: string[];
   passwords: number;
   isBusy: boolean;

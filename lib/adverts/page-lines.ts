@@ -10,6 +10,9 @@ const around = 120;
 /** From this score on the page's own text gives a clear body. */
 export const clearBody = 700;
 
+/** From this score on a block is likelier the open advert than the cards beside it. */
+const fairBody = 400;
+
 export function pageLines(page: PageText, body: AdvertBody): PageLine[] {
   const kept = new Set(body.lines);
   const from = Math.max(0, body.box.first - around);
@@ -18,7 +21,7 @@ export function pageLines(page: PageText, body: AdvertBody): PageLine[] {
   let characters = 0;
   for (const [at, line] of page.lines.slice(from, to).entries()) {
     // Beside an open advert the cards of a list say what other adverts say.
-    if (body.score >= clearBody && body.furniture[from + at] === 'card') continue;
+    if (body.score >= fairBody && body.furniture[from + at] === 'card') continue;
     characters += Math.min(line.text.length, 2000);
     if (characters > limits.lines || found.length >= limits.lineCount) break;
     found.push({

@@ -4,7 +4,7 @@ import { cardsIn } from './card-lists';
 import type { Box, PageText } from './page-box';
 
 const applies =
-  /^(?:quick |easy |1-click )?(?:apply|start (?:your )?application|submit (?:your )?(?:application|cv|resume)|i.?m interested|express (?:an )?interest|register (?:your )?interest|jetzt bewerben|bewerben|postuler|je postule|candidater|inscribirse|solicitar|candidatar|candidati|solliciteer|odpovědět|odpovědět na|reagovat|mám zájem|aplikuj|відгукнутися|откликнуться|jelentkez|応募|지원|申请|投递)/;
+  /^(?:quick |easy |1-click )?(?:apply|start (?:your )?application|submit (?:your )?(?:application|cv|resume)|i.?m interested|express (?:an )?interest|register (?:your )?interest|jetzt bewerben|bewerben|postuler|je postule|candidater|inscribirse|solicitar|candidatar|candidati|solliciteer|odpovědět|odpovědět na|reagovat|mám zájem|aplikuj|відгукнут|надіслати резюме|aplikuj|złóż|wyślij cv|ich bin interessiert|online bewerben|入社|話を聞|입사|откликнуться|jelentkez|応募|지원|申请|投递)/;
 
 /** Counts that tell an advert from a list, a form, an article or a wall. */
 export function countSignals(page: PageText, body: AdvertBody) {
@@ -16,13 +16,22 @@ export function countSignals(page: PageText, body: AdvertBody) {
     cards: mostCards(page.root),
     namedTitles: page.named.filter((named) => named.field === 'title').length,
     applyControls: page.lines.filter(
-      (line) => line.kind === 'link' && line.text.length < 60 && applies.test(line.text.toLowerCase()),
+      (line) => line.kind === 'link' && line.text.length < 60 && asksToApply(line.text),
     ).length,
     fields: page.root.fields,
     passwords: page.passwords,
     isBusy: page.isBusy,
   } satisfies Partial<PageSignals>;
 }
+
+function asksToApply(text: string): boolean {
+  const small = text.toLowerCase();
+  return applies.test(small) && !appliesForElse.test(small);
+}
+
+/** "Apply for a demo", "Apply for a course". */
+const appliesForElse =
+  /\b(?:demo|course|loan|grant|visa|card|membership|licen[cs]e|permit|school place|trial|filters?|coupon|code)\b/;
 
 function mostCards(root: Box): number {
   let most = 0;

@@ -13,7 +13,18 @@ const words = [
   'who (?:you are|we are|are we|we.re looking)',
   'what we.?(?:re)? ?(?:look|offer|do|need)',
   'your (?:role|profile|background|responsibilities|skills|mission|tasks)',
-  'the role',
+  'the (?:role|person|package|job$|candidate|successful|opportunity|team$)',
+  'you(?:$| have$| will$|:)',
+  'job (?:brief|info|duties)',
+  '(?:essential )?(?:functions|criteria)',
+  'selection criteria',
+  'conditions of employment',
+  'interview (?:process|stages)',
+  'applicant requirements',
+  'working for our',
+  'location of',
+  '(?:first|a typical) (?:year|day|week)',
+  'day to day',
   'job (?:description|summary|purpose|overview|details|requirements|responsibilities)',
   'position (?:summary|overview|description|expectations)',
   'key (?:duties|tasks|skills|accountabilities)',
@@ -47,7 +58,8 @@ const words = [
   'ihr profil',
   'dein profil',
   'wir bieten',
-  'anforderungen',
+  'anforderung',
+  'was (?:sie|dich|du)',
   'qualifikation',
   'das erwartet',
   'was wir',
@@ -59,7 +71,11 @@ const words = [
   'responsabilités',
   'compétences',
   'avantages',
-  'description du poste',
+  'descripti(?:on|f) (?:du|de) (?:poste|l.offre)',
+  'le poste',
+  'déroulement',
+  'expérience',
+  'salaire',
   'nous offrons',
   'qui sommes',
   'requisitos',
@@ -91,11 +107,15 @@ const words = [
   'informace o pozici',
   'ponúkame',
   'požiadavky',
-  'obowiązki',
+  '(?:twój |nasze |twoje )?(?:zakres|wymagania|obowiązki)',
+  'to oferujemy',
   'wymagania',
   'oferujemy',
   'zakres',
   'вимоги',
+  'необхідні',
+  'буде плюсом',
+  'що (?:ми|потрібно|робити)',
   'обов.язки',
   'ми пропонуємо',
   'пропонуємо',
@@ -118,10 +138,20 @@ const words = [
   '勤務時間',
   '待遇',
   '福利厚生',
-  '求める人物',
+  '求める',
+  '職種',
+  '応募',
+  '面接',
+  '任用',
+  'な(?:に|ぜ|ん).{0,3}やっ?て?',
+  'どうやって',
+  'こんなこと',
   '募集要項',
   '休日',
   '선발',
+  '전형',
+  '급여',
+  '회사',
   '자격',
   '우대',
   '담당업무',
@@ -138,7 +168,7 @@ const words = [
 
 // Without flags, on text made small first: case folding in every script costs more than all the words.
 const sectionHeading = new RegExp(
-  `^(?:the |our |your |ihre? |deine? |unsere? |vos |votre |nos |notre |tus |jouw )?(?:${words.join('|')})`,
+  `^(?:the |our |your |ihre? |deine? |unsere? |vos |votre |nos |notre |tus |jouw |key |main |essential |required |preferred )?(?:${words.join('|')})`,
 );
 
 /** Whether a short line reads like the heading of an advert's section. */
@@ -160,9 +190,14 @@ export function isNoiseHeading(text: string): boolean {
 const pageWords =
   /^(?:(?:jobs? )?powered by|share (?:this|via|on)\b|back to |skip to |posted (?:on |\d|today|yesterday)|©|\(c\) \d|all rights reserved|(?:over )?\d+\+? (?:applicants?|people clicked|views)|see who |be among the first|show (?:more|less)|read more|loading|view (?:map|all)|\* ?(?:required|indicates))/;
 
-/** Whether a short line is of the page around the advert: when it was posted, how to share it. */
+const boardWarnings =
+  /^(?:bank or payment details|never (?:provide|share|give) (?:your )?(?:bank|payment|card)|by (?:clicking|applying|continuing|signing|creating|submitting|pressing)\b.{0,80}\b(?:agree|accept|consent)|(?:your|the) (?:application|data|details) will be (?:sent|forwarded|processed)|beware of (?:scam|fraud))/;
+
+/** Whether a line is of the page around the advert: when it was posted, how to share it, what its board warns of. */
 export function isPageWord(text: string): boolean {
-  return text.length <= 70 && pageWords.test(text.toLowerCase());
+  if (text.length > 300) return false;
+  const small = text.toLowerCase();
+  return (text.length <= 70 && pageWords.test(small)) || boardWarnings.test(small);
 }
 
 const noiseNames =

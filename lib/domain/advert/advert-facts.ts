@@ -1,5 +1,5 @@
 import type { AdvertField } from './advert-reading';
-import { fieldLabelled } from './fact-labels';
+import { fieldLabelled, isOtherLabel } from './fact-labels';
 import type { PageLine } from './page-reading';
 
 /** A fact that the page states under a label: "Location: Leeds", or a label line and the lines under it. */
@@ -29,7 +29,7 @@ type Stated = Omit<Fact, 'distance'>;
 /** "Location: Leeds. Salary: £30,000." states two facts in one line. */
 function statementsIn(line: PageLine): string[] {
   if (line.kind === 'link') return [];
-  return line.text.split(/[.;|·•]\s+(?=\p{Lu}[\p{L} ]{2,30}:\s)/u);
+  return line.text.split(/(?<=\p{L}{4}|[\d%)])[.;|·•]\s+(?=\p{Lu}[\p{L} ]{2,30}:\s)/u);
 }
 
 /** "Salary: £30,000". */
@@ -56,14 +56,17 @@ function factBelow(lines: readonly PageLine[], at: number): Stated | null {
   const isLabelKind = line.kind === 'label' || line.kind === 'heading' || line.text.endsWith(':');
   const values: string[] = [];
   for (const next of lines.slice(at + 1, at + 7)) {
-    if (!isValueLine(next, values.length)) break;
-    values.push(next.text);
+    const text = next.text.replace(/^[\s:：]{1,4}/, '');
+    // "Showing 1 location" counts the values that follow.
+    if (values.length === 0 && /^(?:showing )?\d+ (?:vacanc|location|position)/i.test(text)) continue;
+    if (!isValueLine({ ...next, text }, values.length)) break;
+    values.push(text);
     if (field !== 'location' || !isLabelKind) break;
   }
   if (values.length === 0) return null;
   const [first = ''] = values;
   // A plain line is a label only where a short value follows it directly.
-  if (!isLabelKind && (first.length > 80 || line.text.length > 25)) return null;
+  if (!isLabelKind && (first.length > 80 || (line.text.length > 25 && !/\d/.test(first)))) return null;
   return { field, label: line.text, value: addressOf(values) };
 }
 
@@ -76,7 +79,9 @@ function isValueLine(line: PageLine, count: number): boolean {
     !/[\p{L}\p{N}]/u.test(line.text)
   )
     return false;
-  return fieldLabelled(line.text) === null && !/[:：]\s/.test(line.text.slice(0, 30));
+  return (
+    fieldLabelled(line.text) === null && !isOtherLabel(line.text) && !/[:：]\s/.test(line.text.slice(0, 30))
+  );
 }
 
 function addressOf(values: readonly string[]): string {

@@ -8,19 +8,31 @@ import type { Claim, Verdict } from './weigh-claims';
 import { weighClaims } from './weigh-claims';
 
 const label =
-  /\bclosing (?:date|time|on|at|day)|^\W{0,3}clos(?:es?|ing)\b(?! soon)|\bdate closing\b|\blast day to apply\b|\b(?:applications?|vacanc(?:y|ies)|job|post|posting|advert|advertisement|role|position|campaign|opportunity|recruitment|competition)(?: will| is due to| shall)? clos(?:e|es|ing)\b|\bdeadline(?![s-])|\bapply (?:by|before|no later than|until)|\b(?:apply|send (?:us )?(?:your|a|an)|submit (?:your|a|an)) [^\n]{0,160}?\bby (?=\d|noon|mid|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\b(?:last|final) date\b|\bno later than\b|\b(?:posting|application|advert|vacancy)(?:'s)? (?:end|close|expiry) date|\b(?:advert|job|vacancy|posting|listing)s? expir(?:es|y)|\bexpiry date|\b(?:received|submitted|returned|completed|sent|applications?|application forms?) (?:to us )?(?:by|before)\b|\b(?:open|accepted|accepting applications|apply) until\b|\bapplication by\b|\bbewerbungs(?:schluss|frist)|\bbewerb\w{0,6} bis\b|\bdate limite|\b(?:candidatures?|postule[zr]?).{0,30}avant le\b|\bfecha límite|\btermín\b|\bdo dne\b|締切|締め切り|応募期限|마감/gimu;
+  /\bclosing (?:dates?|time|on|at|day)|^\W{0,3}clos(?:es?|ing)\b(?! soon)|\bdate closing\b|\blast day to apply\b|\b(?:applications?|vacanc(?:y|ies)|job|post|posting|advert|advertisement|role|position|campaign|opportunity|recruitment|competition)(?: will| is due to| shall)? clos(?:e|es|ing)\b|\bdeadline(?![s-])|\bapply (?:by|before|no later than|until)|\b(?:apply|send (?:us )?(?:your|a|an)|submit (?:your|a|an)) [^\n]{0,160}?\bby (?=\d|noon|mid|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\b(?:last|final) date\b|\bno later than\b|\b(?:posting|application|advert|vacancy)(?:'s)? (?:end|close|expiry) date|\b(?:advert|job|vacancy|posting|listing)s? expir(?:es|y)|\bexpiry date|\b(?:received|submitted|returned|completed|sent|applications?|application forms?) (?:to us )?(?:by|before)\b|\b(?:open|accepted|accepting applications|apply) until\b|\bapplication by\b|\bbewerbungs(?:schluss|frist)|\bbewerb\w{0,6}(?: sie sich)?(?: bitte)?(?: bis)(?: zum)?\b|\b(?:zasílejte|přihlášky|přihlaste se|hlaste se)[^\n]{0,60}?\bdo\b|\b(?:aplikuj|zgłoszenia)[^\n]{0,60}?\bdo\b|\btime left to apply\b|\badvert(?:ising)? end date\b|\b(?:apply|write to us|send [^\n]{0,60}) until\b|\bdate limite|\b(?:candidatures?|postule[zr]?).{0,30}avant le\b|\bfecha límite|\btermín\b|\bdo dne\b|締切|締め切り|応募期限|마감/gimu;
 const otherDate =
   /\b(?:interview|start(?:s|ing)?\b|commenc|posted|publish|advertised|shortlist|assessment (?:day|cent)|available from|open(?:s|ed|ing) (?:on|date)|sift)/i;
 
+/** "Open until filled": whatever date comes next is another's. */
+const openEnd =
+  /^[\s:–-]{0,4}(?:(?:the |this )?(?:position|post|role|job|vacancy) (?:is|has been) )?(?:filled|further notice|a suitable|we find)/i;
+
 /** What a label speaks of: up to 120 characters, the rest of its sentence, and the next line where it ends its own. */
 function scopeOf(text: string): string {
-  const scope = text.slice(0, 120);
+  if (openEnd.test(text)) return '';
+  const own = /^[^\n]{0,120}/.exec(text)?.[0] ?? '';
+  // What stands on the label's own line is its value; the next line is asked where there is none.
+  const scope = /[\p{L}\p{N}]/u.test(own) ? own : text.slice(0, 120);
   const other = otherDate.exec(scope);
-  const sentence = /[.!?]\s+(?=\p{Lu}\p{Ll})|\n[^\n]*(?=\n)/u.exec(scope);
+  const sentence = /(?<!\b\d{1,2})[.!?]\s+(?=\p{Lu}\p{Ll})|\n[^\n]*(?=\n)/u.exec(scope);
   const ends = [other?.index, sentence === null ? undefined : sentence.index + sentence[0].length].filter(
     (end) => end !== undefined,
   );
   return ends.length === 0 ? scope : scope.slice(0, Math.min(...ends));
+}
+
+/** Whether a text speaks of a closing date, with or without a day. */
+export function saysClosing(text: string): boolean {
+  return text.slice(0, 60_000).search(label) !== -1;
 }
 
 /** Dates stated as closing dates, weighed: facts under a label first, sentences after them. */
@@ -72,6 +84,12 @@ export function dateIn(
   const plain = inEnglish(text.slice(0, 300)).replace(clock, ' ');
   const end = monthsEnd(plain, today);
   if (end !== null) return end;
+  // "11/10/2026 to 12/01/2026" opens and closes; the last day is the one that counts.
+  const range =
+    /^[^\n]{0,12}?(\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{1,2} \p{L}{3,9} \d{4}|\d{4}-\d{2}-\d{2})\s?(?:to|until|through|–|-|bis|au)\s(?=\d)/u.exec(
+      plain,
+    );
+  if (range !== null) return dateIn(plain.slice(range.index + range[0].length), { today, isAmerican });
   const parser = isAmerican ? english.casual : english.GB;
   const reference = { instant: new Date(`${today}T12:00:00Z`), timezone: 0 };
   for (const { start, text: words } of parser.parse(plain, reference, { forwardDate: true })) {
@@ -123,13 +141,17 @@ const foreignMonths: readonly RegExp[] = [
   /\b(?:juli|juillet|julio|luglio|července|lipca|липня)\b/giu,
   /\b(?:août|agosto|augustus|srpna|sierpnia|серпня)\b/giu,
   /\b(?:septembre|septiembre|settembre|září|września|вересня)\b/giu,
-  /\b(?:oktober|octobre|octubre|ottobre|října|października|жовтня)\b/giu,
+  /\b(?:oktober|octobre|octubre|ottobre|října|paź(?:dziernika)?|października|жовтня)\b/giu,
   /\b(?:novembre|noviembre|listopadu|listopada|листопада)\b/giu,
-  /\b(?:dezember|décembre|diciembre|dicembre|prosince|grudnia|грудня)\b/giu,
+  /\b(?:dezember|décembre|diciembre|dicembre|prosince|grudnia|gru|грудня)\b/giu,
 ];
 
 function inEnglish(text: string): string {
   let english = text.replace(
+    /\b(\d{4})[./](\d{1,2})[./](\d{1,2})\b/g,
+    (_, year, month, day) => `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`,
+  );
+  english = english.replace(
     /(\d{4})[年년]\s?(\d{1,2})[月월]\s?(\d{1,2})[日일]/g,
     (_, year, month, day) => `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`,
   );

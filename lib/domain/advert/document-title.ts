@@ -67,7 +67,10 @@ export function partsAlone(documentTitle: string): TitleParts {
 function addSegments(parts: TitleParts, text: string, weight: number): void {
   let next = weight;
   for (const segment of segmentsOf(text)) {
-    const name = segment.replace(/\s(?:careers?|jobs?|vacancies|hiring|job board)$/i, '').trim();
+    const name = segment
+      .replace(/^(?:jobs|careers|vacancies|work|working|karriere) (?:at|bei|with|for|chez) /i, '')
+      .replace(/\s(?:careers?|jobs?|vacancies|hiring|job board|forum)$/i, '')
+      .trim();
     if (name.length < 2 || isGenericTitle(name) || /^\d+$/.test(name) || !/\p{L}/u.test(name)) continue;
     if (looksLikePlace(segment) && parts.location === null)
       parts.location = { value: segment.replace(/^in /i, ''), weight: 0.4 };

@@ -2,6 +2,9 @@ import type { Fact } from './advert-facts';
 import { isGenericTitle, isSearchTitle } from './clean-title';
 import { partsAlone, partsAround, partsByShape } from './document-title';
 import { employerSlug, hostBrand, isBoardName } from './known-boards';
+import { notOfMarket } from './market-site';
+import { partsNearTitle } from './near-title';
+import { isOrganisationName } from './organisation-name';
 import type { PageCandidate, PageReading } from './page-reading';
 import { looksLikePlace } from './places';
 import { holdsName, isSameName, isSameText, isSlugOf, nameKey } from './same-name';
@@ -15,6 +18,8 @@ const placeWeights: Readonly<Record<string, number>> = {
   'application-name': 0.25,
   logo: 0.4,
   copyright: 0.3,
+  picture: 0.25,
+  'home link': 0.3,
 };
 
 /** The employer, from every place that names one; boards and applicant systems are never it. */
@@ -24,8 +29,9 @@ export function pickCompany(
   title: string,
   text: string,
 ): Verdict | null {
-  const claims = [
+  const claims: Claim[] = [
     ...statedNames(page, text),
+    ...organisationsNear(page, title),
     ...factNames(facts),
     ...titleNames(page, title),
     ...lineNames(page, title),
@@ -33,7 +39,8 @@ export function pickCompany(
     ...addressNames(page.url, text),
   ]
     .map((claim) => ({ ...claim, value: cleanName(claim.value) }))
-    .filter((claim) => isPlausible(claim.value, title));
+    .filter((claim) => isPlausible(claim.value, title))
+    .filter(notOfMarket(page, text));
   // Sentences only: a line of its own may be the very line that is asked about.
   const head = text
     .slice(0, 20_000)
@@ -81,12 +88,13 @@ function statedWeight(candidate: PageCandidate, url: string, text: string): numb
   // "IN2 COV - COV Engineering Services PL": a legal entity that neither the address nor the advert knows.
   const isOpaque =
     where === 'hiringOrganization' && slug !== null && !isSlugOf(slug, value) && !holdsName(text, value);
+  if (where === 'picture') return confidence ?? 0.1;
   return isOpaque ? 0.5 : (placeWeights[where] ?? (confidence ?? 0.7) * 0.85);
 }
 
 function factNames(facts: readonly Fact[]): Claim[] {
   return facts
-    .filter((fact) => fact.field === 'company')
+    .filter((fact) => fact.field === 'company' && mayBeName(fact.value))
     .map((fact) => ({
       value: fact.value,
       weight: fact.distance <= 20 ? 0.75 : 0.4,
@@ -132,10 +140,29 @@ function lineNames(page: PageReading, title: string): Claim[] {
   return claims;
 }
 
+/** A school, a trust, a limited company: names that say what they are, in the lines around the title. */
+function organisationsNear(page: PageReading, title: string): Claim[] {
+  return partsNearTitle(page, title)
+    .filter(({ text, ahead }) => Math.abs(ahead) <= 4 && isOrganisationName(text))
+    .map(({ text }) => ({
+      value: withoutPlace(text),
+      weight: 0.5,
+      from: 'readability',
+      where: 'near the title',
+      quote: text,
+    }));
+}
+
+/** "Clunford High School, Ludlow, Shropshire" names the school and where it stands. */
+function withoutPlace(text: string): string {
+  const [first = '', ...rest] = text.split(', ');
+  return rest.length > 0 && isOrganisationName(first) && looksLikePlace(rest.join(', ')) ? first : text;
+}
+
 /** A name is short, and no sentence, amount, control or time. */
 function mayBeName(text: string): boolean {
   if (text.length > 70 || text.split(' ').length > 9) return false;
-  return !/\d{3}|[£$€:]|^(?:apply|save|we |you |the role|this )|ago$|[.!?]$/i.test(
+  return !/\d{3}|[£$€:]|^(?:apply|save|we |you |the role|this |posted |new$|back\b|home$)|ago$|[.!?]$/i.test(
     text.replace(/\b(?:Inc|Ltd|Co|Corp|St|a\.s|s\.r\.o)\.$/i, ''),
   );
 }
@@ -144,13 +171,14 @@ const name = "[\\p{Lu}\\d][\\p{L}\\d&.'’+-]*(?: (?:of|and|for|the|&|[\\p{Lu}\\
 const phrases: readonly [RegExp, number][] = [
   [new RegExp(`(?:^|[.\\n] ?)(?:[Aa]t|[Hh]ere at) (${name}),? (?:we|you|our|it)\\b`, 'gmu'), 0.4],
   [new RegExp(`^About (${name})$`, 'gmu'), 0.35],
+  [new RegExp(`\\b[Ww]e(?: are|['’]re) (${name})(?=[,.;:]| and )`, 'gmu'), 0.35],
   [
     new RegExp(`^(?:Why (?:join|work (?:at|for))|Life at|Join|Working (?:at|for)) (${name})\\??$`, 'gmu'),
     0.3,
   ],
   [
     new RegExp(
-      `^(?:• )?(${name}) (?:is|are) (?:a|an|the|one|looking|hiring|seeking|recruiting|searching)\\b`,
+      `^(?:• )?(${name}) (?:(?:is|are) (?:a|an|the|one|looking|hiring|seeking|recruiting|searching)|sucht|přijme|hledá|recrute|recherche|szuka|invites applications)\\b`,
       'gmu',
     ),
     0.3,
@@ -185,8 +213,9 @@ function addressNames(url: string, text: string): Claim[] {
 function cleanName(value: string): string {
   return value
     .replace(/[®™©]/g, '')
-    .replace(/\s(?:careers?|jobs)$/i, '')
-    .replace(/^(?:company|employer|organisation)\s?[:：]\s?|^(?:at|by) (?=\p{Lu})/u, '')
+    .replace(/\s(?:careers?|jobs|on notion)$/i, '')
+    .replace(/^(?:company|employer|organisation|posted by)\s?[:：]\s?|^(?:at|by) (?=\p{Lu})/iu, '')
+    .replace(/^(?:posted )?\d{1,2} \p{L}{3,9}(?: \d{4})? by (?=\p{Lu})/u, '')
     .replace(/^[\s\-–—|:,·«»"“”„]{1,6}|[\s\-–—|:,·«»"“”„]{1,6}$/g, '')
     .trim();
 }

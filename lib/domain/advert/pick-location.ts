@@ -1,6 +1,8 @@
 import type { Fact } from './advert-facts';
 import { isSearchTitle } from './clean-title';
 import { partsAlone, partsAround, partsByShape } from './document-title';
+import { fieldLabelled, isOtherLabel } from './fact-labels';
+import { partsNearTitle } from './near-title';
 import type { PageReading } from './page-reading';
 import { looksLikePlace } from './places';
 import { placesInProse } from './places-in-prose';
@@ -90,47 +92,33 @@ function titlePlaces(page: PageReading, title: string): Claim[] {
   return claims;
 }
 
-/** Short lines near the title or the advert that read like a place. */
+/** Short parts of lines near the title, and lines of the advert, that read like a place. */
 function linePlaces(page: PageReading, title: string): Claim[] {
-  const heading = page.lines.findIndex((line) => isSameText(line.text, title));
-  const body = page.lines.findIndex((line) => line.isBody);
-  const claims: Claim[] = [];
-  for (const [at, line] of page.lines.entries()) {
-    const isNearTitle = heading !== -1 && at > heading && at <= heading + 12;
-    if (!isNearTitle && (body === -1 || at < body - 12) && !line.isBody) continue;
-    if (line.kind === 'bullet' || line.kind === 'heading') continue;
-    if (!looksLikePlace(line.text)) {
-      if (
-        heading !== -1 &&
-        at > heading &&
-        at <= heading + 2 &&
-        line.kind !== 'link' &&
-        mayBeTown(line.text)
-      ) {
-        claims.push({
-          value: line.text,
-          weight: 0.3,
-          from: 'readability',
-          where: 'under the title',
-          quote: line.text,
-        });
-      }
-      continue;
-    }
-    claims.push({
-      value: line.text,
-      weight: isNearTitle ? 0.45 : 0.25,
-      from: 'readability',
-      where: isNearTitle ? 'near the title' : 'in the advert',
-      quote: line.text,
-    });
-    if (claims.length === 6) break;
-  }
-  return claims;
+  const claim = (value: string, weight: number, where: string): Claim => ({
+    value,
+    weight,
+    from: 'readability',
+    where,
+    quote: value,
+  });
+  const near = partsNearTitle(page, title).flatMap(({ text, line, ahead }) => {
+    if (line.kind === 'heading' && !/^(?:in|based) /i.test(text)) return [];
+    if (looksLikePlace(cleanPlace(text))) return [claim(text, ahead < 0 ? 0.3 : 0.45, 'near the title')];
+    const isAlone = text === line.text && line.kind !== 'link' && line.kind !== 'bullet';
+    const isTown = isAlone && ahead > 0 && ahead <= 2 && mayBeTown(text);
+    return isTown ? [claim(text, 0.3, 'under the title')] : [];
+  });
+  const within = page.lines
+    .filter(
+      (line) => line.isBody && line.kind !== 'bullet' && line.kind !== 'heading' && looksLikePlace(line.text),
+    )
+    .map((line) => claim(line.text, 0.25, 'in the advert'));
+  return [...near.slice(0, 6), ...within.slice(0, 6)];
 }
 
 /** "Larkminster": no list knows every town, so one to three capitalised words under the title may be one. */
 function mayBeTown(text: string): boolean {
+  if (fieldLabelled(text) !== null || isOtherLabel(text)) return false;
   if (
     /time|permanent|temporary|contract|apply|save|posted|share|department|team|remote|new\b|ltd|limited|inc|trust|council|university|school|plc|group/i.test(
       text,
@@ -143,7 +131,8 @@ function mayBeTown(text: string): boolean {
 function cleanPlace(value: string): string {
   return value
     .replace(/^(?:job |work )?locations?\s?[:：]\s?/i, '')
-    .replace(/^(?:in|based in)\s/i, '')
+    .replace(/^(?:in|based in|hybrid in|on-?site in)\s/i, '')
+    .replace(/^(?:\p{So}|\ufe0f|\s)+(?=\p{L})/u, '')
     .replace(/^[\s\-–—|/·•,]{1,6}|[\s\-–—|/·•,]{1,6}$/g, '')
     .slice(0, 300)
     .trim();

@@ -1,8 +1,9 @@
 import type { Fact } from './advert-facts';
 import { cleanTitle, isGenericTitle, isSearchTitle } from './clean-title';
 import { partsAlone, partsByShape } from './document-title';
-import { fieldLabelled } from './fact-labels';
+import { fieldLabelled, isOtherLabel } from './fact-labels';
 import type { PageReading } from './page-reading';
+import { looksLikePlace } from './places';
 import { namesRole } from './role-nouns';
 import { holdsText, isSameText, startsWithText } from './same-name';
 import { type Claim, type Verdict, weighClaims } from './weigh-claims';
@@ -152,6 +153,9 @@ function isOrganisation(title: string): boolean {
 function isPlausible(title: string): boolean {
   return (
     !isGenericTitle(title) &&
+    !(looksLikePlace(title) && !namesRole(title)) &&
+    !isOtherLabel(title) &&
+    !/^(?:[£$€]\d|full[- ]?time\b|part[- ]?time\b|hourly\b)/i.test(title) &&
     !/\bclosing date\b|^(?:posted|apply (?:by|before)|closes)\b/i.test(title) &&
     title.length <= 160 &&
     /\p{L}{2}/u.test(title) &&

@@ -16,8 +16,11 @@ const phrases: readonly [RegExp, number][] = [
     ),
     0.45,
   ],
+  [new RegExp(`\\b(?:working|work) (?:from .{0,12} )?in (?:or near )?${place}`, 'u'), 0.35],
   [new RegExp(`\\b(?:based|located) (?:in|at) (?:our .{0,30}? in )?${place}`, 'u'), 0.3],
 ];
+
+const easternPlace = /(?:東京都|北海道|(?:京都|大阪)府|\p{Script=Han}{2,3}県)\p{Script=Han}{0,6}[区市町村]?/u;
 
 /** Places that the advert names in a sentence: "The job is in Bristol", "You will be based in Hull". */
 export function placesInProse(text: string): Claim[] {
@@ -28,5 +31,14 @@ export function placesInProse(text: string): Claim[] {
     if (found === null || value === undefined) continue;
     claims.push({ value, weight, from: 'readability', where: 'sentence', quote: found[0] });
   }
+  const eastern = easternPlace.exec(text.slice(0, 20_000));
+  if (eastern !== null)
+    claims.push({
+      value: eastern[0],
+      weight: 0.35,
+      from: 'readability',
+      where: 'sentence',
+      quote: eastern[0],
+    });
   return claims;
 }

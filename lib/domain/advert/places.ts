@@ -1,3 +1,5 @@
+import { isTown } from './towns';
+
 /** A cautious guess whether a short line names a place. Words of regions and countries, postcodes, "Remote". */
 const regions =
   'united kingdom|england|scotland|wales|cymru|northern ireland|ireland|great britain|united states|u\\.s\\.a?|canada|australia|new zealand|germany|deutschland|austria|österreich|switzerland|schweiz|france|spain|españa|portugal|italy|italia|netherlands|nederland|belgium|luxembourg|denmark|sweden|norway|finland|poland|polska|czech republic|czechia|česko|slovakia|hungary|romania|bulgaria|greece|ukraine|україна|estonia|latvia|lithuania|turkey|israel|india|singapore|japan|日本|south korea|korea|china|hong kong|taiwan|philippines|indonesia|malaysia|thailand|vietnam|pakistan|bangladesh|sri lanka|egypt|nigeria|kenya|ghana|south africa|brazil|brasil|mexico|méxico|argentina|chile|colombia|peru|united arab emirates|dubai|saudi arabia|qatar|europe|emea|apac|latam|worldwide|global|london|greater london|manchester|birmingham|leeds|glasgow|edinburgh|cardiff|bristol|liverpool|belfast|new york|san francisco|los angeles|chicago|boston|seattle|austin|toronto|sydney|melbourne|berlin|münchen|munich|paris|amsterdam|dublin|prague|praha|brno|kyiv|київ|warsaw|tokyo|東京|seoul|서울|bangalore|bengaluru|mumbai|delhi|hyderabad|pune|california|texas|florida|virginia|washington|massachusetts|illinois|ontario|quebec|british columbia|victoria|new south wales|queensland|yorkshire|lancashire|kent|essex|surrey|sussex|hampshire|devon|cornwall|norfolk|suffolk|cheshire|tyne and wear|west midlands|merseyside|county durham|cumbria|oxfordshire|cambridgeshire|somerset|dorset';
@@ -12,8 +14,14 @@ const postcode = /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b/;
 const remote =
   /^(?:fully |100% )?(?:remote|anywhere|hybrid|home ?based|work from home|nationwide|télétravail|homeoffice|remoto)(?:$|[ ,(/\-–|])/i;
 
+/** Japanese and Korean addresses begin with the region, in signs that only addresses have. */
+const eastern =
+  /^〒|(?:東京都|北海道|(?:京都|大阪)府|\p{Script=Han}{2,3}県)|^(?:서울|부산|대구|인천|광주|대전|울산|세종|경기|강원|충북|충남|전북|전남|경북|경남|제주)(?:특별시|광역시|도)?(?=\s|$)/u;
+/** "Millau - 12", "Paris (75)", "26121 Oldenburg": a town and the number of its district. */
+const numbered = /^\p{Lu}[\p{L}'’ -]{2,40}(?: - |\s?\()(?:\d{2}|2[AB])\)?$|^\d{5} \p{Lu}[\p{L}-]{2,30}/u;
+
 export function looksLikePlace(text: string): boolean {
-  if (text.length < 2 || text.length > 90 || /[.!?]$|\d{5,}/.test(text.replace(/\bU\.S\.A?\.?$/, 'US')))
+  if (text.length < 2 || text.length > 90 || /[.!?]$|\d{6,}/.test(text.replace(/\bU\.S\.A?\.?$/, 'US')))
     return false;
   if (text.split(/\s+/).length > 10) return false;
   return (
@@ -21,6 +29,9 @@ export function looksLikePlace(text: string): boolean {
     cityState.test(text) ||
     namesRegion.test(text) ||
     shortRegion.test(text) ||
-    postcode.test(text)
+    postcode.test(text) ||
+    eastern.test(text) ||
+    numbered.test(text) ||
+    text.split(/\s?[,/(|·•]\s?|\s[-–—]\s/).some(isTown)
   );
 }

@@ -1,19 +1,40 @@
 import type { Fact } from './advert-facts';
+import { partsNearTitle } from './near-title';
 import type { PageReading } from './page-reading';
 import type { Claim } from './weigh-claims';
 
-const amount = '(?:£|\\$|€|(?:USD|GBP|EUR|CAD|AUD|CHF|PLN|CZK) ?)\\d[\\d,.]{0,12}[kK]?(?:[A-Z]{3})?';
+const amount =
+  '(?:£|\\$|€|¥|₴|(?:USD|GBP|EUR|CAD|AUD|CHF|PLN|CZK|UAH) ?\\$?)\\d[\\d,.]{0,12}[kK]?(?:[A-Z]{3})?';
 const stated = new RegExp(
-  `${amount}(?: ?(?:-|–|—|to|and) ?(?:${amount}|\\d[\\d,.]{2,12}[kK]?))?(?: ?(?:per|a|an|/|p\\.?) ?(?:annum|year|yr|hour|hr|day|week|month|a\\b\\.?))?`,
+  `${amount}(?: ?(?:-|–|—|to|and) ?(?:${amount}|\\d[\\d,.]{1,12}[kK]?))?(?: ?(?:per|a|an|/|p\\.?) ?(?:annum|year|yr|hour|hr|day|week|month|a\\b\\.?))?`,
   'g',
 );
 const about =
-  /salary|\bpay\b|compensation|per (?:annum|year|hour|day|week|month)|a year|p\.?a\b|annual|base|range|rate|wage|starting|fte|pro rata/i;
+  /salary|\bpay\b|compensation|(?:per|an?|\/) ?(?:annum|year|yr|hour|hr|day|week|month)\b|depending on experience|\bequity\b|k [–-] [£$€]|gehalt|salaire|brut|зарплат|a year|p\.?a\b|annual|base|range|rate|wage|starting|fte|pro rata/i;
 const notPay =
   /fund|revenue|raised|million|billion|turnover|\bbn\b|budget|bonus|stipend|allowance|referral|\d ?m\b/i;
 
+const onlyPay = new RegExp(
+  `^(?:💰 ?|up to |from |circa |c\\.? ?|around |starting at )?(?:${amount}|\\d[\\d ,.]{0,8} ?(?:-|–) ?\\d[\\d ,.]{1,8} ?k?€).{0,50}$`,
+  'iu',
+);
+const inWordsOnly =
+  /\b(?:competitive|attractive|excellent|negotiable) (?:salary|pay|remuneration|compensation|rates? of pay)\b|\b(?:salary|pay)[: ]{1,2}(?:is )?(?:competitive|negotiable|depend(?:s|ing|ent) (?:up)?on experience)\b/i;
+
+/** "Competitive salary": the words themselves, where no figure stands. */
+function payInWords(text: string): Claim | null {
+  const found = inWordsOnly.exec(text.slice(0, 60_000))?.[0];
+  if (found === undefined) return null;
+  return { value: found, weight: 0.5, from: 'readability', where: 'sentence', quote: found };
+}
+
 /** The salary as the page words it: a label's value first, then a stated posting, then a sentence. */
-export function pickSalary(page: PageReading, facts: readonly Fact[], text: string): Claim | null {
+export function pickSalary(
+  page: PageReading,
+  facts: readonly Fact[],
+  title: string,
+  text: string,
+): Claim | null {
   const labelled = facts.find(
     (fact) =>
       fact.field === 'salary' && /\d|competitive|scale|band|grade|mps|ups|negotiable/i.test(fact.value),
@@ -33,6 +54,9 @@ export function pickSalary(page: PageReading, facts: readonly Fact[], text: stri
   const posting = page.candidates.find(
     (each) => each.field === 'salary' && (each.from === 'json-ld' || each.from === 'microdata'),
   );
+  const part = partsNearTitle(page, title).find((each) => onlyPay.test(each.text));
+  if (part !== undefined)
+    return { value: part.text, weight: 0.7, from: 'readability', where: 'near the title', quote: part.text };
   const sentence = salaryIn(text);
   if (sentence !== null)
     return { value: sentence, weight: 0.7, from: 'readability', where: 'sentence', quote: sentence };
@@ -52,7 +76,7 @@ export function pickSalary(page: PageReading, facts: readonly Fact[], text: stri
       each.value.length < 120,
   );
   return named === undefined
-    ? null
+    ? payInWords(text)
     : { value: named.value, weight: 0.5, from: named.from, where: named.where, quote: named.value };
 }
 

@@ -1,6 +1,7 @@
 import type { Fact } from './advert-facts';
 import type { NoAdvertReason } from './advert-reading';
-import { isOpenBesideList, jobLikeness, opensOne } from './job-likeness';
+import { isOpenBesideList, isTitled, jobLikeness, opensOne } from './job-likeness';
+import { applyPath } from './job-words';
 import type { PageReading } from './page-reading';
 import { spokenLength } from './spoken-length';
 
@@ -29,6 +30,7 @@ export function whyNone(
   page: PageReading,
   facts: readonly Fact[],
   likeness: number,
+  title: string,
   text: string,
 ): NoAdvertReason | null {
   const { signals } = page;
@@ -47,7 +49,13 @@ export function whyNone(
     return 'blocked-page';
   if (isThin && saysExpired(page)) return 'advert-closed';
   if (missing.test(head) || (isThin && missing.test(wordsOf(page)))) return 'not-found-page';
-  if (!opensOne(page) && (repeatsFacts(facts) || marksMany(page) || (!isJob && isList(page))))
+  if (
+    !opensOne(page) &&
+    (repeatsFacts(facts) ||
+      datesMany(page) ||
+      marksMany(page) ||
+      (!isJob && isList(page) && !isTitled(page, title)))
+  )
     return 'list-of-adverts';
   if (isApplication(page) && (!isJob || showsForm(page))) return 'application-form';
   if (spokenLength(text) < 150) return whyThin(page);
@@ -66,10 +74,10 @@ function whyThin(page: PageReading): NoAdvertReason {
 }
 
 function isApplication(page: PageReading): boolean {
-  const { pathname } = new URL(page.url);
-  if (/\/(?:apply|application|applications|thanks|thank-you|confirmation|submitted)\/?$/i.test(pathname))
-    return true;
-  return page.signals.fields >= 8 && page.signals.sectionHeadings === 0;
+  if (applyPath.test(new URL(page.url).pathname)) return true;
+  const { fields, sectionHeadings } = page.signals;
+  if (/^application form\b/i.test(page.documentTitle) && fields >= 4) return true;
+  return fields >= 8 && sectionHeadings === 0;
 }
 
 /** What is on screen is a form, though the page's data may hold the advert. */
@@ -91,8 +99,22 @@ function marksMany(page: PageReading): boolean {
   return page.signals.postings >= 3 && !isOpenBesideList(page);
 }
 
+/** A column of dates: each row of a table of adverts ends with the day it closes. */
+function datesMany({ lines }: PageReading): boolean {
+  const days = lines.filter((line) => line.isBody && bareDate.test(line.text)).map((line) => line.text);
+  return new Set(days).size >= 4;
+}
+
+const bareDate =
+  /^(?:\w{3,9},? )?\d{1,2}(?:st|nd|rd|th)? \p{L}{3,9},? \d{4}$|^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}$/u;
+
 /** One advert states its salary once; a list states many. */
 function repeatsFacts(facts: readonly Fact[]): boolean {
+  const several = (['salary', 'closingOn', 'reference'] as const).filter((field) => {
+    const values = facts.filter((fact) => fact.field === field).map((fact) => fact.value);
+    return new Set(values).size >= 3;
+  });
+  if (several.length >= 2) return true;
   return (['salary', 'closingOn', 'reference', 'location', 'company'] as const).some((field) => {
     const values = facts.filter((fact) => fact.field === field).map((fact) => fact.value);
     return new Set(values).size >= (field === 'location' ? 8 : 5);

@@ -62,7 +62,7 @@ export const boardsAbroad: GeneralPage[] = [
     url: 'https://www.bienvenue-la-ruche.example/fr/companies/cartomiel/jobs/cartographe-web_paris',
     html: doc(
       'Cartographe web - Cartomiel - CDI à Nantes',
-      `<header><a href="/">La Ruche</a><nav><a href="/e">Trouver un job</a><a href="/m">Trouver une entreprise</a></nav></header><main><div data-testid="job-header"><a href="/fr/companies/cartomiel"><img alt="Cartomiel" src="l"><span>Cartomiel</span></a><h2>Cartographe web</h2><div><span>CDI</span><span>Nantes</span><span>Salaire : Non spécifié</span><span>Télétravail fréquent</span><span>Expérience : &gt; 2 ans</span></div><button>Postuler</button></div><section><h4>Le poste</h4><h4>Descriptif du poste</h4><p>Nous dessinons des cartes pour les apiculteurs, les pompiers et les randonneurs. Tous veulent savoir ce qui fleurit, ce qui brûle et ce qui monte.</p>${ul('Concevoir des fonds de carte lisibles au soleil', 'Servir des tuiles en moins de cent millisecondes')}<h4>Profil recherché</h4>${ul('Vous connaissez MapLibre et PostGIS', 'Vous aimez les courbes de niveau')}<h4>Déroulement des entretiens</h4><p>Un appel, une carte, un café.</p></section><section><h4>D’autres offres qui pourraient vous plaire</h4><ul><li><a href="/1">Développeur Go</a><p>Ruchetech</p></li><li><a href="/2">Designer produit</a><p>Ondelune</p></li><li><a href="/3">Data engineer</a><p>Mielleux</p></li></ul></section></main>`,
+      `<header><a href="/">La Ruche</a><nav><a href="/e">Trouver un job</a><a href="/m">Trouver une entreprise</a></nav></header><main><div data-testid="job-header"><a href="/fr/companies/cartomiel"><img alt="Cartomiel" src="l"><span>Cartomiel</span></a><h2>Cartographe web</h2><div><div>CDI</div><div>Nantes</div><div>Salaire : Non spécifié</div><div>Télétravail fréquent</div><div>Expérience : &gt; 2 ans</div></div><button>Postuler</button></div><section><h4>Le poste</h4><h4>Descriptif du poste</h4><p>Nous dessinons des cartes pour les apiculteurs, les pompiers et les randonneurs. Tous veulent savoir ce qui fleurit, ce qui brûle et ce qui monte.</p>${ul('Concevoir des fonds de carte lisibles au soleil', 'Servir des tuiles en moins de cent millisecondes')}<h4>Profil recherché</h4>${ul('Vous connaissez MapLibre et PostGIS', 'Vous aimez les courbes de niveau')}<h4>Déroulement des entretiens</h4><p>Un appel, une carte, un café.</p></section><section><h4>D’autres offres qui pourraient vous plaire</h4><ul><li><a href="/1">Développeur Go</a><p>Ruchetech</p></li><li><a href="/2">Designer produit</a><p>Ondelune</p></li><li><a href="/3">Data engineer</a><p>Mielleux</p></li></ul></section></main>`,
       '',
       'fr',
     ),
@@ -103,7 +103,7 @@ export const boardsAbroad: GeneralPage[] = [
       'ja',
     ),
     expected: {
-      title: '図書館司書',
+      title: '会計年度任用職員（図書館司書）',
       company: '青羽町',
       location: '青羽町立図書館',
       closingOn: '2026-12-18',
@@ -159,7 +159,7 @@ export const boardsAbroad: GeneralPage[] = [
     ),
     expected: {
       title: 'Konstruktor mebli',
-      company: 'Jaskółka Meble sp. z o.o',
+      company: 'Jaskółka Meble sp. z o.o.',
       location: 'Gorzów Wielkopolski',
       has: ['złożyć bez krzyku', 'Znajomość programów CAD', 'Obiady i meble'],
       hasNot: ['© Praca'],

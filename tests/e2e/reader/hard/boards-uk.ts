@@ -1,6 +1,6 @@
 /** Adverts on boards that people in the UK use, with what those boards put round them. */
 import type { GeneralPage } from '../page-parts';
-import { boardFoot, boardHead, cookies, doc, others, p, sameTrade, ul } from './parts';
+import { boardFoot, boardHead, cookies, doc, others, sameTrade, ul } from './parts';
 
 export const boardsOfTheUk: GeneralPage[] = [
   {

@@ -96,7 +96,7 @@ export const olderSystems: GeneralPage[] = [
     html: `<html><head><title>Hollins Bridge Engineering Co. - Employment</title></head><body bgcolor="#ffffff" link="navy"><center><table width="780" border="0"><tr><td colspan="2"><img src="hb.gif" alt="Hollins Bridge Engineering Co."></td></tr><tr><td width="140" valign="top"><font face="Arial" size="2"><a href="a">HOME</a><br><a href="b">PRODUCTS</a><br><a href="c">EMPLOYMENT</a><br><a href="d">CONTACT</a></font></td><td valign="top"><font face="Arial" size="4" color="navy"><b>MECHANICAL DESIGN ENGINEER</b></font><table border="1" cellpadding="3"><tr><td><b>LOCATION:</b></td><td>Toledo, OH</td></tr><tr><td><b>DEPARTMENT:</b></td><td>Engineering</td></tr><tr><td><b>REPORTS TO:</b></td><td>Chief Engineer</td></tr><tr><td valign="top"><b>DUTIES:</b></td><td>Design movable bridges and the machinery that moves them. Prepare drawings, check calculations of others, visit sites when steel goes up.</td></tr><tr><td valign="top"><b>QUALIFICATIONS:</b></td><td>BSME and five years of experience in heavy machinery. P.E. license preferred. Must be able to climb.</td></tr><tr><td valign="top"><b>BENEFITS:</b></td><td>Medical, dental, 401(k) and a lunch on the day a bridge opens.</td></tr></table><p><font face="Arial" size="2">Send your resume to the address on our contact page. No phone calls please. EOE.</font></p></td></tr></table></center></body></html>`,
     expected: {
       title: 'MECHANICAL DESIGN ENGINEER',
-      company: 'Hollins Bridge Engineering Co',
+      company: 'Hollins Bridge Engineering Co.',
       location: 'Toledo',
       noClosing: true,
       has: ['Design movable bridges', 'BSME and five years', 'lunch on the day'],

@@ -1,0 +1,53 @@
+/** What adverts say and ask, and what pages about jobs say that are none. Every pattern is linear. */
+
+/** Said of one job to one reader; counted by how many different ones stand in a text. */
+export const hiring =
+  /\bwe(?:'|’| a)re (?:looking for|seeking|hiring|recruiting|after)|\b(?:is|are) (?:looking for|seeking|hiring|recruiting|searching for)|\b(?:looking|seeking|wish|like) to (?:appoint|recruit|hire)|\bwe (?:want|need|would like) (?:some(?:body|one)|a|an|you)\b|\binvites? applications\b|\bapplications are (?:invited|welcome)|\byou(?:'|’| wi)ll (?:be|have|work|lead|need|bring|join|own|play|make|run|carry|visit|help|look|stand|keep|teach|take)|\byou (?:will|would|should|must|have|are|can|know)\b|successful candidate|ideal candidate|the right (?:candidate|person)|(?:this|the) (?:role|position|post|opportunity|vacancy|job) (?:is|will|requires|involves)|\b(?:the )?post-?holder\b|join (?:our|the|us|a)\b|your (?:responsibilities|role|profile|tasks)|years?(?:'|’)? (?:of )?(?:\w+ )?experience|equal opportunit|\breport(?:s|ing)? to\b|essential (?:criteria|skills|requirements)|person specification|proven (?:track record|experience|ability)|(?:ability|able) to\b|\bmust be (?:able|a)\b|knowledge of\b|\bour (?:team|client)\b|\bmy client\b|wir suchen|suchen wir|\bsucht (?:zum|ab|für|eine)|ab sofort|ausbildung|berufserfahrung|du bringst|sie bringen|bewerben sie sich|nous recherchons|\brecrute\b|vous (?:êtes|avez|serez|connaissez|aimez|veillez)|expérience|buscamos|hledáme|\bpřijme\b|požadujeme|nabízíme|szukamy|doświadczenie|wymagania|oferujemy|шукаємо|досвід|обов.язки|навички|要件|応募|募集|お任せ|歓迎|担当|経験|지원|자격|우대|모집|담당|경력/giu;
+
+/** What adverts offer and ask for; articles about jobs do too, so it weighs little. */
+export const terms =
+  /\bwe offer\b|you will need|experience (?:of|in|with)|(?:annual|days(?:'|’)? (?:of )?)(?:leave|holiday)|\bpension\b|pro rata|full[- ]time|part[- ]time|\bdbs\b|per (?:annum|hour|week)|\bpermanent\b|401\(k\)/giu;
+
+/** How to apply, in the text itself. */
+export const wayToApply =
+  /\bto apply\b|\bapply (?:now|online|here|by|via|through|before|today)\b|closing date|deadline|\b(?:applications?|vacancy) closes?\b|\bclos(?:es|ing):?\s|your (?:cv|r[ée]sum[ée]|application|covering? letter)|\ba (?:cv|covering? letter)\b|application form|send (?:us )?your|write to us|bewerbung|bewerben|candidature|postule[zr]|odpov[ěí]|přihlášk|zgłoszeni|応募|지원|надсилайте|відгук/iu;
+
+const jobWord =
+  '(?:jobs?|careers?|vacanc(?:y|ies)|positions?|openings?|job-?advert|viewjob|job-?details?|jobdetail\\w*|vacancydetails|opportunitydetail|stellen\\w{0,14}|emplois?|offres?|offre-emploi|praca|prace|kariera|karriere|volna-mista|remote-jobs|roles?|opportunit(?:y|ies)|recruit\\w{0,6}|postings?|nonprofit-job|requisitions?|jobreqcareer)';
+/** A path of a site's jobs. */
+export const jobPath = new RegExp(`/${jobWord}(?:[/?.#_-]|$)`, 'i');
+/** A path that goes on behind that word to one thing: a number, an id, a name of several words. */
+export const oneJobPath = new RegExp(
+  `/[\\w-]*${jobWord}[\\w.-]*/(?:[^/]+/){0,5}(?=[^/]*(?:\\d{3,}|[a-z]-[a-z]))[^/]{3,}/?$|/${jobWord}[.\\w-]*\\.(?:aspx?|ftl|cfm|php|html?|jsp|cgi)$`,
+  'i',
+);
+/** A path of lists: nothing behind the word, or the front of a site. */
+export const listPath = new RegExp(
+  `^/?$|/(?:${jobWord}|current-vacancies|search|work-with-us|join-us)/?$`,
+  'i',
+);
+/** Paths of the form behind an advert, and of what comes after it was sent. */
+export const applyPath =
+  /\/(?:apply|application|applications|thanks|thank-you|confirmation|submitted|complete)\/?$/i;
+/** Paths of what is written about jobs. */
+export const otherPath =
+  /\/(?:blog|news|articles?|advice|guides?|events?|courses?|salar(?:y|ies)|product|terms|policy|policies|resources|help|faqs?|press|insights|learn|stories|interview-questions|job-descriptions?|about\/?$|legal|privacy|pricing|features|webinars?|training|companies\/[^/]+\/?$|company\/[^/]+\/?$)(?:[/?#-]|$)|\/employment\/|\/law\//i;
+
+export const articleTitle =
+  /\b(?:what (?:is|does|do|are|makes)|how (?:to|much|do)|why (?:do|are)|guide to|tips|salary guide|top \d+|best \d*|\d+ (?:best|tips|ways|things|examples|\w+ interview questions)|jobs? near me|roles? (?:&|and) responsibilities|job description (?:template|sample|example)s?|interview questions|salar(?:y|ies) (?:in|for|and)\b|\bsalaries\b|(?:posting|cookie|privacy) policy|terms (?:and|of)|job(?:s|) fair|careers? fair|open (?:day|evening)|webinar|thank you|application (?:form|sent|received|submitted))\b|\?$/i;
+/** A course of study: its pages ask people to apply, too. */
+export const courseTitle =
+  /\b(?:diploma|btec|gcses?|a[- ]levels?|hnc|hnd|nvq|b\.?sc|b\.?a|m\.?sc|mba|bachelor|master(?:'|’)?s|degree|course|certificate|level \d)\b/i;
+export const listTitle =
+  /\bjobs? (?:in|for|at)\b|\b\d[\d,.]{0,8}\+? (?:open )?(?:jobs?|vacancies|results|positions)\b|search results|job board$|práce pro|nabídky práce|^(?:current |our )?(?:vacancies|openings|open positions)\b/i;
+export const hiringSite =
+  /\b(?:careers?|jobs?|vacanc(?:y|ies)|hiring|recruitment|job application|karriere|kariéra)\b/i;
+/** What articles about a kind of job speak of, and adverts do not. */
+export const articleWords =
+  /\b(?:national )?average (?:annual |base |yearly )?(?:salary|pay)\b|\baverage \w+(?: \w+)? salary\b|\bjob outlook\b|\bcareer path\b|\bfrequently asked questions\b|\bin this article\b|\bsample (?:job description|resume)\b|\bhow to become\b|\brelated (?:careers|articles|reading)\b|\bbureau of labor statistics\b|\b(?:most|many|some) (?:employers|companies) (?:look|require|prefer|want|expect)\b|\bread more:|\brelated:|\bour clients often\b|\bminutes? to read\b|\bmin read\b|\bpost this (?:.{0,40} )?job description\b|\b(?:feel free|ready) to (?:modify|customi[sz]e)\b|\bentry requirements\b|\bwhat you will study\b/giu;
+export const articleTypes =
+  /^(?:(?:Blog|News|Social)?(?:Article|Posting)|NewsArticle|BlogPosting|HowTo|FAQPage|Course|Event|og:article\.)/;
+
+/** "Looking for a demo", "apply for a course": words on a button that ask for something else than a job. */
+export const asksForElse =
+  /\b(?:demo|course|loan|grant|visa|card|membership|licen[cs]e|permit|place|trial)\b/i;
