@@ -12,6 +12,10 @@ export function rowsOf(current: CurrentStore, onWritten: () => void): Rows {
       await (await current.get()).commit(changes);
       onWritten();
     },
+    purge: async (rows) => {
+      await (await current.get()).purge(rows);
+      onWritten();
+    },
   };
 }
 

@@ -1,5 +1,5 @@
 import { synced } from '../domain/synced';
-import { differing, foldRow, type HeldRow, nothingHeld } from './held-row';
+import { differing, foldRow, type HeldRow, nothingHeld, purgeOf } from './held-row';
 import { saidOver } from './one-of-a-kind';
 import type { Columns, Operation } from './operation';
 import { sameValue } from './same-value';
@@ -38,6 +38,8 @@ export function commitChange(held: HeldRow, columns: Columns, making: Making): H
 export function commitOver(held: HeldRow, columns: Columns, making: Making): HeldRow {
   const { id, blanks } = synced[making.aggregate];
   if (id === 'random') return held;
+  // Made anew over one that is being removed: the server has to decide what became of that one.
+  if (purgeOf(held) !== undefined) return commitCreate(columns, making);
   const row = foldRow(held);
   const said = saidOver(row ?? {}, columns, blanks);
   if (row !== null) return commitChange(held, said, making);
@@ -67,7 +69,13 @@ export function withMore(operation: Operation, changed: Columns, changedAt: stri
   return { ...more, isStarted: false, attempts: 0, state: 'waiting', code: null };
 }
 
-function operationOf(kind: Operation['kind'], columns: Columns, owner: string, making: Making): Operation {
+/** A fresh operation over a row. */
+export function operationOf(
+  kind: Operation['kind'],
+  columns: Columns,
+  owner: string,
+  making: Making,
+): Operation {
   const { aggregate, rowId, now: changedAt } = making;
   const fresh = { isStarted: false, attempts: 0, state: 'waiting', code: null } as const;
   return { id: making.newId(), owner, aggregate, rowId, kind, columns, changedAt, ...fresh };

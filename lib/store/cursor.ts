@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { Aggregate } from '../domain/synced';
 
 /** How far the rows of an aggregate were fetched; kept with the rows of its page in one transaction. */
 export const cursorSchema = z.object({
@@ -15,3 +16,8 @@ export const cursorSchema = z.object({
   overlap: z.number(),
 });
 export type Cursor = z.infer<typeof cursorSchema>;
+
+/** Under which name the cursor of an aggregate is kept. */
+export function cursorKey(aggregate: Aggregate): string {
+  return `cursor:${aggregate}`;
+}

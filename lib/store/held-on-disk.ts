@@ -1,9 +1,9 @@
 import type { Aggregate } from '../domain/synced';
-import { foldRow, type HeldRow, pendingColumns } from './held-row';
+import { foldRow, type HeldRow, pendingColumns, purgeOf } from './held-row';
 import type { Reading, RowKey, StoredBase, StoredRow, Writing } from './layout';
 import type { JobKey } from './lookups';
 import type { Columns, Operation } from './operation';
-import { readWhole, writeWhole } from './rows-on-disk';
+import { deleteWhole, readWhole, writeWhole } from './rows-on-disk';
 
 /**
  * Reads what is held of a row. The disk keeps the folded row, which lists read, and beside it the server's
@@ -42,6 +42,7 @@ export async function writeHeld(
   const row = foldRow(held);
   const { revision } = held;
   if (row !== null) await writeWhole(transaction, { aggregate, id, row, revision }, jobKey);
+  else if (purgeOf(held) !== undefined) await deleteWhole(transaction, aggregate, id);
   await writeOperations(transaction, held.operations, before.operations);
 
   const bases = transaction.objectStore('bases');

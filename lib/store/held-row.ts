@@ -21,14 +21,20 @@ export const nothingHeld: HeldRow = {
   operations: [],
 };
 
-/** The row as the person sees it; null where it is not known whole. A create of a row that is there changes nothing. */
+/** The row as the person sees it; null where it is not known whole, or was removed for good. A create of a row that is there changes nothing. */
 export function foldRow(held: HeldRow): Columns | null {
   let row = held.isWhole && held.remote !== null ? { ...held.remote } : null;
   for (const operation of held.operations) {
+    if (operation.kind === 'purge') return null;
     if (operation.kind === 'create') row ??= { ...operation.columns };
     else if (row !== null) Object.assign(row, operation.columns, { updatedAt: operation.changedAt });
   }
   return row;
+}
+
+/** The end of the row that waits to be sent, if it does. */
+export function purgeOf(held: HeldRow): Operation | undefined {
+  return held.operations.find((operation) => operation.kind === 'purge');
 }
 
 /** The columns that wait to be changed on the server. */

@@ -1,4 +1,4 @@
-import { differing, type HeldRow } from './held-row';
+import { differing, type HeldRow, purgeOf } from './held-row';
 import { saidOver } from './one-of-a-kind';
 import type { Columns, Operation } from './operation';
 import { sameValue } from './same-value';
@@ -35,6 +35,8 @@ export function mergeRemote(
   remote: RemoteRow,
   rules: MergeRules,
 ): { held: HeldRow; conflicts: FoundConflict[] } {
+  const purge = purgeOf(held);
+  if (purge !== undefined) return mergeUnder(purge, held, remote, rules);
   const { row, revision } = remote;
   const isKnown = revision === held.revision && held.isWhole && sameValue(held.remote, row);
   if (isKnown || revision < held.revision) return { held, conflicts: [] };
@@ -46,6 +48,14 @@ export function mergeRemote(
     held: { ...seen, operations: rebased(pending, row) },
     conflicts: conflictsOf(held, pending, row, rules.longTexts),
   };
+}
+
+/** Whether a row that was removed here is still in the bin only the server can say when it is told. */
+function mergeUnder(purge: Operation, held: HeldRow, remote: RemoteRow, rules: MergeRules) {
+  const before = { ...held, operations: held.operations.filter((one) => one !== purge) };
+  const { held: merged } = mergeRemote(before, remote, rules);
+  if (merged === before) return { held, conflicts: [] };
+  return { held: { ...merged, operations: [...merged.operations, purge] }, conflicts: [] };
 }
 
 /** What still has to be said to the server: a new row that it has from here is none of it. */

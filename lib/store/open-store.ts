@@ -1,4 +1,5 @@
 import { jobKey } from '../domain/advert/job-key';
+import type { Row } from '../domain/row';
 import { adopt, adoptableIn, forgetIn } from './adoption';
 import { backOffSchema } from './back-off';
 import { checkedChange, commitAll, commitStores, type Keeping } from './commit';
@@ -16,10 +17,11 @@ import { type JobKey, jobKeyLookup } from './lookups';
 import { outboxIn } from './outbox';
 import { databaseName, type Owner } from './owner';
 import { pullSideIn } from './pull-side';
+import { purgeIn } from './purge';
 import { refuseWrongIds } from './refuse-wrong-ids';
 import { reportIn } from './report';
 import { type RowShape, summaries, wholeRows } from './row-shapes';
-import { newestFirst, type OnUnreadable, readRow, readRows, rowsView, rowView } from './row-views';
+import { binned, newestFirst, type OnUnreadable, readRow, readRows, rowsView, rowView } from './row-views';
 import { bringBackUnsent, everyStore, leaveOnlyUnsent, wasLeft } from './sign-out';
 import type { Store } from './store';
 
@@ -74,10 +76,10 @@ function storeOver(
   const views = new LiveViews(feed, onFault);
   const drafts = draftsIn(connection, feed, views);
   const commit = committerIn(connection, feed, owner, keeping);
-  const liveRows = <Row extends { id: string; createdAt: string }>(
-    shape: RowShape<Row>,
-    parentId: string | null,
-  ) => views.of(`${shape.name} of ${parentId}`, () => rowsView(connection, shape, parentId, onUnreadable));
+  const liveRows = <R extends Row>(shape: RowShape<R>, parentId: string | null) =>
+    views.of(`${shape.name} of ${parentId}`, () => rowsView(connection, shape, parentId, onUnreadable));
+  const liveBin = <R extends Row>(shape: RowShape<R>) =>
+    views.of(`${shape.name} in the bin`, () => rowsView(connection, shape, null, onUnreadable, binned));
 
   const reads = readsIn(connection, onUnreadable);
 
@@ -85,9 +87,16 @@ function storeOver(
     owner,
     drafts,
     commit: (changes) => commit(changes),
+    purge: async (rows) => {
+      const changed = await connection.write(everyStore, (transaction) =>
+        purgeIn(transaction, rows, keeping),
+      );
+      feed.emit({ rows: changed.rows, parts: ['outbox', 'conflicts'] });
+    },
     ...reads,
     liveList: (aggregate) => liveRows(wholeRows(aggregate), null),
     liveSummaries: (aggregate) => liveRows(summaries(aggregate), null),
+    liveBin: (aggregate) => liveBin(summaries(aggregate)),
     liveListOf: (aggregate, parentId) => liveRows(wholeRows(aggregate), parentId),
     upcomingInterviews: () => readInterviews(connection, keeping.now().getTime(), onUnreadable),
     liveUpcomingInterviews: () =>

@@ -4,8 +4,8 @@ import type { Aggregate } from '../domain/synced';
 export type Columns = Record<string, unknown>;
 
 /**
- * One thing to be sent: a new row whole, or the columns of a row that changed. At most two stand for a row:
- * one that was started, and one that gathers what changed since.
+ * One thing to be sent: a new row whole, the columns of a row that changed, or the end of a row in the bin. At most
+ * two stand for a row, one that was started and one that gathers what changed since; its end stands behind them.
  */
 export interface Operation {
   id: string;
@@ -15,7 +15,8 @@ export interface Operation {
   owner: string;
   aggregate: Aggregate;
   rowId: string;
-  kind: 'create' | 'change';
+  kind: 'create' | 'change' | 'purge';
+  /** Of an end, the moment at which the row came into the bin: another one is another deletion. */
   columns: Columns;
   /** Of a new row, what was changed after it was made: that was said, even where it is empty now. */
   written?: readonly string[];

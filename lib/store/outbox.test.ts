@@ -38,6 +38,22 @@ describe('operations', () => {
     expect(second.map(({ operation }) => operation.rowId)).toEqual([child.id]);
   });
 
+  it('leave a new job the status that was entered since', async () => {
+    const store = await aStore();
+    const row = aJob({ status: 'saved' });
+    const entry = anEntry({ applicationId: row.id, type: 'status', status: 'submitted' });
+    await store.commit([{ kind: 'create', aggregate: 'applications', row }]);
+    await store.commit([{ kind: 'create', aggregate: 'activities', row: entry }]);
+    const status = async () => (await store.get('applications', row.id))?.status;
+
+    const { operation } = needed((await store.outbox.take())[0]);
+    await store.outbox.keep([operation]);
+    expect(await status()).toBe('submitted');
+    const written = { revision: 1, updatedAt: row.updatedAt };
+    await store.outbox.acknowledge([{ operation, written }]);
+    expect(await status()).toBe('submitted');
+  });
+
   it('set aside hold up their own children only, and can be tried again', async () => {
     const store = await aStore();
     const [poison, good] = [aJob(), aJob()];

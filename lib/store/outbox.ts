@@ -1,8 +1,8 @@
 import type { Aggregate } from '../domain/synced';
 import type { Live } from '../use-cases/live';
 import type { SetAside } from '../use-cases/sync-state';
-import { commitStores } from './commit';
 import type { Connection } from './connection';
+import { deriveStatus } from './derived-status';
 import { discardIn } from './discard';
 import type { Feed } from './feed';
 import { readHeld, writeHeld } from './held-on-disk';
@@ -13,7 +13,9 @@ import type { JobKey } from './lookups';
 import { nextBatch } from './next-batch';
 import type { Columns, Operation } from './operation';
 import { partView } from './part-view';
+import { finishPurge, takeBackPurge } from './purge';
 import { acknowledge, keepForLater, retry, setAside, type Written } from './settle-operation';
+import { everyStore } from './sign-out';
 
 /** What waits to be sent, as a screen shows it. */
 export interface OutboxCounts {
@@ -42,6 +44,10 @@ export interface Outbox {
   acknowledge(done: readonly { operation: Operation; written: Written }[]): Promise<void>;
   /** No answer, or none that decides: they stay. */
   keep(operations: readonly Operation[]): Promise<void>;
+  /** The server has no such rows any more: nothing of them stays here either. */
+  purged(operations: readonly Operation[]): Promise<void>;
+  /** The server keeps these rows, which came out of the bin elsewhere: they are fetched again, with what belongs to them. */
+  notPurged(operations: readonly Operation[]): Promise<void>;
   /** Refused for good, with the server's code. */
   setAside(operation: Operation, code: string): Promise<void>;
   /** Sends an operation once more that was set aside; one that is gone is no error. */
@@ -67,6 +73,10 @@ export function outboxIn(connection: Connection, feed: Feed, views: LiveViews, j
     });
     feed.emit({ parts: ['outbox'] });
   };
+  const endPurges = async (operations: readonly Operation[], end: typeof finishPurge) => {
+    const changed = await connection.write(everyStore, (transaction) => end(transaction, operations, jobKey));
+    feed.emit({ rows: changed.rows, parts: ['outbox', 'conflicts'] });
+  };
   const counts = () => connection.read(['operations', 'rows'], countsIn);
 
   return {
@@ -84,6 +94,8 @@ export function outboxIn(connection: Connection, feed: Feed, views: LiveViews, j
       ),
     keep: (operations) =>
       settle(operations, (held, index) => keepForLater(held, operations[index]?.id ?? '')),
+    purged: (operations) => endPurges(operations, finishPurge),
+    notPurged: (operations) => endPurges(operations, takeBackPurge),
     setAside: (operation, code) => settle([operation], (held) => setAside(held, operation.id, code)),
     retry: async (operationId) => {
       const operation = await connection.read(['operations'], (transaction) =>
@@ -92,7 +104,7 @@ export function outboxIn(connection: Connection, feed: Feed, views: LiveViews, j
       if (operation !== undefined) await settle([operation], (held) => retry(held, operationId));
     },
     discard: async (operationId) => {
-      const changed = await connection.write(commitStores, (transaction) =>
+      const changed = await connection.write(everyStore, (transaction) =>
         discardIn(transaction, operationId, jobKey),
       );
       feed.emit({ rows: changed.rows, parts: ['outbox', 'conflicts'] });
@@ -108,7 +120,10 @@ async function editHeld(
 ): Promise<void> {
   const before = await readHeld(transaction, aggregate, rowId);
   const held = edit(before);
-  if (held !== before) await writeHeld(transaction, [aggregate, rowId], held, before, jobKey);
+  if (held === before) return;
+  await writeHeld(transaction, [aggregate, rowId], held, before, jobKey);
+  // A new application is written as it was made; what was entered of it since decides.
+  if (aggregate === 'applications' && before.revision === 0) await deriveStatus(transaction, rowId);
 }
 
 async function countsIn(
@@ -120,8 +135,16 @@ async function countsIn(
     aside.map(async ({ id: operationId, code, aggregate, rowId, kind, columns: sent }) => {
       const stored = await transaction.objectStore('rows').get([aggregate, rowId]);
       const applicationId = applicationOf(aggregate, rowId, stored?.row);
-      const columns = kind === 'change' ? Object.keys(sent) : [];
-      return { operationId, applicationId, aggregate, kind, columns, code: code ?? 'unknown' };
+      const columns = kind === 'create' ? [] : Object.keys(sent);
+      const shown = kind === 'create' ? kind : 'change';
+      return {
+        operationId,
+        applicationId,
+        aggregate,
+        kind: shown,
+        columns,
+        code: code ?? 'unknown',
+      } as const;
     }),
   );
   return { waiting, setAside };

@@ -1,12 +1,15 @@
-import type { Aggregate } from '../domain/synced';
 import type { Keeping } from './commit';
 import type { Connection } from './connection';
-import { cursorSchema } from './cursor';
+import { cursorKey, cursorSchema } from './cursor';
 import type { Feed } from './feed';
+import { goneKey, goneSchema, takeGone } from './gone';
+import { keptValue } from './kept-value';
 import { mergeAll } from './merge';
+import { everyStore } from './sign-out';
 import type { PullSide } from './store';
 
 export function pullSideIn(connection: Connection, feed: Feed, keeping: Keeping): PullSide {
+  const heard = keptValue(connection, goneKey, goneSchema);
   return {
     cursor: async (aggregate) => {
       const stored = await connection.read(['meta'], (transaction) =>
@@ -24,9 +27,13 @@ export function pullSideIn(connection: Connection, feed: Feed, keeping: Keeping)
       feed.emit({ rows: merged.changed.rows, parts });
       return { conflicts: merged.conflicts };
     },
+    goneAt: heard.get,
+    takeGone: async (rows, at) => {
+      const changed = await connection.write(everyStore, async (transaction) => {
+        await transaction.objectStore('meta').put(at, goneKey);
+        return takeGone(transaction, rows, keeping);
+      });
+      if (rows.length > 0) feed.emit({ rows: changed.rows, parts: ['outbox', 'conflicts'] });
+    },
   };
-}
-
-function cursorKey(aggregate: Aggregate): string {
-  return `cursor:${aggregate}`;
 }

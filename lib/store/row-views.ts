@@ -12,27 +12,49 @@ const manyChanges = 200;
 /** Told of a row that this version cannot read. */
 export type OnUnreadable = (aggregate: Aggregate, id: string) => void;
 
-interface Living {
+interface Dated {
   id: string;
   createdAt: string;
+  deletedAt: string | null;
 }
 
-/** Reads rows of a shape, checked; those that this version cannot read are left out. */
+/** Which rows a view shows, and in which order. */
+export interface Shelf {
+  isOn(row: StoredRow['row']): boolean;
+  sorted<Row extends Dated>(rows: readonly Row[]): Row[];
+}
+
+/** Rows as lists show them, newest first. */
+export const living: Shelf = { isOn: (row) => row.deletedAt === null, sorted: newestFirst };
+
+/** What is in the bin, the latest first. */
+export const binned: Shelf = {
+  isOn: (row) => row.deletedAt !== null,
+  sorted: (rows) => sortedBy(rows, (row) => row.deletedAt ?? row.createdAt),
+};
+
+/** Reads rows of a shape, the living ones as a rule, checked; those that this version cannot read are left out. */
 export async function readRows<Row>(
   connection: Connection,
   shape: RowShape<Row>,
   selection: Selection,
   onUnreadable: OnUnreadable,
+  shelf = living,
 ): Promise<Row[]> {
   const stored = await connection.read(shape.stores, (transaction) =>
     readStored(transaction, shape, selection),
   );
-  return living(shape, stored, onUnreadable);
+  return checked(shape, stored, shelf, onUnreadable);
 }
 
-function living<Row>(shape: RowShape<Row>, stored: readonly StoredRow[], onUnreadable: OnUnreadable): Row[] {
+function checked<Row>(
+  shape: RowShape<Row>,
+  stored: readonly StoredRow[],
+  shelf: Shelf,
+  onUnreadable: OnUnreadable,
+): Row[] {
   return stored.flatMap((one) => {
-    if (one.row.deletedAt !== null) return [];
+    if (!shelf.isOn(one.row)) return [];
     const row = shape.read(one);
     if (row === null) onUnreadable(shape.aggregate, one.id);
     return row ?? [];
@@ -40,26 +62,27 @@ function living<Row>(shape: RowShape<Row>, stored: readonly StoredRow[], onUnrea
 }
 
 /**
- * A view of living rows, newest first: of one parent, or of all. One changed row costs one read, however many
+ * A view of the rows on a shelf: of one parent, or of all. One changed row costs one read, however many
  * there are, and every row that did not change stays the same object.
  */
-export function rowsView<Row extends Living>(
+export function rowsView<Row extends Dated>(
   connection: Connection,
   shape: RowShape<Row>,
   parentId: string | null,
   onUnreadable: OnUnreadable,
+  shelf = living,
 ): View<readonly Row[]> {
-  const readAll = () =>
-    readRows(connection, shape, parentId === null ? 'all' : { parentId }, onUnreadable).then(newestFirst);
+  const whole: Selection = parentId === null ? 'all' : { parentId };
+  const readAll = async () => shelf.sorted(await readRows(connection, shape, whole, onUnreadable, shelf));
   const readChanged = async (ids: readonly string[], last: readonly Row[]) => {
     const stored = await connection.read(shape.stores, (transaction) =>
       readStored(transaction, shape, { ids }),
     );
     const ours = stored.filter((one) => parentId === null || one.parentId === parentId);
-    const fresh = living(shape, ours, onUnreadable);
+    const fresh = checked(shape, ours, shelf, onUnreadable);
     const changed = new Set(ids);
     const others = last.filter((row) => !changed.has(row.id));
-    return fresh.length === 0 && others.length === last.length ? last : newestFirst([...others, ...fresh]);
+    return fresh.length === 0 && others.length === last.length ? last : shelf.sorted([...others, ...fresh]);
   };
 
   return {
@@ -78,8 +101,12 @@ function idsIn(changes: readonly Change[], aggregate: Aggregate): string[] {
 }
 
 /** Newest by creation first; rows made in the same moment by id, so that the order never flickers. */
-export function newestFirst<Row extends Living>(rows: readonly Row[]): Row[] {
-  const timed = rows.map((row) => ({ row, at: Date.parse(row.createdAt) }));
+export function newestFirst<Row extends { id: string; createdAt: string }>(rows: readonly Row[]): Row[] {
+  return sortedBy(rows, (row) => row.createdAt);
+}
+
+function sortedBy<Row extends { id: string }>(rows: readonly Row[], moment: (row: Row) => string): Row[] {
+  const timed = rows.map((row) => ({ row, at: Date.parse(moment(row)) }));
   timed.sort((one, other) => other.at - one.at || (one.row.id < other.row.id ? -1 : 1));
   return timed.map(({ row }) => row);
 }

@@ -34,8 +34,13 @@ export function setAside(held: HeldRow, operationId: string, code: string): Held
 
   const aside: Operation = { ...refused, state: 'aside', code };
   const later = held.operations.slice(index + 1);
-  const together = later.reduce((one, next) => withMore(one, next.columns, next.changedAt), aside);
-  return { ...held, operations: [...held.operations.slice(0, index), together] };
+  const [ends, changes] = [later.filter(isPurge), later.filter((one) => !isPurge(one))];
+  const together = changes.reduce((one, next) => withMore(one, next.columns, next.changedAt), aside);
+  return { ...held, operations: [...held.operations.slice(0, index), together, ...ends] };
+}
+
+function isPurge({ kind }: Operation): boolean {
+  return kind === 'purge';
 }
 
 /** The person wants it tried again as it is. */

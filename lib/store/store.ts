@@ -10,6 +10,7 @@ import type { BackOff } from './back-off';
 import type { Conflicts } from './conflicts';
 import type { Cursor } from './cursor';
 import type { Drafts } from './drafts';
+import type { GoneRow } from './gone';
 import type { KeptValue } from './kept-value';
 import type { StoredTexts } from './layout';
 import type { RemoteRow } from './merge-remote';
@@ -30,6 +31,11 @@ export interface Store extends Rows {
   liveList<A extends Aggregate>(aggregate: A): Live<readonly RowOf<A>[]>;
   /** The rows of `listSummaries`, as they change: for screens that show many rows, several times as quick to read. */
   liveSummaries<A extends Aggregate>(aggregate: A): Live<readonly SummaryOf<A>[]>;
+  /**
+   * What is in the bin, the latest first, as it changes. What belongs to a row in the bin stays where it is: it is out
+   * of sight with it, comes back with it and ends with it. Taken out again by a change of `deletedAt` to null.
+   */
+  liveBin<A extends Aggregate>(aggregate: A): Live<readonly SummaryOf<A>[]>;
   /** Living rows listed under a parent (see `synced`): of an application as a rule. Newest first, as they change. */
   liveListOf<A extends Aggregate>(aggregate: A, parentId: string): Live<readonly RowOf<A>[]>;
   /** One row, also from the bin; null where it is not here. */
@@ -79,4 +85,8 @@ export interface PullSide {
   cursor(aggregate: Aggregate): Promise<Cursor | null>;
   /** Keeps a page of rows and how far it reaches in one transaction, pending changes laid over the rows again. */
   merge(aggregate: Aggregate, rows: readonly RemoteRow[], cursor?: Cursor): Promise<{ conflicts: number }>;
+  /** The moment up to which this device heard of rows that were deleted for good, by the server's clock; null at first. */
+  goneAt(): Promise<string | null>;
+  /** Takes rows off the disk that were deleted for good elsewhere, and keeps the moment up to which that is known. */
+  takeGone(rows: readonly GoneRow[], at: string): Promise<void>;
 }

@@ -97,9 +97,14 @@ it('costs no more later than what changed', async () => {
 
   world.network.clear();
   await settle();
-  expect(pages()).toHaveLength(aggregates.length);
-  // The row at the end of each aggregate is met again, for a minute.
-  expect(counted.rows).toBeLessThanOrEqual(aggregates.length);
+  // The row at the end of each aggregate that has any is met again, for a minute.
+  const filled = ['profiles', 'applications', 'achievements', 'application_activities'];
+  expect(
+    pages()
+      .map(({ path }) => path.split('/').at(-1))
+      .sort(),
+  ).toEqual(filled.sort());
+  expect(counted.rows).toBeLessThanOrEqual(filled.length);
 
   const [first] = await other.store.listSummaries('applications');
   await other.store.commit([changed(first?.id ?? '', { notes: 'Ask Sam' })]);
@@ -107,7 +112,7 @@ it('costs no more later than what changed', async () => {
   world.network.clear();
   counted.rows = 0;
   await settle();
-  expect(pages()).toHaveLength(aggregates.length);
-  expect(counted.rows).toBeLessThanOrEqual(aggregates.length + 1);
+  expect(pages()).toHaveLength(filled.length);
+  expect(counted.rows).toBeLessThanOrEqual(filled.length + 1);
   expect(await device.store.get('applications', first?.id ?? '')).toMatchObject({ notes: 'Ask Sam' });
 });

@@ -1179,6 +1179,8 @@ export type Database = {
       delete_my_account: { Args: Record<PropertyKey, never>; Returns: undefined };
       export_my_data: { Args: Record<PropertyKey, never>; Returns: Json };
       forget_my_learning_events: { Args: Record<PropertyKey, never>; Returns: number };
+      my_news: { Args: { p_after: Json; p_gone_after: string }; Returns: Json };
+      purge_from_bin: { Args: { p_rows: Json; p_table: string }; Returns: Json };
       purge_my_deleted: { Args: Record<PropertyKey, never>; Returns: number };
     };
     Enums: {

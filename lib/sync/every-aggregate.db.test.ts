@@ -184,7 +184,7 @@ describe('the profile', () => {
       timeZone: 'Europe/London',
     });
     expect(
-      world.network.requests.filter(({ method, path }) => method === 'POST' && /rest/.test(path)),
+      world.network.requests.filter(({ method, path }) => method === 'POST' && /rest.*profiles/.test(path)),
     ).toEqual([]);
     expect(await one.store.outbox.counts()).toEqual(nothingLeft);
   });

@@ -2,6 +2,7 @@ import { type Aggregate, aggregates } from '../domain/synced';
 import type { Store } from '../store/store';
 import { PageSize } from './page-size';
 import { type PullParts, pullRows } from './pull';
+import { pullNews } from './pull-news';
 
 /** Aggregates that are asked for at the same time; most of them have nothing new, and each costs a way there and back. */
 const mostAtOnce = 4;
@@ -23,9 +24,11 @@ export async function pullAll({ store, fetched, ...parts }: PullAllParts): Promi
   const pull = async (aggregate: Aggregate) => {
     if (await pullRows(one, aggregate)) fetched.add(aggregate);
   };
+  if (aggregates.every((aggregate) => fetched.has(aggregate))) return true;
+  const isTold = await pullNews({ ...parts, store, fetched });
   const waiting = aggregates.filter((aggregate) => !fetched.has(aggregate));
   // One alone before the others: a server that is down is asked one thing only.
-  const first = waiting.shift();
+  const first = isTold ? undefined : waiting.shift();
   if (first !== undefined) await pull(first);
   const lane = async () => {
     try {

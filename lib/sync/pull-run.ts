@@ -4,7 +4,7 @@ import type { RemoteRow } from '../store/merge-remote';
 import type { Position } from './remote';
 
 /** Transactions that began earlier may commit later; none is open for longer than this. */
-const longestTransaction = 60_000;
+export const longestTransaction = 60_000;
 
 const firstId = '00000000-0000-0000-0000-000000000000';
 

@@ -1,4 +1,5 @@
 import { type Aggregate, synced } from '../domain/synced';
+import type { Cursor } from '../store/cursor';
 import type { PullSide } from '../store/store';
 import type { PageSize } from './page-size';
 import { begun, ended, moved, positionOf } from './pull-run';
@@ -25,9 +26,7 @@ const fewRows = 100;
  */
 export async function pullRows(parts: PullParts, aggregate: Aggregate): Promise<boolean> {
   const { pull, remote, pageSize, now, isOver, onPage } = parts;
-  const columns = Object.keys(synced[aggregate].schema.shape).sort().join(' ');
-  const kept = await pull.cursor(aggregate);
-  const known = kept?.columns === columns ? kept : null;
+  const { known, columns } = await knownPlace(pull, aggregate);
   let cursor = begun(known, columns, now());
   for (let page = 0; !isOver(); page++) {
     const { rows, isLast } = await pageSize.ask(async (most) => {
@@ -42,4 +41,14 @@ export async function pullRows(parts: PullParts, aggregate: Aggregate): Promise<
     if (isLast) return true;
   }
   return false;
+}
+
+/** How far an aggregate was fetched; null where that was with other columns than this version asks for. */
+export async function knownPlace(
+  pull: PullSide,
+  aggregate: Aggregate,
+): Promise<{ known: Cursor | null; columns: string }> {
+  const columns = Object.keys(synced[aggregate].schema.shape).sort().join(' ');
+  const kept = await pull.cursor(aggregate);
+  return { known: kept?.columns === columns ? kept : null, columns };
 }

@@ -22,6 +22,7 @@ export async function pushBatch(parts: PushParts, batch: Batch): Promise<void> {
   const [first] = batch;
   if (first === undefined) return;
   const { kind, aggregate } = first.operation;
+  if (kind === 'purge') return orKept(parts, batch, () => pushPurges(parts, aggregate, batch));
   if (kind === 'create') return orKept(parts, batch, () => pushCreates(parts, aggregate, batch));
 
   const changes = batch.map((taken) => orKept(parts, [taken], () => pushChange(parts, taken)));
@@ -91,6 +92,24 @@ async function pushChange(
   if (isGone) return store.outbox.setAside(operation, 'not-found');
   if (current === undefined || current.revision <= revision) throw new RemoteFailure('server', 'odd-answer');
   await store.pull.merge(aggregate, [current]);
+}
+
+/** What the server keeps came out of the bin elsewhere before this: whoever was first has their way. */
+async function pushPurges({ store, remote }: PushParts, aggregate: Aggregate, batch: Batch): Promise<void> {
+  const operations = batch.map(({ operation }) => operation);
+  const binned = operations.map(({ rowId, columns }) => ({
+    id: rowId,
+    deletedAt: String(columns.deletedAt),
+  }));
+  const gone = await ifNotRefused(() => remote.purge(aggregate, binned));
+  if (gone instanceof RemoteFailure) {
+    for (const operation of operations) await store.outbox.setAside(operation, gone.code);
+    return;
+  }
+  const isGone = ({ rowId }: Operation) => gone.get(rowId) === true;
+  await store.outbox.purged(operations.filter(isGone));
+  const kept = operations.filter((operation) => !isGone(operation));
+  if (kept.length > 0) await store.outbox.notPurged(kept);
 }
 
 async function ifNotRefused<T>(request: () => Promise<T>): Promise<T | RemoteFailure> {

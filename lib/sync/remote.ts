@@ -1,10 +1,12 @@
-/** The person's rows on the server: four requests, each as the owner and nobody else. */
+/** The person's rows on the server: six requests, each as the owner and nobody else. */
 import * as z from 'zod/mini';
 import { type Aggregate, synced } from '../domain/synced';
 import type { RemoteRow } from '../store/merge-remote';
 import type { Columns } from '../store/operation';
 import type { Project } from './client';
 import { columnName, toColumns, toKeys } from './column-names';
+import { type News, newsAsked, newsOf, type Places } from './news';
+import { type BinnedRow, purgeAsked, purgedOf } from './purge';
 import { RemoteFailure } from './remote-failure';
 import type { Session } from './session';
 
@@ -30,6 +32,10 @@ export interface Remote {
   rowsById(aggregate: Aggregate, ids: readonly string[]): Promise<RemoteRow[]>;
   /** Rows after a place, also from the bin, in the order (updated_at, id). */
   page(aggregate: Aggregate, after: Position | null, limit: number): Promise<RemoteRow[]>;
+  /** Deletes rows for good that are in the bin since the moment named; answers of each whether it is gone. */
+  purge(aggregate: Aggregate, rows: readonly BinnedRow[]): Promise<ReadonlyMap<string, boolean>>;
+  /** What is new behind these places; null of a server that cannot say. */
+  news(after: Places, goneAfter: string | null): Promise<News | null>;
 }
 
 const writtenSchema = z.array(z.object({ id: z.uuid(), revision: z.int(), updated_at: z.string() }));
@@ -67,6 +73,17 @@ export function remoteOf({ rows, session }: Project, userId: string, signal: Abo
       const mine = table(aggregate).select(selectionOf(aggregate)).eq('user_id', userId);
       const later = after === null ? mine : mine.or(isAfter(after));
       return remoteRows(await ask(later.order('updated_at').order('id').limit(limit)));
+    },
+    async purge(aggregate, binned) {
+      return purgedOf(await ask(rows.rpc('purge_from_bin', purgeAsked(aggregate, binned))), binned);
+    },
+    async news(after, goneAfter) {
+      try {
+        return newsOf(await ask(rows.rpc('my_news', newsAsked(after, goneAfter))));
+      } catch (error) {
+        if (isUnknown(error)) return null;
+        throw error;
+      }
     },
   };
 }
@@ -111,6 +128,11 @@ function writtenRows(data: unknown): WrittenRow[] {
   const read = writtenSchema.safeParse(data);
   if (!read.success) throw new RemoteFailure('server', 'odd-answer', { cause: read.error });
   return read.data.map(({ id, revision, updated_at: updatedAt }) => ({ id, revision, updatedAt }));
+}
+
+/** A server whose migrations are older than this extension does not know the function. */
+function isUnknown(error: unknown): boolean {
+  return error instanceof RemoteFailure && ['PGRST202', '42883', 'http-404'].includes(error.code);
 }
 
 /** A row without the little that every row must have is left out; the others of its page are not held up by it. */

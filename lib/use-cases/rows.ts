@@ -36,4 +36,16 @@ export interface Rows {
    * is here already changes nothing. Resolves when it is on disk; throws `DiskFull`.
    */
   commit(changes: readonly RowChange[]): Promise<void>;
+  /**
+   * Removes rows for good that are in the bin, with all that belongs to them: from here at once, from the account with
+   * the next sync. What is not in the bin any more stays, as does what another device took out of it before that.
+   * Cannot be undone. Throws `DiskFull`.
+   */
+  purge(rows: readonly RowName[]): Promise<void>;
+}
+
+/** Which row is meant. */
+export interface RowName {
+  aggregate: Aggregate;
+  id: string;
 }

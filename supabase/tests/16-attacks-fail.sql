@@ -6,7 +6,7 @@ select tests.give_everything('alice'), tests.give_everything('bob');
 update profiles set telemetry_opt_in = true;
 
 create temporary table api_functions as
-  select p.oid, p.oid::regprocedure::text as signature, p.prosecdef, p.proargtypes
+  select p.oid, p.oid::regprocedure::text as signature, p.proname, p.prosecdef, p.proargtypes
   from pg_proc p where p.pronamespace = 'public'::regnamespace;
 grant select on api_functions to public;
 
@@ -84,7 +84,9 @@ select is_empty(
 select tests.clear_authentication();
 select is_empty('select signature from api_functions where prosecdef', 'no function of the API runs with more than its caller''s rights');
 select is_empty(
-  $$select signature from api_functions where cardinality(proargtypes::oid[]) > 0$$, 'none takes a person as an argument'
+  $$select signature from api_functions
+    where cardinality(proargtypes::oid[]) > 0 and proname not in ('purge_from_bin', 'my_news')$$,
+  'none takes a person as an argument: what two are told names rows and moments of whoever calls'
 );
 select is_empty(
   $$select relname from pg_class where relnamespace = 'public'::regnamespace and relkind in ('v', 'm', 'f')$$,

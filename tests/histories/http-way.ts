@@ -67,7 +67,9 @@ function carriedBy(line: Line, network: FaultProxy): Fetch {
 /** Requests for rows that were not sent as the person whose rows they are. */
 function strangersIn({ network }: SyncWorld): string[] {
   const rows = network.requests.filter(({ path }) => path.startsWith('/rest/'));
-  const strange = rows.filter(({ bearer, query, body }) => {
+  const strange = rows.filter(({ path, bearer, query, body }) => {
+    // Whose rows a function is about follows from the token alone.
+    if (path.startsWith('/rest/v1/rpc/')) return !bearer.startsWith('person:');
     const named = Array.isArray(body) ? body.map((row) => row.user_id) : [query.get('user_id')?.slice(3)];
     return named.some((userId) => bearer !== `person:${userId}`);
   });

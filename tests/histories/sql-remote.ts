@@ -7,6 +7,8 @@ import postgres, { type Sql } from 'postgres';
 import { type Aggregate, synced } from '@/lib/domain/synced';
 import type { Columns } from '@/lib/store/operation';
 import { toColumns, toKeys } from '@/lib/sync/column-names';
+import { newsAsked, newsOf } from '@/lib/sync/news';
+import { purgeAsked, purgedOf } from '@/lib/sync/purge';
 import type { Remote, WrittenRow } from '@/lib/sync/remote';
 import { failureOf } from '@/lib/sync/remote-failure';
 import { statusOf } from '@/supabase/local/backend/database-error';
@@ -60,6 +62,17 @@ export function sqlRemote(run: Run, userId: string): Remote {
         '(updated_at > $3::text::timestamptz or (updated_at = $3::text::timestamptz and id > $4::text::uuid))';
       const parameters = [userId, String(limit), after.updatedAt, after.id];
       return (await ask(selecting(aggregate, where, order), parameters)).map(remoteRow);
+    },
+    async purge(aggregate, binned) {
+      const { p_table, p_rows } = purgeAsked(aggregate, binned);
+      const statement = 'select public.purge_from_bin($1::text, $2::text::jsonb)::text as answer';
+      return purgedOf(JSON.parse(await run(statement, [p_table, JSON.stringify(p_rows)])), binned);
+    },
+    async news(after, goneAfter) {
+      const { p_after } = newsAsked(after, goneAfter);
+      const statement =
+        "select public.my_news($1::text::jsonb, nullif($2::text, '')::timestamptz)::text as answer";
+      return newsOf(JSON.parse(await run(statement, [JSON.stringify(p_after), goneAfter ?? ''])));
     },
   };
 }

@@ -48,7 +48,7 @@ function sqlWay(url: string, sql: Sql, changeable: Way['changeable']): Way {
 
   const carriedBy = (signedIn: Account, userId: string, line: Line): Remote => {
     const remote = sqlRemote(gate.as(signedIn.userId), userId);
-    const carry = <T>(nothing: T, send: (by: Remote) => Promise<T>) => {
+    const carry = <T>(nothing: T | RemoteFailure, send: (by: Remote) => Promise<T>) => {
       if (userId !== signedIn.userId) strangers.push(`${signedIn.userId} as ${userId}`);
       const sendSlowly = async () => {
         const slow = takeSlowGate();
@@ -74,6 +74,8 @@ function sqlWay(url: string, sql: Sql, changeable: Way['changeable']): Way {
         const isUsed = aggregate === 'profiles' || used.has(`${userId} ${aggregate}`);
         return carry([], async (by) => (isUsed ? by.page(aggregate, ...args) : []));
       },
+      purge: (...args) => carry(oddAnswer(), (by) => by.purge(...args)),
+      news: (...args) => carry(oddAnswer(), (by) => by.news(...args)),
     };
   };
 
@@ -98,20 +100,32 @@ function sqlWay(url: string, sql: Sql, changeable: Way['changeable']): Way {
   };
 }
 
-async function meeting<T>(fault: FaultOnTheWay, send: () => Promise<T>, nothing: T): Promise<T> {
+/** A question whose answer must name what was asked takes an empty list for none. */
+function oddAnswer(): RemoteFailure {
+  return new RemoteFailure('server', 'odd-answer');
+}
+
+async function meeting<T>(
+  fault: FaultOnTheWay,
+  send: () => Promise<T>,
+  nothing: T | RemoteFailure,
+): Promise<T> {
   if (fault === 'lost reply') await done(send);
-  if (fault === 'nothing') return nothing;
+  if (fault === 'nothing' && nothing instanceof RemoteFailure) throw nothing;
+  if (fault === 'nothing') return nothing as T;
   if (fault === 'busy') throw new RemoteFailure('server', 'http-429', { retryAfter: 5000 });
   if (fault === 'server error') throw new RemoteFailure('server', 'http-503');
   throw new RemoteFailure('network', 'no-answer');
 }
 
-function mortalRemote({ insertMissing, change, rowsById, page }: Remote, life: Life): Remote {
+function mortalRemote(remote: Remote, life: Life): Remote {
   return {
-    insertMissing: life.bind(insertMissing),
-    change: life.bind(change),
-    rowsById: life.bind(rowsById),
-    page: life.bind(page),
+    insertMissing: life.bind(remote.insertMissing),
+    change: life.bind(remote.change),
+    rowsById: life.bind(remote.rowsById),
+    page: life.bind(remote.page),
+    purge: life.bind(remote.purge),
+    news: life.bind(remote.news),
   };
 }
 

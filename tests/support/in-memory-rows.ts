@@ -25,6 +25,9 @@ export function inMemoryRows(): Rows & { all<A extends Aggregate>(aggregate: A):
     activitiesOf: async (applicationId) =>
       all('activities').filter((row) => row.deletedAt === null && row.applicationId === applicationId),
     commit: async (changes) => changes.forEach(apply),
+    purge: async (rows) => {
+      for (const { id } of rows) if ((kept.get(id)?.row.deletedAt ?? null) !== null) kept.delete(id);
+    },
   };
 }
 

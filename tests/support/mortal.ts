@@ -42,8 +42,15 @@ export function mortalStore(store: Store, life: Life): Store {
       acknowledge: life.bind(outbox.acknowledge),
       keep: life.bind(outbox.keep),
       setAside: life.bind(outbox.setAside),
+      purged: life.bind(outbox.purged),
+      notPurged: life.bind(outbox.notPurged),
     },
-    pull: { cursor: life.bind(pull.cursor), merge: life.bind(pull.merge) },
+    pull: {
+      cursor: life.bind(pull.cursor),
+      merge: life.bind(pull.merge),
+      goneAt: life.bind(pull.goneAt),
+      takeGone: life.bind(pull.takeGone),
+    },
     backOff: { get: life.bind(backOff.get), set: life.bind(backOff.set) },
     report: { ...report, get: life.bind(report.get), set: life.bind(report.set) },
   };

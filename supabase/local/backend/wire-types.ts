@@ -18,6 +18,15 @@ export function toJsonNumber(text: string): number | string {
   return Number.isFinite(number) ? number : text;
 }
 
+/**
+ * Rows arrive as values, the arguments of a function as text that lite already wrote: written again, an object would be
+ * one long JSON string. No column of ours holds a bare text as JSON, so that the two are told apart.
+ */
+export function toJson(value: unknown): string {
+  const isWritten = typeof value === 'string' && /^\s*[{[]/.test(value);
+  return isWritten ? value : JSON.stringify(value);
+}
+
 function type(oid: number, parse: (text: string) => unknown, write: (value: unknown) => unknown = String) {
   return { to: oid, from: [oid], serialize: write, parse } satisfies PostgresType<unknown>;
 }
@@ -31,12 +40,14 @@ export const WIRE_TYPES = {
   timestamp: type(1114, toIsoMoment, (value) => value),
   timestamptz: type(1184, toIsoMoment, (value) => value),
   bytea: type(17, asIs, (value) => value),
+  json: type(114, JSON.parse, toJson),
+  jsonb: type(3802, JSON.parse, toJson),
 };
 
 /**
  * For the account routes, which write their JSON themselves and hand over text: written again, the
  * metadata of an account would be one long JSON string, and the trigger that makes a profile finds no
- * name in it. Rows from /rest/v1 arrive as values and need the stock way.
+ * name in it.
  */
 export const ACCOUNT_WIRE_TYPES = {
   ...WIRE_TYPES,

@@ -72,7 +72,7 @@ export const privilegeRules: readonly SchemaRule[] = [
       where nspname = 'private' and (
         has_function_privilege('service_role', oid, 'EXECUTE')
         or has_function_privilege('authenticated', oid, 'EXECUTE')
-          and proname not in ('delete_my_account', 'export_my_data', 'forget_my_learning_events', 'purge_my_deleted')
+          and proname not in ('delete_my_account', 'export_my_data', 'forget_my_learning_events', 'purge_my_deleted', 'purge_from_bin')
       )`),
     fault: `create function private.oops() returns integer language sql set search_path = '' as 'select 1';
       grant execute on function private.oops() to authenticated`,

@@ -1,0 +1,81 @@
+/** Rows that another device removed for good: no table of the server tells of them any more. */
+import * as z from 'zod/mini';
+import { type Aggregate, aggregates, synced } from '../domain/synced';
+import type { ChangedRows } from './changed-rows';
+import type { Keeping } from './commit';
+import { operationOf } from './commit-change';
+import { readHeld, writeHeld } from './held-on-disk';
+import { foldRow, type HeldRow, purgeOf } from './held-row';
+import type { RowKey, Writing } from './layout';
+import { type Removing, removeRow, removing } from './remove-row';
+import { setAside } from './settle-operation';
+
+/** A row that the server deleted for good, and when by its clock. */
+export interface GoneRow {
+  aggregate: Aggregate;
+  id: string;
+  /** ISO 8601. */
+  at: string;
+}
+
+/** Under which name the moment is kept up to which this device heard of such rows: ISO 8601, the server's clock. */
+export const goneKey = 'goneAt';
+export const goneSchema = z.string();
+
+/**
+ * Takes them off the disk, with what belongs to them. Where something of them was not sent yet the person decides: it
+ * is set aside as what cannot be sent any more.
+ */
+export function takeGone(
+  transaction: Writing,
+  rows: readonly GoneRow[],
+  keeping: Keeping,
+): Promise<ChangedRows> {
+  return removing(transaction, keeping.jobKey, async (work) => {
+    for (const row of rows) await takeOne(work, row, keeping);
+  });
+}
+
+async function takeOne(work: Removing, { aggregate, id, at }: GoneRow, keeping: Keeping): Promise<void> {
+  const held = await readHeld(work.transaction, aggregate, id);
+  if (held.remote === null && held.operations.length === 0) return;
+  if (isMadeAnew(held, at)) return;
+  const isInBin = (foldRow(held)?.deletedAt ?? null) !== null || purgeOf(held) !== undefined;
+  const isWanted =
+    !isInBin && (held.operations.length > 0 || (await hasUnsent(work.transaction, aggregate, id)));
+  if (!isWanted) return removeRow(work, aggregate, id);
+  const aside = asideFor(held, aggregate, id, keeping);
+  await writeHeld(work.transaction, [aggregate, id], aside, held, keeping.jobKey);
+}
+
+/** A row of which there can be one only may have been made again since. */
+function isMadeAnew({ remote, operations }: HeldRow, at: string): boolean {
+  if (operations.some(({ kind }) => kind === 'create')) return true;
+  return Date.parse(String(remote?.updatedAt)) > Date.parse(at);
+}
+
+/** Whether something that belongs to the row waits to be sent. */
+async function hasUnsent(transaction: Writing, aggregate: Aggregate, id: string): Promise<boolean> {
+  for (const child of aggregates) {
+    if (synced[child].parents[0]?.aggregate !== aggregate) continue;
+    for (const [, childId] of await transaction
+      .objectStore('rows')
+      .index('byParent')
+      .getAllKeys([child, id])) {
+      const key: RowKey = [child, childId];
+      if ((await transaction.objectStore('bases').get(key)) !== undefined) return true;
+    }
+  }
+  return false;
+}
+
+/** What waits is set aside; where it waits below the row only, the row stands for it. */
+function asideFor(held: HeldRow, aggregate: Aggregate, id: string, keeping: Keeping): HeldRow {
+  const { owner, newId } = keeping;
+  if (owner === null) return held;
+  const making = { owner, aggregate, rowId: id, now: keeping.now().toISOString(), newId };
+  const [first] = held.operations;
+  const operations =
+    first === undefined ? [operationOf('change', { deletedAt: null }, owner, making)] : held.operations;
+  return setAside({ ...held, operations }, operations[0]?.id ?? '', 'not-found');
+}

@@ -1,0 +1,116 @@
+/** Takes rows off the disk with all that belongs to them, as the database does with a parent that is deleted. */
+import { type Aggregate, aggregates, synced } from '../domain/synced';
+import { ChangedRows } from './changed-rows';
+import { deriveStatus } from './derived-status';
+import { readHeld, writeHeld } from './held-on-disk';
+import type { HeldRow } from './held-row';
+import type { RowKey, StoredRow, Writing } from './layout';
+import type { JobKey } from './lookups';
+import { everyRowOf } from './row-shapes';
+import { deleteWhole, readWhole } from './rows-on-disk';
+
+/** What one removing does, and to what. */
+export interface Removing {
+  transaction: Writing;
+  jobKey: JobKey;
+  changed: ChangedRows;
+  /** Applications that lost an entry of their history. */
+  applications: Set<string>;
+}
+
+/** Runs `work`, sets the statuses that follow from it, and answers the rows that are not what they were. */
+export async function removing(
+  transaction: Writing,
+  jobKey: JobKey,
+  work: (removing: Removing) => Promise<void>,
+): Promise<ChangedRows> {
+  const changed = new ChangedRows();
+  const applications = new Set<string>();
+  await work({ transaction, jobKey, changed, applications });
+  for (const id of applications) {
+    if (await deriveStatus(transaction, id)) changed.add('applications', id);
+  }
+  return changed;
+}
+
+/** Changes the operations of a row, which stays. */
+export async function editOperations(
+  { transaction, jobKey, changed, applications }: Removing,
+  aggregate: Aggregate,
+  id: string,
+  change: (operations: HeldRow['operations']) => HeldRow['operations'],
+): Promise<void> {
+  const before = await readHeld(transaction, aggregate, id);
+  const held = { ...before, operations: change(before.operations) };
+  await writeHeld(transaction, [aggregate, id], held, before, jobKey);
+  changed.add(aggregate, id);
+  noteHistory(applications, await transaction.objectStore('rows').get([aggregate, id]));
+}
+
+/** One row, with its operations and what belongs to it: the server could never take that without it. */
+export async function removeRow(work: Removing, aggregate: Aggregate, id: string): Promise<void> {
+  const { transaction, changed, applications } = work;
+  noteHistory(applications, await readWhole(transaction, aggregate, id));
+  await deleteWhole(transaction, aggregate, id);
+  await transaction.objectStore('bases').delete([aggregate, id]);
+  for (const key of await transaction.objectStore('operations').index('byRow').getAllKeys([aggregate, id])) {
+    await transaction.objectStore('operations').delete(key);
+  }
+  await dropConflicts(transaction, aggregate, id, () => true);
+  changed.add(aggregate, id);
+  for (const child of aggregates) {
+    for (const { column } of synced[child].parents.filter((parent) => parent.aggregate === aggregate)) {
+      for (const childId of await idsNaming(transaction, child, column, id)) {
+        if (isLink(child, column)) await unlink(work, child, childId, column);
+        else await removeRow(work, child, childId);
+      }
+    }
+  }
+}
+
+/** The row stays and no longer names the one that went. */
+async function unlink(work: Removing, aggregate: Aggregate, id: string, column: string): Promise<void> {
+  await editOperations(work, aggregate, id, (operations) =>
+    operations.map((one) =>
+      Object.hasOwn(one.columns, column) ? { ...one, columns: { ...one.columns, [column]: null } } : one,
+    ),
+  );
+}
+
+async function idsNaming(
+  transaction: Writing,
+  aggregate: Aggregate,
+  column: string,
+  id: string,
+): Promise<string[]> {
+  const rows = transaction.objectStore('rows');
+  const isListedUnder = synced[aggregate].parents[0]?.column === column;
+  const found = isListedUnder
+    ? await rows.index('byParent').getAll([aggregate, id])
+    : await rows.getAll(everyRowOf(aggregate));
+  return found.filter(({ row }) => row[column] === id).map((one) => one.id);
+}
+
+function isLink(aggregate: Aggregate, column: string): boolean {
+  const { shape } = synced[aggregate].schema;
+  return (
+    (shape as Record<string, { safeParse(value: null): { success: boolean } }>)[column]?.safeParse(null)
+      .success === true
+  );
+}
+
+export async function dropConflicts(
+  transaction: Writing,
+  aggregate: Aggregate,
+  rowId: string,
+  isOver: (column: string) => boolean,
+): Promise<void> {
+  const conflicts = transaction.objectStore('conflicts');
+  for (const conflict of await conflicts.index('byRow').getAll([aggregate, rowId] satisfies RowKey)) {
+    if (isOver(conflict.column)) await conflicts.delete(conflict.id);
+  }
+}
+
+function noteHistory(applications: Set<string>, stored: StoredRow | undefined): void {
+  if (stored?.aggregate === 'activities') applications.add(String(stored.row.applicationId));
+}
