@@ -5,11 +5,11 @@ import { type SeenVersion, snake } from './witness';
 import type { Writes } from './writes';
 
 /** All devices and Postgres end equal; nothing is there twice, nothing is missing, nothing is foreign. */
-export function inequalities({ writes, versions, devices }: Ending): string[] {
-  const rows = finalRows(versions);
+export function inequalities({ writes, devices, ...database }: Ending): string[] {
+  const rows = finalRows(database);
   const wrong: string[] = [];
   for (const made of writes.rows) {
-    if (made.isAcknowledged && !made.isPoison && !rows.has(made.id))
+    if (made.isAcknowledged && !made.isPoison && !rows.has(made.id) && !writes.isEnded(made.id))
       wrong.push(`${made.aggregate} ${made.id} never came to Postgres`);
   }
   const known = new Set(writes.rows.map(({ id }) => id));
@@ -35,7 +35,7 @@ function differences(device: FinalDevice, rows: Map<string, SeenVersion>, writes
       wrong.push(`${device.name} does not list ${id}`);
   }
   if (new Set(device.listed).size !== device.listed.length) wrong.push(`${device.name} lists a row twice`);
-  const extra = device.listed.filter((id) => !rows.has(id) && !poison.has(id));
+  const extra = device.listed.filter((id) => !rows.has(id) && !poison.has(id) && !writes.isEnded(id));
   return [...wrong, ...extra.map((id) => `${device.name} lists ${id}, which is not in Postgres`)];
 }
 
@@ -44,7 +44,8 @@ export function leftovers({ writes, devices }: Ending): string[] {
   return devices.flatMap(({ name, waiting, setAside }) => {
     const poisoned = writes.rows.filter((row) => row.isPoison && row.device === name).map(({ id }) => id);
     const wrong = waiting > 0 ? [`${waiting} operations wait on ${name}`] : [];
-    const [expected, found] = [poisoned.sort().join(), [...setAside].sort().join()];
+    const isCounted = (id: string) => !writes.isEnded(id);
+    const [expected, found] = [poisoned, [...setAside]].map((ids) => ids.filter(isCounted).sort().join());
     return expected === found
       ? wrong
       : [...wrong, `${name} has set aside [${found}] instead of [${expected}]`];
@@ -52,8 +53,8 @@ export function leftovers({ writes, devices }: Ending): string[] {
 }
 
 /** An application is where its latest living entry says, by the moment, then the making, then the id. */
-export function statusesWrong({ versions }: Ending): string[] {
-  const rows = [...finalRows(versions).values()];
+export function statusesWrong(ending: Ending): string[] {
+  const rows = [...finalRows(ending).values()];
   const entries = rows.filter(
     ({ aggregate, row }) => aggregate === 'activities' && row.type === 'status' && row.deleted_at === null,
   );

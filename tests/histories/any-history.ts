@@ -36,8 +36,8 @@ const edit: fc.Arbitrary<Edit> = fc.oneof(
     }),
   },
   {
-    weight: 1,
-    arbitrary: fc.record({ kind: fc.constantFrom('bin', 'unbin'), aggregate: rowPick, row: rowPick }),
+    weight: 2,
+    arbitrary: fc.record({ kind: fc.constantFrom('bin', 'bin', 'unbin'), aggregate: rowPick, row: rowPick }),
   },
   {
     weight: 1,
@@ -109,6 +109,7 @@ const command: fc.Arbitrary<Command> = fc.oneof(
     }),
   },
   { weight: 4, arbitrary: fc.record({ kind: fc.constant('finish text' as const), device }) },
+  { weight: 2, arbitrary: fc.record({ kind: fc.constant('empty bin' as const), device }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('restart' as const), device }) },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('arrive' as const), which: pick }) },
   {

@@ -9,6 +9,7 @@ export function textsUnseen({ writes, versions, devices }: Ending): string[] {
   for (const [key, list] of byCell(writes.all)) {
     const [id = '', column = '', aggregate] = key.split(' ');
     if (!(synced[aggregate as Aggregate].longTexts as readonly string[]).includes(column)) continue;
+    if (writes.isEnded(id)) continue;
     const line = lineOf(versions, id, column);
     line.slice(1).forEach((text, index) => {
       const before = line[index] as string;

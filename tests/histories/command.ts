@@ -57,6 +57,8 @@ export type Command =
   /** Somebody begins to write a long text, and saves it when other things have happened. */
   | { kind: 'begin text'; device: number; aggregate: number; row: number }
   | { kind: 'finish text'; device: number }
+  /** Everything that is in the bin of a device is removed for good. */
+  | { kind: 'empty bin'; device: number }
   | { kind: 'restart'; device: number }
   /** A request that was late arrives. */
   | { kind: 'arrive'; which: number }

@@ -18,6 +18,8 @@ export interface FinalDevice {
 export interface Ending {
   writes: Writes;
   versions: readonly SeenVersion[];
+  /** The rows that are in the database in the end. */
+  living: ReadonlySet<string>;
   devices: readonly FinalDevice[];
 }
 
@@ -40,8 +42,11 @@ export function lineOf(versions: readonly SeenVersion[], id: string, column: str
   return values.filter((value, index) => value !== values[index - 1]);
 }
 
-export function finalRows(versions: readonly SeenVersion[]): Map<string, SeenVersion> {
-  return new Map(versions.map((version) => [version.id, version]));
+export function finalRows({
+  versions,
+  living,
+}: Pick<Ending, 'versions' | 'living'>): Map<string, SeenVersion> {
+  return new Map(versions.filter(({ id }) => living.has(id)).map((version) => [version.id, version]));
 }
 
 /** The writes of each column of each row, by `id column aggregate`. */

@@ -7,12 +7,13 @@ import { inequalities, leftovers, statusesWrong } from './all-equal';
 import { questionsInVain, textsUnseen } from './both-texts';
 import type { History } from './command';
 import type { Ending, FinalDevice } from './ending';
+import { endsWrong } from './ends';
 import { inventions, losses, revenants } from './nothing-lost';
 import { conflictsOn, setAsideOn } from './on-disk';
 import { Play } from './play';
 import type { Person, SimulatedDevice } from './simulated-device';
 import type { Account, SignedIn, Way } from './way';
-import { type SeenVersion, versionsOf } from './witness';
+import { livingIds, type SeenVersion, versionsOf } from './witness';
 
 export async function judge<A extends Account, S extends SignedIn>(
   way: Way<A, S>,
@@ -22,8 +23,9 @@ export async function judge<A extends Account, S extends SignedIn>(
   const wrong: string[] = [];
   play.atRest = async (person, devices) => {
     const versions = await versionsOf(way.sql, person.account.userId);
+    const living = await livingIds(way.sql, person.account.userId);
     const endings = await Promise.all(devices.map((device) => finalDevice(device, person, versions)));
-    wrong.push(...judgeEnding({ writes: person.writes, versions, devices: endings }));
+    wrong.push(...judgeEnding({ writes: person.writes, versions, living, devices: endings }));
   };
   try {
     await play.run(history);
@@ -35,6 +37,7 @@ export async function judge<A extends Account, S extends SignedIn>(
 
 export function judgeEnding(ending: Ending): string[] {
   const rules = [
+    endsWrong,
     inequalities,
     leftovers,
     losses,

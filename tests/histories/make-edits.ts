@@ -6,7 +6,7 @@ import type { RowChange } from '@/lib/use-cases/rows';
 import type { ColumnPick, Edit } from './command';
 import { canonical } from './ending';
 import type { Making } from './making';
-import { aRow, aValue, freeColumns, isBlank, isNullable, type Values } from './row-values';
+import { aRow, aValue, freeColumns, isBlank, isNullable, ownersOf, type Values } from './row-values';
 import type { Account } from './way';
 import { snake } from './witness';
 import type { MadeRow, Write, Writes } from './writes';
@@ -157,7 +157,8 @@ class EditMaker {
     const id = String(row.id);
     const there = (await store.get(aggregate, id)) as Values | null;
     this.#planned.changes.push({ kind: 'create', aggregate, row } as unknown as RowChange);
-    this.#planned.rows.push({ device, aggregate, id, isAcknowledged: false, isPoison });
+    const parents = ownersOf(aggregate).map((column) => String(row[column]));
+    this.#planned.rows.push({ device, aggregate, id, isAcknowledged: false, isPoison, parents });
     const isSaidWhole = synced[aggregate].id === 'random' || (there !== null && there.deletedAt !== null);
     for (const column of this.#writable(aggregate)) {
       const isSaid = isSaidWhole || !isBlank(aggregate, column, row[column]);

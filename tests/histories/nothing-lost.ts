@@ -21,7 +21,7 @@ export function losses({ writes, versions }: Ending): string[] {
   return lasts.flatMap((group) => {
     const [{ device, id, column, value } = group[0] as Write] = group;
     // The database forgets the reason with the deletion; another device may have undone that.
-    if (poison.has(id) || column === 'deletionReason') return [];
+    if (poison.has(id) || column === 'deletionReason' || writes.isEnded(id)) return [];
     const line = lineOf(versions, id, column);
     const isThere = group.some((one) => line.includes(canonical(one.value)));
     return isThere
@@ -38,7 +38,7 @@ export function revenants({ writes, versions }: Ending): string[] {
   const wrong: string[] = [];
   for (const [key, list] of byCell(writes.all)) {
     const [id = '', column = '', aggregate] = key.split(' ');
-    if (!isTraceable(aggregate as Aggregate, column)) continue;
+    if (!isTraceable(aggregate as Aggregate, column) || writes.isEnded(id)) continue;
     const line = lineOf(versions, id, column);
     // What a row that the server made holds before anybody writes was written by nobody.
     const unwritten = synced[aggregate as Aggregate].id === 'owner' ? line[0] : undefined;
@@ -74,4 +74,10 @@ export function inventions({ writes, versions }: Ending): string[] {
     const invented = later.filter((value) => column !== 'deletionReason' && !known.has(value));
     return invented.map((value) => `Nobody wrote ${value} into ${column} of ${id}`);
   });
+}
+
+/** Rows that are on one device only must be there after somebody else used it, as they were shown. */
+export function lostWith(before: Map<string, string>, after: Map<string, string>): string[] {
+  const lost = [...before].filter(([id, row]) => after.get(id) !== row);
+  return lost.map(([id, row]) => `After a visit ${id} is ${after.get(id)} instead of ${row}`);
 }

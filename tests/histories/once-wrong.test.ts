@@ -37,6 +37,27 @@ const once: [string, number, History][] = [
       ],
     },
   ],
+  [
+    'a new job has a status of its own when its owner comes back',
+    41_126,
+    {
+      devices: 2,
+      clocks: [0, 0, 0],
+      hasCommonRow: false,
+      commands: [
+        {
+          kind: 'at once',
+          device: 0,
+          first: [{ kind: 'create', aggregate: 0, parent: 0 }],
+          second: [{ kind: 'status', application: 0, isInThePast: false }],
+          sync: null,
+        },
+        { kind: 'sync', device: 0, ...quiet, faults: [{ at: 0, fault: 'server error' }] },
+        { kind: 'visit', device: 0, edits: [{ kind: 'create', aggregate: 0, parent: 0 }], sync: null },
+        { kind: 'sync', device: 0, ...quiet },
+      ],
+    },
+  ],
 ];
 
 it.each(once)('%s (seed %i)', { timeout: 60_000 }, async (_, __, history) => {

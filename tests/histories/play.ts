@@ -1,8 +1,10 @@
 /** Plays a history on simulated devices, until everybody reconnected and has synced to rest. */
 import type { Command, Edit, History, SyncPlan } from './command';
+import { emptyBin } from './empty-bin';
 import { type LateRequest, orRefused } from './line';
 import { at, type Planned, planEdits } from './make-edits';
 import { type Making, makingIn } from './making';
+import { lostWith } from './nothing-lost';
 import { conflictsOn } from './on-disk';
 import { OpenTexts } from './open-texts';
 import { type Person, SimulatedDevice } from './simulated-device';
@@ -63,6 +65,7 @@ export class Play<A extends Account = Account, S extends SignedIn = SignedIn> {
       id: person.account.userId,
       isAcknowledged: true,
       isPoison: false,
+      parents: [],
     });
     this.persons.push(person);
     return person;
@@ -80,6 +83,8 @@ export class Play<A extends Account = Account, S extends SignedIn = SignedIn> {
         return this.#texts.begin(at(this.devices, command.device), command.aggregate, command.row);
       case 'finish text':
         return this.#texts.finish(at(this.devices, command.device), ++this.#turn);
+      case 'empty bin':
+        return emptyBin(at(this.devices, command.device));
       case 'restart':
         this.#texts.leave(at(this.devices, command.device));
         return at(this.devices, command.device).close();
@@ -213,7 +218,9 @@ export class Play<A extends Account = Account, S extends SignedIn = SignedIn> {
       const devices = this.devices.filter(({ name }) => person.devices.has(name));
       for (const device of devices) await this.#become(device, person);
       for (const device of [...devices, ...devices.slice(0, -1)]) {
-        const outcome = await device.sync();
+        // A change of a row that is gone for good is tried again before that is believed.
+        let outcome = await device.sync();
+        for (let more = 0; more < 3 && outcome?.state !== 'done'; more++) outcome = await device.sync();
         if (outcome?.state !== 'done') throw new Error(`No rest: ${outcome?.state} on ${device.name}`);
       }
       await this.atRest?.(person, devices);
@@ -228,11 +235,6 @@ export class Play<A extends Account = Account, S extends SignedIn = SignedIn> {
     await device.signOut();
     await device.signIn(person);
   }
-}
-
-function lostWith(before: Map<string, string>, after: Map<string, string>): string[] {
-  const lost = [...before].filter(([id, row]) => after.get(id) !== row);
-  return lost.map(([id, row]) => `After a visit ${id} is ${after.get(id)} instead of ${row}`);
 }
 
 function isHarmless({ kind }: Edit): boolean {

@@ -154,3 +154,7 @@ export function isBlank(aggregate: Aggregate, column: string, value: unknown): b
   if (Array.isArray(value) && value.length === 0) return true;
   return JSON.stringify(value) === JSON.stringify(Reflect.get(synced[aggregate].blanks, column));
 }
+
+/** The columns that name what a row belongs to: it goes with that, where a mere link would stay. */
+export const ownersOf = (aggregate: Aggregate) =>
+  synced[aggregate].parents.map(({ column }) => column).filter((column) => !isNullable(aggregate, column));

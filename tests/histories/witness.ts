@@ -58,6 +58,8 @@ const ownTime = `
     loop
       execute replace(pg_get_functiondef(one.oid), 'updated_at := now()', 'updated_at := witness.now()');
     end loop;
+    execute replace(pg_get_functiondef('public.my_news'::regproc), ', now())', ', witness.now())');
+    alter table public.audit_log alter created_at set default witness.now();
   end
   $$;`;
 
@@ -82,6 +84,15 @@ export async function versionsOf(sql: Sql, userId: string): Promise<SeenVersion[
     const aggregate = byTable.get(name);
     return aggregate === undefined ? [] : [{ aggregate, id, revision, row: JSON.parse(content) }];
   });
+}
+
+/** The rows that a person has in the end. */
+export async function livingIds(sql: Sql, userId: string): Promise<ReadonlySet<string>> {
+  const all = aggregates.map(
+    (aggregate) => `select id from public.${synced[aggregate].table} where user_id = $1`,
+  );
+  const rows = await sql.unsafe(all.join(' union all '), [userId]);
+  return new Set(rows.map(({ id }) => String(id)));
 }
 
 /** The columns that a signed-in person may change, by table. */

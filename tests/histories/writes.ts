@@ -23,6 +23,8 @@ export interface MadeRow {
   isAcknowledged: boolean;
   /** The server cannot take it as it is. */
   isPoison: boolean;
+  /** The rows that it belongs to, and goes with. */
+  parents: readonly string[];
 }
 
 export class Writes {
@@ -32,6 +34,8 @@ export class Writes {
   readonly asked = new Set<string>();
   /** Texts that a device itself wrote while another one was being written there, as `asked`. */
   readonly besides = new Set<string>();
+  /** Rows that somebody removed for good, and the moments since which they were in the bin. */
+  readonly ended = new Map<string, Set<string>>();
   /** Rows of a device of which it could not know what became of its request, as `device id`. */
   readonly doubts = new Set<string>();
   /** Commits by row. */
@@ -39,6 +43,16 @@ export class Writes {
 
   made(aggregate: Aggregate): readonly MadeRow[] {
     return this.rows.filter((row) => row.aggregate === aggregate);
+  }
+
+  end(id: string, moment: string): void {
+    this.ended.set(id, (this.ended.get(id) ?? new Set()).add(moment));
+  }
+
+  /** Whether a row was removed for good, with what it belongs to or by itself: what was written in it may be lost. */
+  isEnded(id: string): boolean {
+    if (this.ended.has(id)) return true;
+    return this.rows.some((row) => row.id === id && row.parents.some((parent) => this.isEnded(parent)));
   }
 
   countCommit(ids: Iterable<string>): void {
