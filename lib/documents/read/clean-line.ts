@@ -1,11 +1,11 @@
 /** Private-use letters are pictures of a font (a telephone, an arrow); zero-width ones and controls are nothing. */
 const meaningless = /[\p{Co}\p{Cn}\uFFFD\u200B\u200E\u200F\u2060\uFEFF\u00AD]|(?![\t\n])\p{Cc}/gu;
 
-/** A text as one clean line: no meaningless letters, single spaces, tabs between texts; four spaces were meant as one. */
+/** A text as one clean line: no meaningless letters, single spaces, tabs between texts; three spaces were meant as one. */
 export function cleanLine(text: string): string {
   return text
     .replace(meaningless, '')
-    .replace(/(?<=\S)[^\S\t\n]{4,}/g, '\t')
+    .replace(/(?<=\S)[^\S\t\n]{3,}/g, '\t')
     .replace(/[^\S\t\n]+/g, ' ')
     .replace(/ ?\t[\t ]*/g, '\t')
     .trim();

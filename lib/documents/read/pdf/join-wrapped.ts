@@ -25,8 +25,21 @@ export function joinWrapped(lines: readonly PrintedLine[]): PrintedLine[] {
 /** A line that is one address: nobody writes on after it. */
 const isAddress = /^\S+@\S+$|^(https?:|www\.)\S+$|^[\w-]+(\.[\w-]+)+\/\S+$/i;
 
+/** Profiles on LinkedIn print the own address over two lines. */
+function isCutAddress(text: string, next: string): boolean {
+  return /(?:www\.|https?:|\.com\/)\S*[-/]$/.test(text) && /^[\w./-]+( \(\w+\))?$/.test(next);
+}
+
+/** A sentence has ended, and what follows is short and no sentence: it is something else. */
+function isOther(last: PrintedLine, line: PrintedLine): boolean {
+  const isShort = line.right - line.left < (line.edge - line.start) * 0.6;
+  return /[.!?]$/.test(last.text) && isShort && /^\p{Lu}/u.test(line.text) && !/[.!?]$/.test(line.text);
+}
+
 function continues(paragraph: PrintedLine, last: PrintedLine, line: PrintedLine): boolean {
+  if (isCutAddress(last.text, line.text)) return isFull(last, line);
   if (isAddress.test(line.text) || isAddress.test(last.text)) return false;
+  if (isOther(last, line)) return false;
   if (line.isBullet || line.region !== last.region || line.isBold !== last.isBold) return false;
   if (last.text.includes('\t') || line.text.includes('\t') || line.boldStart !== null) return false;
   if (Math.abs(line.height - last.height) > last.height * 0.08) return false;
@@ -63,5 +76,6 @@ function isFull(last: PrintedLine, line: PrintedLine): boolean {
 }
 
 function together(text: string, next: string): string {
+  if (isCutAddress(text, next)) return `${text}${next}`;
   return /\p{L}[-‐]$/u.test(text) && /^\p{Ll}/u.test(next) ? `${text}${next}` : `${text} ${next}`;
 }

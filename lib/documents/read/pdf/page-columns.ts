@@ -107,7 +107,7 @@ const sectionName =
 function isTable(left: readonly Fragment[], right: readonly Fragment[]): boolean {
   const [sparse, dense] = rowsOf(left).length <= rowsOf(right).length ? [left, right] : [right, left];
   const rows = rowsOf(sparse);
-  const labels = rows.filter((row) => !row.some(isSectionName));
+  const labels = rows.filter((row) => !row.some((one) => isSectionName(one) || isEmphatic(one)));
   const share = (some: readonly Row[], all: readonly Row[]) =>
     all.length === 0 ? 1 : some.length / all.length;
   const isBeside = ([first]: Row) => first !== undefined && dense.some((one) => isOnLine(one, first));
@@ -122,6 +122,11 @@ function isTable(left: readonly Fragment[], right: readonly Fragment[]): boolean
     share(rows.filter(isDated), rows) >= 0.4 &&
     share(rows.filter(isBeside), rows) >= 0.5
   );
+}
+
+/** Bold or in capitals: a label need not be, a heading that stands beside nothing is. */
+function isEmphatic({ text, boldLength }: Fragment): boolean {
+  return boldLength >= text.length || (/\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text));
 }
 
 function isSectionName({ text }: Fragment): boolean {

@@ -1,8 +1,8 @@
 import type { DocumentLine } from '../../document-text';
 import type { CvSection } from './cv-reading';
 import { findRange } from './find-dates';
-import { sectionNamed } from './section-names';
-import { namesRole } from './title-words';
+import { labelledSection, sectionNamed } from './section-names';
+import { namesBreak, namesRole } from './title-words';
 
 /** A line with its place in the document. */
 export interface CvLine extends DocumentLine {
@@ -34,7 +34,9 @@ export function findSections(lines: readonly CvLine[]): SectionsOfCv {
   const open = new Map<string, SectionOfCv>();
   lines.forEach((line, index) => {
     const stream = streamOf(line);
-    const isHeading = known.has(line.at) || looksLikeHeading(line, lines[index + 1], looks);
+    // What looks like a heading before the first that is known is the name.
+    const isGuess = open.get(stream)?.title !== '' && open.has(stream);
+    const isHeading = known.has(line.at) || (isGuess && looksLikeHeading(line, lines[index + 1], looks));
     if (isHeading) {
       headings.push(line.at);
       const section = known.has(line.at)
@@ -50,7 +52,14 @@ export function findSections(lines: readonly CvLine[]): SectionsOfCv {
       sections.push(current);
       open.set(stream, current);
     }
-    current.lines.push(line);
+    const labelled = labelledSection(line.text);
+    if (labelled === null || labelled.section === current.section) current.lines.push(line);
+    else
+      sections.push({
+        section: labelled.section,
+        title: line.text,
+        lines: [{ ...line, text: labelled.rest }],
+      });
   });
   return { sections, headings };
 }
@@ -88,7 +97,7 @@ function headingLooks(lines: readonly CvLine[], known: ReadonlySet<number>): Rea
   }
   return new Set(
     [...ofHeadings]
-      .filter(([look, count]) => count >= 2 && count / (all.get(look) ?? 1) >= 0.5)
+      .filter(([look, count]) => count >= 2 && count / (all.get(look) ?? 1) >= 0.6)
       .map(([look]) => look),
   );
 }
@@ -96,7 +105,7 @@ function headingLooks(lines: readonly CvLine[], known: ReadonlySet<number>): Rea
 function looksLikeHeading(line: CvLine, next: CvLine | undefined, looks: ReadonlySet<string>): boolean {
   if (line.style === 'bullet' || line.text.split(/\s+/).length > 5 || /[\d@\t|]|[.,;]$/.test(line.text))
     return false;
-  if (!looks.has(lookOf(line)) || namesRole(line.text)) return false;
+  if (!looks.has(lookOf(line)) || namesRole(line.text) || namesBreak(line.text)) return false;
   // Under a heading there is something, and not the dates and employer that a job title has under it.
   return next !== undefined && !looks.has(lookOf(next)) && !/^\W*$/.test(line.text);
 }

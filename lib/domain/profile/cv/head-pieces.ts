@@ -6,8 +6,8 @@ export interface Piece {
   text: string;
   line: CvLine;
   isBold: boolean;
-  /** True where it stands on the line above the one with the dates, or higher. */
-  isAbove: boolean;
+  /** Above the line with the dates, on it, or below it. */
+  where: 'above' | 'beside' | 'below';
 }
 
 const separators = /\t|\s+[|·•»¦]\s*|\s*[|¦]\s+|\s+[–—-]\s+|\s{2,}/;
@@ -24,8 +24,13 @@ export function piecesOf({ head, anchor }: Entry): Piece[] {
       .flatMap((part) => part.split(separators))
       .map(bare)
       .filter((text) => text !== '' && !duration.test(text))
-      .map((text) => ({ text, line, isBold: isBoldIn(line, text), isAbove: at < anchorAt }));
+      .map((text) => ({ text, line, isBold: isBoldIn(line, text), where: whereIs(at, anchorAt) }));
   });
+}
+
+function whereIs(at: number, anchorAt: number): Piece['where'] {
+  if (at === anchorAt) return 'beside';
+  return at < anchorAt ? 'above' : 'below';
 }
 
 /** What is bold at the beginning of a line is one thing, and the rest of the line another. */

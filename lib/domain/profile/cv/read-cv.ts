@@ -4,6 +4,7 @@
  * aside as `unsorted`, so that every line of the document is somewhere in the reading.
  */
 import type { DocumentText } from '../../document-text';
+import { claimedLines } from './claimed-lines';
 import type { CvQualification, CvReading, CvRole, CvSection, CvUnsorted } from './cv-reading';
 import type { DateOrder } from './find-dates';
 import { type CvLine, findSections, type SectionOfCv } from './find-sections';
@@ -13,6 +14,7 @@ import { readEducation, readQualifications, registrationOf } from './read-qualif
 import { readRoles } from './read-roles';
 import { sensitiveIn } from './sensitive-words';
 import { isProse } from './split-entries';
+import { namesDegree, namesSchool } from './title-words';
 
 export interface ReadCvOptions {
   /** BCP 47: decides whether 06/12/2020 is in June or in December. */
@@ -40,7 +42,7 @@ export function readCv(document: DocumentText, { locale }: ReadCvOptions): CvRea
     ...parts.flatMap((part) => part.unsorted),
   ];
   const licences = licencesIn(unsorted, lines, order);
-  return {
+  return withEveryLine(lines, {
     name: contact.name,
     headline: contact.headline,
     email: contact.email,
@@ -49,12 +51,33 @@ export function readCv(document: DocumentText, { locale }: ReadCvOptions): CvRea
     links: contact.links,
     summary,
     roles: [...loose.roles, ...parts.flatMap((part) => part.roles)],
-    qualifications: [...parts.flatMap((part) => part.qualifications), ...licences.found],
+    qualifications: [
+      ...parts.flatMap((part) => part.qualifications),
+      ...loose.qualifications,
+      ...licences.found,
+    ],
     sensitive: lines
       .filter((line) => !private_.includes(line))
       .flatMap(({ text, at }) => sensitiveIn(text, at)),
     headings: [...headings, ...running.map((line) => line.at), ...parts.flatMap((part) => part.headings)],
     unsorted: licences.rest,
+  });
+}
+
+/** Lines that no rule claimed: the document's own title is a heading, anything else is set aside. */
+function withEveryLine(lines: readonly CvLine[], reading: CvReading): CvReading {
+  const claimed = claimedLines(reading);
+  const left = lines.filter((line) => !claimed.has(line.at));
+  const isTitle = ({ text }: CvLine) => /^(curriculum vitae|c\.?v\.?|r[eé]sum[eé])\W*$/i.test(text);
+  return {
+    ...reading,
+    headings: [...reading.headings, ...left.filter(isTitle).map((line) => line.at)],
+    unsorted: [
+      ...reading.unsorted,
+      ...left
+        .filter((line) => !isTitle(line))
+        .map(({ text, at }) => ({ text, line: at, section: 'other' as const })),
+    ],
   };
 }
 
@@ -82,19 +105,35 @@ function readSection({ section, lines }: SectionOfCv, order: DateOrder): Part {
   return { ...empty, unsorted: lines.map(({ text, at }) => ({ text, line: at, section })) };
 }
 
-/** Where no section is about work, as in a CV without headings, the roles stand among what is left of its head. */
+/**
+ * Where no section is about work, as in a CV without headings, the roles stand among what is left of its head, and
+ * the courses with them.
+ */
 function looseRoles(
   rest: readonly CvUnsorted[],
   lines: readonly CvLine[],
   parts: readonly Part[],
   order: DateOrder,
-): { roles: CvRole[]; rest: CvUnsorted[] } {
-  if (parts.some((part) => part.roles.length > 0)) return { roles: [], rest: [...rest] };
+): Pick<Part, 'roles' | 'qualifications'> & { rest: CvUnsorted[] } {
+  const nothing = { roles: [], qualifications: [], rest: [...rest] };
+  if (parts.some((part) => part.roles.length > 0)) return nothing;
   const whole = lines.filter((line) => rest.some((one) => one.line === line.at && one.text === line.text));
-  const read = readRoles(whole, 'experience', order);
-  if (read.roles.length === 0) return { roles: [], rest: [...rest] };
+  const courses = whole.filter(
+    ({ text, style }) => style !== 'bullet' && namesDegree(text) && namesSchool(text),
+  );
+  const read = readRoles(
+    whole.filter((line) => !courses.includes(line)),
+    'experience',
+    order,
+  );
+  const education = readEducation(courses, order);
+  if (read.roles.length === 0 && courses.length === 0) return nothing;
   const apart = rest.filter((one) => !whole.some((line) => line.at === one.line));
-  return { roles: read.roles, rest: [...apart, ...read.unsorted] };
+  return {
+    roles: read.roles,
+    qualifications: education.qualifications,
+    rest: [...apart, ...read.unsorted, ...education.unsorted],
+  };
 }
 
 /** The section that introduces the person, or the first sentences under their name. */

@@ -108,6 +108,8 @@ interface Said {
 }
 
 interface Course extends Said {
+  /** True where its title has none of the words of a course: it may be the school. */
+  isGuess: boolean;
   lines: CvLine[];
 }
 
@@ -156,6 +158,7 @@ function put(said: Said, piece: string): void {
 }
 
 function clashes(current: Course, said: Said): boolean {
+  if (current.isGuess && current.issuer === '' && said.title !== '' && said.issuer === '') return false;
   if (current.title !== '' && said.title !== '') return true;
   if (current.issuer !== '' && said.issuer !== '') return true;
   return current.dates !== null && said.dates !== null;
@@ -165,10 +168,15 @@ function begun(said: Said, line: CvLine): Course {
   // What a list of courses says first is the course, whatever its words.
   const [first, ...details] = said.details;
   const isUntold = said.title === '' && said.issuer === '' && first !== undefined && !isProse(first);
-  return { ...said, ...(isUntold ? { title: first, details } : {}), lines: [line] };
+  return { ...said, ...(isUntold ? { title: first, details } : {}), isGuess: isUntold, lines: [line] };
 }
 
 function add(course: Course, said: Said, line: CvLine): void {
+  if (course.isGuess && said.title !== '') {
+    course.issuer = course.title;
+    course.title = said.title;
+    course.isGuess = false;
+  }
   course.title ||= said.title;
   course.issuer ||= said.issuer;
   course.level ??= said.level;

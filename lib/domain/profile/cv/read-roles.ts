@@ -3,7 +3,7 @@ import type { CvRole, CvSection, CvUnsorted } from './cv-reading';
 import type { DateOrder } from './find-dates';
 import type { CvLine } from './find-sections';
 import { type Piece, piecesOf } from './head-pieces';
-import { type RoleFields, roleFieldsOf } from './role-fields';
+import { type RoleFields, roleFieldsOf, type UsualOrder } from './role-fields';
 import { asPeriod, type Entry, splitEntries } from './split-entries';
 import { columnsNamed, rowEntries } from './table-roles';
 import { namesBreak } from './title-words';
@@ -20,8 +20,8 @@ export function readRoles(lines: readonly CvLine[], section: CvSection, order: D
   if (columns !== null) return rowEntries(lines, columns, section, order, readRoles);
   const { before, entries } = splitEntries(lines, order);
   const pieces = entries.map(piecesOf);
-  const majority = usualOrder(pieces);
-  const fields = pieces.map((one) => roleFieldsOf(one, majority));
+  const usual = usualOrder(pieces);
+  const fields = pieces.map((one) => roleFieldsOf(one, usual));
   const roles = entries.map((entry, at) => roleOf(entry, fields[at] ?? nothing, section));
   inheritEmployers(roles, pieces);
   const isRole = (role: CvRole) => role.title !== '';
@@ -50,14 +50,21 @@ const nothing: RoleFields = {
   rest: [],
   isSure: false,
   isTitleFirst: true,
+  employerWhere: null,
 };
 const roleless = { title: '' } as CvRole;
 
-/** Whether titles come before employers where the words leave no doubt; null where they never do. */
-function usualOrder(pieces: readonly Piece[][]): boolean | null {
-  const sure = pieces.map((one) => roleFieldsOf(one, null)).filter((one) => one.isSure);
-  if (sure.length === 0) return null;
-  return sure.filter((one) => one.isTitleFirst).length * 2 >= sure.length;
+/** What those roles have in common whose words leave no doubt. */
+function usualOrder(pieces: readonly Piece[][]): UsualOrder {
+  const unknown: UsualOrder = { isTitleFirst: null, employerWhere: null };
+  const sure = pieces.map((one) => roleFieldsOf(one, unknown)).filter((one) => one.isSure);
+  if (sure.length === 0) return unknown;
+  const isMost = (some: readonly RoleFields[]) => some.length * 2 >= sure.length;
+  const isAbove = isMost(sure.filter((one) => one.employerWhere === 'above'));
+  return {
+    isTitleFirst: isMost(sure.filter((one) => one.isTitleFirst)),
+    employerWhere: isAbove ? 'above' : null,
+  };
 }
 
 function roleOf({ head, anchor, content }: Entry, fields: RoleFields, section: CvSection): CvRole {
@@ -94,11 +101,16 @@ function inheritEmployers(roles: CvRole[], pieces: readonly Piece[][]): void {
     )
       return;
     const isToldAbove = (pieces[at - 1] ?? []).some(
-      (one) => one.isAbove && one.text.startsWith(before.employer),
+      (one) => one.where === 'above' && one.text.startsWith(before.employer),
     );
     const wasInherited = !(pieces[at - 1] ?? []).some((one) => one.text.includes(before.employer));
-    if ((isToldAbove || wasInherited) && (pieces[at] ?? []).length === 1) {
+    if ((isToldAbove || wasInherited) && isTitleAlone(pieces[at] ?? [], role)) {
       roles[at] = { ...role, employer: before.employer, location: role.location ?? before.location };
     }
   });
+}
+
+/** True where a head says nothing but the title, and perhaps a place. */
+function isTitleAlone(pieces: readonly Piece[], { title, location }: CvRole): boolean {
+  return pieces.every(({ text }) => text === title || text === location);
 }

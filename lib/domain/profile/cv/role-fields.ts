@@ -11,29 +11,42 @@ export interface RoleFields {
   /** True where the words themselves say which is the title and which the employer. */
   isSure: boolean;
   isTitleFirst: boolean;
+  /** Where the employer stands by the dates; null where there is none. */
+  employerWhere: Piece['where'] | null;
+}
+
+/** What the roles of a document have in common; null where none says it for sure. */
+export interface UsualOrder {
+  isTitleFirst: boolean | null;
+  employerWhere: Piece['where'] | null;
 }
 
 /**
  * Says which text of a head is the title and which the employer. The words decide; where they do not, the order
- * does that the other roles of the document have (`titleFirst`, null where that is not known yet).
+ * does that the other roles of the document have.
  */
-export function roleFieldsOf(pieces: readonly Piece[], titleFirst: boolean | null): RoleFields {
+export function roleFieldsOf(pieces: readonly Piece[], usual: UsualOrder): RoleFields {
   const named = pieces.filter((piece) => !isAside(piece.text));
   const places = named.filter(({ text }, at) => at > 0 && looksLikePlace(text));
   const names = named.filter((piece) => !places.includes(piece));
-  const pair = bestPair(names, titleFirst);
+  const pair = bestPair(names, usual);
   const asides = pieces.filter((piece) => isAside(piece.text));
   if (pair === null) return fromOne(names[0], places, [...asides, ...names.slice(1)]);
-  const rest = [...asides, ...names.filter((piece) => piece !== pair.title && piece !== pair.employer)];
   const { name, place } = withoutPlace(pair.employer.text);
-  const [firstPlace, ...morePlaces] = places;
+  const others = names.filter((piece) => piece !== pair.title && piece !== pair.employer);
+  const [firstPlace, ...morePlaces] = [
+    ...places,
+    ...(places.length === 0 ? others.filter(couldBePlace).slice(0, 1) : []),
+  ];
+  const rest = [...asides, ...others.filter((piece) => piece !== firstPlace)];
   return {
     title: pair.title.text,
     employer: name,
     location: place ?? firstPlace?.text ?? null,
-    rest: place === null ? [...rest, ...morePlaces] : [...rest, ...places],
+    rest: [...rest, ...(place === null || firstPlace === undefined ? [] : [firstPlace]), ...morePlaces],
     isSure: pair.isSure,
     isTitleFirst: names.indexOf(pair.title) < names.indexOf(pair.employer),
+    employerWhere: pair.employer.where,
   };
 }
 
@@ -44,14 +57,26 @@ function isAside(text: string): boolean {
   );
 }
 
-function bestPair(names: readonly Piece[], titleFirst: boolean | null) {
+/** One to three words that begin large and name neither a role nor an organisation, where a place is told. */
+function couldBePlace({ text }: Piece): boolean {
+  return (
+    /^\p{Lu}[\p{L}'’.-]*(?:[ ,]+[\p{Lu}(][\p{L}'’.)-]*){0,3}$/u.test(text) &&
+    !namesRole(text) &&
+    !namesOrganisation(text)
+  );
+}
+
+function bestPair(names: readonly Piece[], { isTitleFirst, employerWhere }: UsualOrder) {
   let best: { title: Piece; employer: Piece; score: number; isSure: boolean } | null = null;
   for (const title of names) {
     for (const employer of names) {
       if (title === employer || namesBreak(title.text)) continue;
+      // Where the others name their employer above the dates, a name without its words below them is a place.
+      const isUnusual = employerWhere === 'above' && employer.where === 'below';
+      if (isUnusual && couldBePlace(employer)) continue;
       const words = asTitle(title.text) + asEmployer(employer.text);
       const swapped = asTitle(employer.text) + asEmployer(title.text);
-      const isInOrder = names.indexOf(title) < names.indexOf(employer) === (titleFirst ?? true);
+      const isInOrder = names.indexOf(title) < names.indexOf(employer) === (isTitleFirst ?? true);
       // Texts further from the beginning are more often something else.
       const score = words + (isInOrder ? 0.4 : 0) - 0.15 * (names.indexOf(title) + names.indexOf(employer));
       if (score > (best?.score ?? -1)) best = { title, employer, score, isSure: words - swapped >= 2 };
@@ -69,43 +94,30 @@ function asEmployer(text: string): number {
 }
 
 /** "Legal Secretary, Thornbury Hale Solicitors, Dundee": title, employer and place in one text. */
-function fromOne(piece: Piece | undefined, places: readonly Piece[], rest: Piece[]): RoleFields {
-  const blank = {
-    title: '',
+function fromOne(piece: Piece | undefined, places: readonly Piece[], rest: readonly Piece[]): RoleFields {
+  const blank: RoleFields = {
+    title: piece?.text ?? '',
     employer: '',
     location: places[0]?.text ?? null,
     rest: [...rest, ...places.slice(1)],
+    isSure: false,
+    isTitleFirst: true,
+    employerWhere: null,
   };
-  if (piece === undefined) return { ...blank, isSure: false, isTitleFirst: true };
-  const at = /^(.{3,60}?) at (\p{Lu}.*)$/u.exec(piece.text);
-  if (at !== null && namesRole(at[1] ?? ''))
-    return {
-      ...blank,
-      ...named(at[1] ?? '', at[2] ?? '', blank.location),
-      isSure: false,
-      isTitleFirst: true,
-    };
+  if (piece === undefined) return blank;
+  const [, role = '', place = ''] = /^(.{3,60}?) at (\p{Lu}.*)$/u.exec(piece.text) ?? [];
+  if (namesRole(role)) return { ...blank, ...named(role, place, blank.location) };
   const parts = piece.text.split(/,\s+/);
   const [first = '', second] = parts;
-  if (second === undefined || namesBreak(first))
-    return { ...blank, title: piece.text, isSure: false, isTitleFirst: true };
+  if (second === undefined || namesBreak(first)) return blank;
   if (!namesRole(first) && namesRole(second)) {
-    return {
-      ...blank,
-      ...named(second, first, parts.slice(2).join(', ') || blank.location),
-      isSure: false,
-      isTitleFirst: false,
-    };
+    const location = parts.slice(2).join(', ') || blank.location;
+    return { ...blank, ...named(second, first, location), isTitleFirst: false };
   }
   const organisation = parts.findIndex((part, at) => at > 0 && namesOrganisation(part));
   const cut = organisation === -1 ? 1 : organisation;
   const title = parts.slice(0, cut).join(', ');
-  return {
-    ...blank,
-    ...named(title, parts.slice(cut).join(', '), blank.location),
-    isSure: false,
-    isTitleFirst: true,
-  };
+  return { ...blank, ...named(title, parts.slice(cut).join(', '), blank.location) };
 }
 
 function named(

@@ -16,7 +16,7 @@ const deciding: readonly [CvSection, RegExp][] = [
   ],
   [
     'experience',
-    /\b(experience|employment|employers?|history|appointments|positions|roles|jobs|career (history|to date)|placements?|internships?|internship|career)\b/,
+    /\b(experience|employment|employers?|history|appointments|positions|roles|jobs|placements?|internships?|career to date)\b/,
   ],
   ['education', /\b(education\w*|academic|studies|schooling|schools?)\b/],
   [
@@ -24,6 +24,7 @@ const deciding: readonly [CvSection, RegExp][] = [
     /\b(qualifications?|certifi\w+|licen[cs]\w+|registrations?|training|courses?|memberships?|professional development|accreditations?|affiliations?|credentials|cpd)\b/,
   ],
   ['summary', /\b(profile|summary|about|objective|statement|overview|introduction|aim|aims)\b/],
+  ['experience', /\bcareer\b/],
   ['contact', /\b(contact|personal (details|information|data)|details|address)\b/],
 ];
 
@@ -58,10 +59,28 @@ export function sectionNamed(text: string): CvSection | null {
   return isOnly ? found[0] : null;
 }
 
+const spokenLanguage =
+  /\b(english|welsh|cymraeg|gaelic|irish|scots|french|german|spanish|italian|portuguese|polish|romanian|dutch|greek|russian|ukrainian|turkish|arabic|farsi|persian|urdu|hindi|punjabi|panjabi|bengali|gujarati|tamil|telugu|malayalam|sinhala|nepali|yoruba|igbo|hausa|twi|somali|swahili|amharic|tigrinya|shona|zulu|mandarin|cantonese|chinese|japanese|korean|vietnamese|thai|tagalog|filipino|malay|norwegian|swedish|danish|finnish|czech|slovak|hungarian|bulgarian|serbian|croatian|bosnian|albanian|lithuanian|latvian|estonian|hebrew|pashto|kurdish|sign language|bsl|asl)\b/i;
+
+/** Lists that a line can hold together with their name. */
+const listed: readonly CvSection[] = [
+  'languages',
+  'skills',
+  'qualifications',
+  'interests',
+  'summary',
+  'education',
+];
+
 /** "Languages: Welsh, English" is a heading and what it is about in one line. */
 export function labelledSection(text: string): { section: CvSection; rest: string } | null {
   const found = /^([^:\t]{3,40}?)\s*(?::|\t)\s*(\S.*)$/.exec(text);
   if (found === null) return null;
-  const section = sectionNamed(found[1] ?? '');
-  return section === null ? null : { section, rest: found[2] ?? '' };
+  const [, label = '', rest = ''] = found;
+  const section = sectionNamed(label);
+  if (section === null || !listed.includes(section)) return null;
+  // "Languages: SQL, Python" are no languages that people speak.
+  if (section === 'languages' && !spokenLanguage.test(rest)) return null;
+  // A licence or registration is called what its label says: "Driving licence: B".
+  return { section, rest: section === 'qualifications' && !rest.includes(' ') ? `${label} ${rest}` : rest };
 }
