@@ -62,6 +62,7 @@ function AddField({ detail, form }: { detail: DetailField; form: AddFormState })
       detail={detail}
       value={own ?? fields[field] ?? ''}
       receipt={own === undefined ? (receipts[field] ?? null) : null}
+      isSourceKnown
       refusal={refusalOf(field, refused)}
       onChange={(value) => edit(field, value)}
     />

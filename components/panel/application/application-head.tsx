@@ -54,7 +54,7 @@ function Facts({ application }: { application: Application }) {
     <>
       <p className={own.employer}>{facts.join(' · ')}</p>
       <div className={own.chips}>
-        <InterviewChip applicationId={application.id} />
+        <InterviewChip application={application} />
         <FollowUpChip application={application} />
         <ClosingChip application={application} isFull />
         <BoardChip application={application} />

@@ -21,13 +21,23 @@ interface AttachPartProps {
 }
 
 /** The job description that came as a file: adding one, seeing which is there, taking it out. */
-export function AttachPart({ application, attach, isOver }: AttachPartProps) {
+export function AttachPart(props: AttachPartProps) {
+  const { app } = usePanel();
+  const kept = useLive(app.typed(`attach:${props.application.id}`));
+  return kept === undefined ? null : <Attachment {...props} kept={kept?.text ?? ''} />;
+}
+
+/** `kept` is what was pasted before and not added yet. */
+function Attachment({ application, attach, isOver, kept }: AttachPartProps & { kept: string }) {
   const t = useTexts();
   const { app } = usePanel();
   const offerUndo = useOfferUndo();
-  const typed = useLive(app.typed(`attach:${application.id}`));
+  const startsOpen = useRef(kept !== '');
+  useEffect(() => {
+    if (startsOpen.current) attach.open();
+    startsOpen.current = false;
+  }, [attach]);
   const attached = attachmentIn(effectiveText(application), application.jobText);
-  const isOpen = attach.isOpen || isOver || Boolean(typed?.text);
   const takeOut = () => offerUndo(() => app.detachText(application.id), t('attach.removed'));
   return (
     <div className={styles.attach}>
@@ -39,8 +49,8 @@ export function AttachPart({ application, attach, isOver }: AttachPartProps) {
           </Button>
         </p>
       )}
-      {isOpen ? (
-        <AttachBox applicationId={application.id} attach={attach} isOver={isOver} kept={typed?.text ?? ''} />
+      {attach.isOpen || isOver ? (
+        <AttachBox applicationId={application.id} attach={attach} isOver={isOver} kept={kept} />
       ) : (
         <Button onClick={attach.open}>{attached === null ? t('attach.open') : t('attach.replace')}</Button>
       )}

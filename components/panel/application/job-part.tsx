@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import type { Application } from '@/lib/domain/apply/application';
+import { closedStatuses } from '@/lib/domain/apply/status';
 import { useTexts } from '../../texts';
 import { Button } from '../../ui/button';
 import { useOfferUndo } from '../../ui/use-offer-undo';
@@ -41,7 +42,7 @@ export function JobPart({ application, attach, isOver, onNotes }: JobPartProps) 
       <AdvertLinks application={application} />
       {isToCheck && <Details application={application} />}
       <StatusPart application={application} onNotes={onNotes} />
-      <FollowUp application={application} />
+      {asksFollowUp(application) && <FollowUp application={application} />}
       {!isToCheck && <Details application={application} />}
       <ContactDetails application={application} />
       <AdvertFacts application={application} onAttach={goToAttach} />
@@ -52,6 +53,11 @@ export function JobPart({ application, attach, isOver, onNotes }: JobPartProps) 
       <Remove id={application.id} />
     </>
   );
+}
+
+/** A job that is over asks nothing any more; a day that was planned before can still be cleared. */
+function asksFollowUp({ status, nextFollowupAt }: Application): boolean {
+  return nextFollowupAt !== null || !closedStatuses.has(status);
 }
 
 function Remove({ id }: { id: string }) {

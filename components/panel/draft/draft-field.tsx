@@ -13,13 +13,22 @@ interface DraftFieldProps {
   detail: DetailField;
   value: string;
   receipt: Receipt | null;
+  /** True where all fields are from one source, so that nobody needs to be told. */
+  isSourceKnown?: boolean;
   /** Set where this field is what keeps the draft from being saved. */
   refusal: FieldRefusal | null;
   onChange(value: string): void;
 }
 
 /** One field of a draft, always open for typing; a doubtful one says where it came from. */
-export function DraftField({ detail, value, receipt, refusal, onChange }: DraftFieldProps) {
+export function DraftField({
+  detail,
+  value,
+  receipt,
+  isSourceKnown = false,
+  refusal,
+  onChange,
+}: DraftFieldProps) {
   const t = useTexts();
   const control = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
   useEffect(() => {
@@ -43,7 +52,9 @@ export function DraftField({ detail, value, receipt, refusal, onChange }: DraftF
       {receipt?.isDoubtful && (
         <div className={styles.doubt}>
           <Chip tone="look">{t('job.doubtful')}</Chip>
-          {detail.input !== 'text' && <ReceiptNote receipt={receipt} />}
+          {detail.input !== 'text' && receipt.quote !== value && (
+            <ReceiptNote receipt={receipt} isSourceKnown={isSourceKnown} />
+          )}
         </div>
       )}
     </div>
