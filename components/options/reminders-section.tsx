@@ -5,7 +5,7 @@ import { Banner } from '../ui/banner';
 import { Button } from '../ui/button';
 import { useCalendar } from '../ui/calendar';
 import { CheckField } from '../ui/check-field';
-import { hourText, momentText } from '../ui/day-text';
+import { momentText, timeText } from '../ui/day-text';
 import { useToastState } from '../ui/toast-state';
 import { useAct } from '../ui/use-act';
 import { useLive } from '../ui/use-live';
@@ -96,7 +96,7 @@ function Pause({ app, settings }: { app: SectionApp; settings: ReminderSettings 
 function WhatAndWhen() {
   const t = useTexts();
   const calendar = useCalendar();
-  const [morning, evening] = [hourText(9, calendar), hourText(18, calendar)];
+  const [morning, evening] = [timeText('09:00', calendar), timeText('18:00', calendar)];
   return (
     <>
       <p>{t('reminders.what')}</p>

@@ -2,17 +2,22 @@ import type { DueItem } from '@/lib/domain/apply/due';
 import { useTexts } from '../texts';
 import { useCalendar } from '../ui/calendar';
 import { classNames } from '../ui/class-names';
-import { dayParts } from '../ui/day-text';
+import { clockText, dayParts } from '../ui/day-text';
 import styles from './popup.module.css';
 
 /** When a thing is due, as a small calendar leaf: "2 days late", the time today, or the day to come. */
 export function DueDay({ item }: { item: DueItem }) {
   const t = useTexts();
   const calendar = useCalendar();
-  if (item.daysLeft < 0) {
+  const isInterview = item.kind === 'interview' && item.at !== null;
+  if (item.daysLeft < 0 && !isInterview) {
     return <Leaf isLate strong={t('popup.lateDays', -item.daysLeft)} small={t('popup.late')} />;
   }
   const { weekday, date } = dayParts(item.day, calendar);
+  if (isInterview && item.at !== null) {
+    const time = clockText(item.at, calendar);
+    return <Leaf strong={time} small={item.daysLeft === 0 ? t('popup.todayWord') : `${weekday} ${date}`} />;
+  }
   if (item.daysLeft > 0) return <Leaf strong={weekday} small={date} />;
   return <Leaf strong={t('popup.todayWord')} small={date} />;
 }

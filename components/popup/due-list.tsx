@@ -1,64 +1,85 @@
-import { useMemo, useRef } from 'react';
+import { type KeyboardEvent, type RefObject, useEffect, useMemo, useRef } from 'react';
 import type { ApplicationSummary } from '@/lib/domain/apply/application';
 import { type DueItem, dueItems } from '@/lib/domain/apply/due';
+import { withoutPutOff } from '@/lib/domain/apply/put-off';
 import { useTexts } from '../texts';
 import { useCalendar } from '../ui/calendar';
-import { EmptyState } from '../ui/empty-state';
 import { Skeleton } from '../ui/skeleton';
 import { useLive } from '../ui/use-live';
 import { dueGroups, horizonDays } from './due-groups';
 import { DueRow } from './due-row';
+import { NothingDue } from './nothing-due';
 import styles from './popup.module.css';
 import type { PopupApp } from './popup-app';
+import { focusRow, moveAmongRows, rowsIn } from './row-focus';
 
 /** What is due, late first. */
 export function DueList({ app }: { app: PopupApp }) {
   const t = useTexts();
-  const applications = useLive(app.applications);
-  const interviews = useLive(app.interviews);
-  const { today, timeZone } = useCalendar();
-  const heading = useRef<HTMLHeadingElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the day is what makes the answer another one
-  const items = useMemo(
-    () => dueItems(applications ?? [], interviews ?? [], new Date(app.now()), timeZone, horizonDays),
-    [applications, interviews, app, today, timeZone],
-  );
-  if (applications === undefined) return <Skeleton lines={3} label={t('app.loading')} />;
-  if (items.length === 0) return <EmptyState title={t('popup.emptyTitle')} body={t('popup.emptyBody')} />;
-
-  const byId = new Map(applications.map((application) => [application.id, application]));
+  const due = useDue(app);
+  const list = useRef<HTMLDivElement>(null);
+  const expectGone = useFocusAfter(list, due?.items);
+  if (due === null) return <Skeleton lines={3} label={t('app.loading')} />;
+  if (due.items.length === 0) return <NothingDue app={app} />;
+  const onKeyDown = (event: KeyboardEvent) => moveAmongRows(event, list.current);
   return (
-    <>
-      {/* A row that is done goes away with the focus in it; the focus comes here. */}
-      <h2 ref={heading} tabIndex={-1} className="visually-hidden">
+    // biome-ignore lint/a11y/noStaticElementInteractions: arrow keys move between the buttons of the rows
+    <div ref={list} onKeyDown={onKeyDown}>
+      <h2 className="visually-hidden" tabIndex={-1}>
         {t('popup.dueTitle')}
       </h2>
-      {dueGroups(items).map((group) => (
+      {dueGroups(due.items).map((group) => (
         <section key={group.key} aria-label={t(`popup.group.${group.key}`)}>
           <h3 className={styles.when}>{t(`popup.group.${group.key}`)}</h3>
-          <DueRows items={group.items} byId={byId} app={app} onGone={() => heading.current?.focus()} />
+          <DueRows items={group.items} byId={due.byId} app={app} expectGone={expectGone} />
         </section>
       ))}
-    </>
+    </div>
   );
+}
+
+function useDue(app: PopupApp) {
+  const applications = useLive(app.due);
+  const interviews = useLive(app.interviews);
+  const putOff = useLive(app.putOff);
+  const { today, timeZone } = useCalendar();
+  return useMemo(() => {
+    if (applications === undefined || interviews === undefined || putOff === undefined) return null;
+    const all = dueItems(applications, interviews, new Date(app.now()), timeZone, horizonDays);
+    const byId = new Map(applications.map((application) => [application.id, application]));
+    return { items: withoutPutOff(all, putOff, today), byId };
+  }, [applications, interviews, putOff, app, today, timeZone]);
+}
+
+/** A row that is answered goes away with the focus in it; the focus comes to the row that takes its place. */
+function useFocusAfter(list: RefObject<HTMLElement | null>, items: readonly DueItem[] | undefined) {
+  const place = useRef<number | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the rows are others when the items are
+  useEffect(() => {
+    if (place.current === null) return;
+    const { activeElement } = document;
+    if (activeElement === document.body || activeElement === null) focusRow(list.current, place.current);
+    place.current = null;
+  }, [items, list]);
+  return (row: HTMLElement | null) => {
+    place.current = row === null ? null : rowsIn(list.current).indexOf(row);
+  };
 }
 
 interface DueRowsProps {
   items: readonly DueItem[];
   byId: ReadonlyMap<string, ApplicationSummary>;
   app: PopupApp;
-  onGone(): void;
+  expectGone(row: HTMLElement | null): void;
 }
 
-function DueRows({ items, byId, app, onGone }: DueRowsProps) {
+function DueRows({ items, byId, app, expectGone }: DueRowsProps) {
   return (
     <ul>
       {items.map((item) => {
-        const application = byId.get(item.applicationId);
-        const key = `${item.kind} ${item.applicationId}`;
-        return (
-          application && <DueRow key={key} item={item} application={application} app={app} onGone={onGone} />
-        );
+        const job = byId.get(item.applicationId);
+        const key = `${item.kind} ${item.interview?.id ?? item.applicationId}`;
+        return job && <DueRow key={key} item={item} job={job} app={app} expectGone={expectGone} />;
       })}
     </ul>
   );

@@ -1,99 +1,92 @@
-import { useState } from 'react';
+import { type KeyboardEvent, useRef, useState } from 'react';
 import type { ApplicationSummary } from '@/lib/domain/apply/application';
 import type { DueItem } from '@/lib/domain/apply/due';
-import { addDays } from '@/lib/domain/day';
 import { type Texts, useTexts } from '../texts';
-import { Button } from '../ui/button';
-import { useCalendar } from '../ui/calendar';
-import { classNames } from '../ui/class-names';
-import { absoluteDay, nextMonday } from '../ui/day-text';
+import { isTyping } from '../ui/toast-state';
 import { useOfferUndo } from '../ui/use-offer-undo';
+import { DueActs } from './due-acts';
 import { DueDay } from './due-day';
+import { dueDetail, dueTitle } from './due-title';
+import { InterviewAnswer } from './interview-answer';
+import { Later, laterDays } from './later';
 import styles from './popup.module.css';
 import type { PopupApp } from './popup-app';
 
+/** Answers a row, says so with the way back, and lets the row go. */
+export type Answer = (work: () => Promise<() => Promise<void>>, sentence: string) => Promise<void>;
+
 interface DueRowProps {
   item: DueItem;
-  application: ApplicationSummary;
+  job: ApplicationSummary;
   app: PopupApp;
-  /** The row was answered and is about to go. */
-  onGone(): void;
+  /** The row is about to be answered and to go; null where it stays after all. */
+  expectGone(row: HTMLElement | null): void;
 }
 
-/** One thing that is due: what it is, and the two answers to it. */
-export function DueRow({ item, application, app, onGone }: DueRowProps) {
+/** One thing that is due: what it is, and the answers to it. */
+export function DueRow({ item, job, app, expectGone }: DueRowProps) {
   const t = useTexts();
-  const detail = item.kind === 'follow-up' ? application.jobTitle : application.company;
+  const row = useRef<HTMLLIElement>(null);
+  const offerUndo = useOfferUndo();
+  const [open, setOpen] = useState<'later' | 'answer' | null>(null);
+  const hasBegun = item.kind === 'interview' && item.at !== null && Date.parse(item.at) <= app.now();
+  const answer: Answer = async (work, sentence) => {
+    expectGone(row.current);
+    if (!(await offerUndo(work, sentence))) expectGone(null);
+  };
+  const toggle = (what: 'later' | 'answer') => setOpen(open === what ? null : what);
+  const acts = {
+    done:
+      item.kind === 'interview' ? hasBegun && (() => toggle('answer')) : () => finish(item, app, answer, t),
+    later: laterDays(item, app).length > 0 && (() => toggle('later')),
+    notApplying: () => answer(() => app.changeStatus(job.id, 'not_applying'), t('popup.notApplyingSaid')),
+  };
+  const onKeyDown = keysOf({ d: acts.done, s: acts.later, Escape: open !== null && (() => setOpen(null)) });
   return (
-    <li className={styles.row}>
+    <li ref={row} className={styles.row} onKeyDown={onKeyDown}>
       <DueDay item={item} />
       <div className={styles.grow}>
-        <p className={styles.what}>{dueTitle(item, application, t)}</p>
-        {item.kind === 'next-action' && application.nextAction !== null && <p>{application.nextAction}</p>}
-        {detail !== '' && <p className={styles.detail}>{detail}</p>}
-        <Answers item={item} application={application} app={app} onGone={onGone} />
+        <JobButton item={item} job={job} hasBegun={hasBegun} onOpen={() => app.openPanel(job.id)} />
+        <DueActs item={item} acts={acts} open={open} />
+        {open === 'later' && <Later item={item} app={app} answer={answer} />}
+        {open === 'answer' && <InterviewAnswer job={job} app={app} answer={answer} />}
       </div>
     </li>
   );
 }
 
-/** What is due, in the person's words: whom to follow up with, or which job closes. */
-export function dueTitle({ kind }: DueItem, { jobTitle, company }: ApplicationSummary, t: Texts): string {
-  if (kind === 'closing') return t('popup.closes', { title: jobTitle });
-  if (kind === 'next-action') return t('popup.nextAction', { title: jobTitle });
-  return company === ''
-    ? t('popup.followUpJob', { title: jobTitle })
-    : t('popup.followUp', { employer: company });
+interface JobButtonProps extends Pick<DueRowProps, 'item' | 'job'> {
+  hasBegun: boolean;
+  onOpen(): void;
 }
 
-function Answers({ item, application, app, onGone }: DueRowProps) {
+/** What is due; it opens its job. */
+function JobButton({ item, job, hasBegun, onOpen }: JobButtonProps) {
   const t = useTexts();
-  const offerUndo = useOfferUndo();
-  const [isMoving, setIsMoving] = useState(false);
-  const isFollowUp = item.kind === 'follow-up';
-  const done = async () => {
-    if (await offerUndo(() => app.finishFollowUp(application.id), t('popup.doneSaid'))) onGone();
-  };
+  const detail = dueDetail(item, job);
   return (
-    <>
-      <div className={styles.acts}>
-        {isFollowUp && <Button onClick={done}>{t('popup.done')}</Button>}
-        {isFollowUp && (
-          <Button look="quiet" aria-expanded={isMoving} onClick={() => setIsMoving(!isMoving)}>
-            {t('popup.later')}
-          </Button>
-        )}
-        <Button look={isFollowUp ? 'quiet' : 'plain'} onClick={() => app.openPanel(application.id)}>
-          {t('popup.open')}
-        </Button>
-      </div>
-      {isMoving && <Later applicationId={application.id} app={app} onGone={onGone} />}
-    </>
+    <button type="button" className={styles.job} onClick={onOpen}>
+      <span className={styles.what}>{dueTitle(item, job, hasBegun, t)}</span>
+      {detail !== '' && <span className={styles.detail}>{detail}</span>}
+    </button>
   );
 }
 
-function Later({ applicationId, app, onGone }: { applicationId: string; app: PopupApp; onGone: () => void }) {
-  const t = useTexts();
-  const offerUndo = useOfferUndo();
-  const calendar = useCalendar();
-  const { today } = calendar;
-  const days = [
-    { key: 'tomorrow', day: addDays(today, 1) },
-    { key: 'days3', day: addDays(today, 3) },
-    { key: 'monday', day: nextMonday(today) },
-  ] as const;
-  const moveTo = async (day: string) => {
-    const sentence = t('popup.moved', { day: absoluteDay(day, calendar) });
-    if (await offerUndo(() => app.planFollowUp(applicationId, day), sentence)) onGone();
+function finish({ kind, applicationId }: DueItem, app: PopupApp, answer: Answer, t: Texts): Promise<void> {
+  if (kind === 'closing') {
+    return answer(() => app.changeStatus(applicationId, 'submitted'), t('popup.appliedSaid'));
+  }
+  if (kind === 'next-action') return answer(() => app.finishNextAction(applicationId), t('popup.stepSaid'));
+  return answer(() => app.finishFollowUp(applicationId), t('popup.doneSaid'));
+}
+
+/** Single keys for what can be pressed; what is typed into a field stays there, but for Escape. */
+function keysOf(presses: Record<string, (() => unknown) | false>) {
+  return (event: KeyboardEvent) => {
+    const press = presses[event.key];
+    const isHeld = event.ctrlKey || event.metaKey || event.altKey;
+    if (!press || isHeld || (isTyping(event.target) && event.key !== 'Escape')) return;
+    event.preventDefault();
+    press();
   };
-  return (
-    // biome-ignore lint/a11y/useSemanticElements: three buttons that belong together, not a form
-    <div className={classNames(styles.acts, styles.later)} role="group" aria-label={t('popup.laterTitle')}>
-      {days.map(({ key, day }) => (
-        <Button key={key} onClick={() => moveTo(day)}>
-          {t(`popup.move.${key}`)}
-        </Button>
-      ))}
-    </div>
-  );
 }

@@ -1,63 +1,65 @@
-import { useMemo } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import '../ui/tokens.css';
 import { FarewellBanner } from '../account/farewell-banner';
-import { SyncLine } from '../sync/sync-line';
-import { useTexts } from '../texts';
-import { Button } from '../ui/button';
 import { CalendarProvider } from '../ui/calendar';
 import { ErrorBoundary } from '../ui/error-boundary';
 import { FailureView } from '../ui/failure-view';
-import { Icon } from '../ui/icon';
 import { Toast } from '../ui/toast';
 import { ToastProvider } from '../ui/toast-state';
-import { useLive } from '../ui/use-live';
 import { DueList } from './due-list';
+import { KeysHelp } from './keys-help';
+import { NewsField } from './news/news-field';
+import { useNews } from './news/use-news';
 import styles from './popup.module.css';
 import type { PopupApp } from './popup-app';
+import { PopupFoot } from './popup-foot';
 import { SaveHead } from './save-head';
+import { usePopupKeys } from './use-popup-keys';
 
-/** The popup: save the open page, see what is due. It waits for nothing but the device. */
+// Nothing of it is on the first paint.
+const loadNews = () => import('./news/news-view');
+const NewsView = lazy(() => loadNews().then(({ NewsView: view }) => ({ default: view })));
+
+/** The popup: save the open page, see what is due, tell what is new. It waits for nothing but the device. */
 export function Popup({ app }: { app: PopupApp }) {
   return (
     <ErrorBoundary view={(error, retry) => <FailureView error={error} onRetry={retry} />}>
       <CalendarProvider clock={app}>
         <ToastProvider>
-          <div className={styles.popup}>
-            <SaveHead app={app} />
-            <main className={styles.main} tabIndex={-1}>
-              <div className={styles.told}>
-                <FarewellBanner app={app} />
-              </div>
-              <DueList app={app} />
-            </main>
-            <div className={styles.toast}>
-              <Toast />
-            </div>
-            <PopupFoot app={app} />
-          </div>
+          <PopupScreen app={app} />
         </ToastProvider>
       </CalendarProvider>
     </ErrorBoundary>
   );
 }
 
-function PopupFoot({ app }: { app: PopupApp }) {
-  const t = useTexts();
-  const account = useLive(app.account);
-  const sync = useLive(app.sync);
-  const openPanel = useMemo(() => () => app.openPanel(null), [app]);
-  const openAccount = useMemo(() => () => app.openAccount(), [app]);
+function PopupScreen({ app }: { app: PopupApp }) {
+  const news = useNews(app);
+  const field = useRef<HTMLInputElement>(null);
+  const main = useRef<HTMLElement>(null);
+  const [isHelpOpen, setIsHelpOpen] = useState(false);
+  usePopupKeys({ field, main, onHelp: () => setIsHelpOpen((isOpen) => !isOpen) });
   return (
-    <footer className={styles.foot}>
-      <div className={styles.grow}>
-        {account !== undefined && sync !== undefined && (
-          <SyncLine account={account} sync={sync} onOpen={openAccount} />
+    <div className={styles.popup}>
+      <SaveHead app={app} />
+      <main ref={main} className={styles.main} tabIndex={-1}>
+        <div className={styles.told}>
+          <FarewellBanner app={app} />
+        </div>
+        {news.isOpen ? (
+          <Suspense>
+            <NewsView app={app} news={news} field={field} />
+          </Suspense>
+        ) : (
+          <DueList app={app} />
         )}
+      </main>
+      <div className={styles.toast}>
+        <Toast />
       </div>
-      <Button onClick={openPanel}>
-        <Icon name="panel" />
-        {t('popup.openPanel')}
-      </Button>
-    </footer>
+      {isHelpOpen && <KeysHelp />}
+      <NewsField news={news} ref={field} onFocus={() => void loadNews()} />
+      <PopupFoot app={app} onHelp={() => setIsHelpOpen(!isHelpOpen)} isHelpOpen={isHelpOpen} />
+    </div>
   );
 }

@@ -1,99 +1,80 @@
 import { useCallback } from 'react';
-import type { ClipOutcome } from '@/lib/use-cases/advert/clip-outcome';
-import { OutcomeBanner } from '../clip/outcome-banner';
+import type { ApplicationSummary } from '@/lib/domain/apply/application';
+import type { OpenPage } from '@/lib/use-cases/open-page';
 import { useClip } from '../clip/use-clip';
-import { useTexts } from '../texts';
-import { Banner } from '../ui/banner';
+import { inKey, useTexts } from '../texts';
 import { Button } from '../ui/button';
+import { useCalendar } from '../ui/calendar';
+import { absoluteDay, dayOfMoment } from '../ui/day-text';
 import { Mark } from '../ui/icon';
-import { useAct } from '../ui/use-act';
 import { useLive } from '../ui/use-live';
 import styles from './popup.module.css';
 import type { PopupApp } from './popup-app';
+import { SaveOutcome } from './save-outcome';
+import { useSavedJob } from './use-saved-job';
 
-/** The head of the popup: save the page, and what came of it. */
+/** The head of the popup: where the open page stands, saving it, and what came of that. */
 export function SaveHead({ app }: { app: PopupApp }) {
   const t = useTexts();
   const clip = useClip(useCallback(() => app.savePage(), [app]));
-  const shortcut = useLive(app.shortcut);
+  const page = useLive(app.page);
+  const saved = useSavedJob(app, page, clip.outcome);
+  const isKnown = saved !== null && clip.outcome === null;
   return (
     <header className={styles.head}>
       <div className={styles.save}>
         <Mark />
         <div className={styles.grow}>
-          <h1 className={styles.title}>{t('popup.lead')}</h1>
-          {shortcut && <p className={styles.small}>{t('popup.keys', { shortcut })}</p>}
+          {isKnown ? <KnownPage job={saved} /> : <PageToSave app={app} page={page} />}
         </div>
-        <Button look="primary" isBusy={clip.isReading} onClick={clip.save}>
-          {clip.isReading ? t('page.reading') : t('page.save')}
-        </Button>
+        {isKnown && (
+          <Button look="primary" onClick={() => app.openPanel(saved.id)}>
+            {t('popup.seeJob')}
+          </Button>
+        )}
+        {!isKnown && page?.kind !== 'no-access' && (
+          <Button look="primary" isBusy={clip.isReading} onClick={clip.save}>
+            {clip.isReading ? t('page.reading') : t('page.save')}
+          </Button>
+        )}
       </div>
-      {clip.outcome !== null && <Outcome app={app} outcome={clip.outcome} onUndone={() => clip.take(null)} />}
+      {clip.outcome !== null && (
+        <SaveOutcome app={app} outcome={clip.outcome} onUndone={() => clip.take(null)} />
+      )}
     </header>
   );
 }
 
-interface OutcomeProps {
-  app: PopupApp;
-  outcome: ClipOutcome;
-  onUndone(): void;
-}
-
-function Outcome({ app, outcome, onUndone }: OutcomeProps) {
+function KnownPage({ job }: { job: ApplicationSummary }) {
   const t = useTexts();
-  switch (outcome.kind) {
-    case 'none':
-    case 'refused':
-      return <OutcomeBanner outcome={outcome} />;
-    case 'doubtful':
-      return (
-        <Banner
-          tone="look"
-          role="status"
-          actions={<Button onClick={() => app.openPanel(null)}>{t('outcome.check')}</Button>}
-        >
-          {t('outcome.doubtful')}
-        </Banner>
-      );
-    case 'maybe-same':
-      return (
-        <Banner
-          tone="look"
-          role="status"
-          actions={<Button onClick={() => app.openPanel(null)}>{t('outcome.answer')}</Button>}
-        >
-          {t('outcome.maybeSame')}
-        </Banner>
-      );
-    case 'saved':
-      return <Saved app={app} outcome={outcome} onUndone={onUndone} />;
-  }
-}
-
-type SavedOutcome = Extract<ClipOutcome, { kind: 'saved' }>;
-
-function Saved({ app, outcome, onUndone }: OutcomeProps & { outcome: SavedOutcome }) {
-  const t = useTexts();
-  const act = useAct();
-  const { applicationId, isNew } = outcome;
-  const title = useLive(app.applications)?.find((one) => one.id === applicationId)?.jobTitle;
-  const undo = async () => {
-    if (await act(() => app.undoSave(applicationId))) onUndone();
-  };
+  const calendar = useCalendar();
+  const day = absoluteDay(dayOfMoment(job.createdAt, calendar), calendar);
   return (
-    <Banner
-      title={title}
-      role="status"
-      actions={
-        <>
-          <Button onClick={() => app.openPanel(applicationId)}>{t('popup.seeJob')}</Button>
-          <Button look="quiet" onClick={undo}>
-            {t('app.undo')}
-          </Button>
-        </>
-      }
-    >
-      {t(isNew ? 'outcome.saved' : 'outcome.again')}
-    </Banner>
+    <>
+      <h1 className={styles.title}>{job.jobTitle}</h1>
+      <p className={styles.small}>{t('popup.savedOn', { day, status: t(`status.${inKey(job.status)}`) })}</p>
+    </>
+  );
+}
+
+function PageToSave({ app, page }: { app: PopupApp; page: OpenPage | undefined }) {
+  const t = useTexts();
+  const shortcut = useLive(app.shortcut);
+  const title = page?.kind === 'access' ? page.title.trim() : '';
+  if (page?.kind === 'no-access') {
+    return (
+      <>
+        <h1 className={styles.title}>{t('popup.noPage')}</h1>
+        <p className={styles.small}>
+          {shortcut ? t('jobs.emptyNext', { shortcut }) : t('jobs.emptyNextIcon')}
+        </p>
+      </>
+    );
+  }
+  return (
+    <>
+      <h1 className={styles.title}>{title === '' ? t('popup.lead') : title}</h1>
+      {shortcut && <p className={styles.small}>{t('popup.keys', { shortcut })}</p>}
+    </>
   );
 }

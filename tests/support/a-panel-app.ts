@@ -5,6 +5,7 @@ import type { AdvertDraft } from '@/lib/domain/advert/advert-draft';
 import type { Activity } from '@/lib/domain/apply/activity';
 import type { Application } from '@/lib/domain/apply/application';
 import type { Interview } from '@/lib/domain/apply/interview';
+import type { PutOff } from '@/lib/domain/apply/put-off';
 import type { ReminderSettings } from '@/lib/domain/apply/reminder-settings';
 import { ok } from '@/lib/domain/result';
 import type { Account } from '@/lib/use-cases/account';
@@ -100,6 +101,8 @@ export function aPanelApp(start: Start = {}): PanelAppInMemory {
   return {
     account,
     ...aJobsApp(applications, start.interviews),
+    due: applications,
+    putOff: liveValue<PutOff>({}),
     applications,
     openBoard: () => {},
     applicationOf: (id) => applicationIn(applications, id),
@@ -154,6 +157,11 @@ export function aPanelApp(start: Start = {}): PanelAppInMemory {
     addByHand: async () => ok({ applicationId: 'added' }),
     planFollowUp: (id: string, day: string | null) =>
       change(id, { nextFollowupAt: day === null ? null : `${day}T09:00:00Z` }),
+    savedAt: async (url) => applications.get()?.find(({ jobUrl }) => jobUrl === url) ?? null,
+    finishNextAction: (id) => change(id, { nextAction: null, nextActionDue: null }),
+    answerInterview: async () => async () => {},
+    snooze: (item, day) => change(item.applicationId, { nextFollowupAt: `${day}T09:00:00Z` }),
+    logNews: async (id, news) => ok(await change(id, news.kind === 'rejected' ? { status: 'rejected' } : {})),
     finishFollowUp: (id) => change(id, { nextFollowupAt: null }),
     settleConflict: async (id) => conflicts.set((conflicts.get() ?? []).filter((one) => one.id !== id)),
     shared: liveValue(false),

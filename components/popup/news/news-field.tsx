@@ -1,0 +1,56 @@
+import type { KeyboardEvent, Ref } from 'react';
+import { useTexts } from '../../texts';
+import { TextField } from '../../ui/text-field';
+import { matchesId, matchId } from './match-ids';
+import styles from './news.module.css';
+import type { NewsState } from './use-news';
+
+interface NewsFieldProps {
+  news: NewsState;
+  /** The time to get ready what the letters will need. */
+  onFocus(): void;
+  ref: Ref<HTMLInputElement>;
+}
+
+/** The quick log's field: a few letters of the employer. What they may mean is shown above it. */
+export function NewsField({ news, onFocus, ref }: NewsFieldProps) {
+  const t = useTexts();
+  const { typed, pointedAt, pointAt, edit, clear, isOpen } = news;
+  const isChoosing = isOpen && typed.applicationId === '';
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+    const presses: Record<string, () => void> = {
+      ArrowDown: () => pointAt(Math.min(pointedAt + 1, countMatches() - 1)),
+      ArrowUp: () => pointAt(Math.max(pointedAt - 1, 0)),
+      Enter: () => document.getElementById(matchId(pointedAt))?.click(),
+      Escape: clear,
+    };
+    const press = presses[event.key];
+    if (!isOpen || press === undefined) return;
+    event.preventDefault();
+    press();
+  };
+  return (
+    <div className={styles.ask}>
+      <TextField
+        ref={ref}
+        label={t('news.ask')}
+        placeholder={t('news.example')}
+        role="combobox"
+        aria-expanded={isChoosing}
+        aria-controls={matchesId}
+        aria-activedescendant={isChoosing && countMatches() > 0 ? matchId(pointedAt) : undefined}
+        aria-autocomplete="list"
+        autoComplete="off"
+        maxLength={100}
+        value={typed.query}
+        onChange={(event) => edit({ query: event.target.value, applicationId: '', kind: '' })}
+        onFocus={onFocus}
+        onKeyDown={onKeyDown}
+      />
+    </div>
+  );
+}
+
+function countMatches(): number {
+  return document.getElementById(matchesId)?.childElementCount ?? 0;
+}

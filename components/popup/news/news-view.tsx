@@ -1,0 +1,40 @@
+import { type RefObject, useMemo } from 'react';
+import type { ApplicationSummary } from '@/lib/domain/apply/application';
+import { fewestLetters, findForNews } from '@/lib/domain/apply/find-for-news';
+import { useTexts } from '../../texts';
+import { Skeleton } from '../../ui/skeleton';
+import { useLive } from '../../ui/use-live';
+import type { PopupApp } from '../popup-app';
+import { JobNews } from './job-news';
+import { Matches } from './matches';
+import styles from './news.module.css';
+import type { NewsState } from './use-news';
+
+/** So many jobs are offered; more letters find the others. */
+const mostMatches = 6;
+
+export interface NewsViewProps {
+  app: PopupApp;
+  news: NewsState;
+  field: RefObject<HTMLInputElement | null>;
+}
+
+/** The quick log: which job, then what is new. */
+export function NewsView({ app, news, field }: NewsViewProps) {
+  const t = useTexts();
+  const { typed, edit } = news;
+  const applications = useLive(app.applications);
+  const found = useMemo(
+    () => findForNews(applications ?? [], typed.query, mostMatches),
+    [applications, typed.query],
+  );
+  if (applications === undefined) return <Skeleton lines={3} label={t('app.loading')} />;
+  const job = applications.find(({ id }) => id === typed.applicationId);
+  if (job !== undefined) return <JobNews key={job.id} app={app} news={news} job={job} field={field} />;
+  const isShort = typed.query.trim().length < fewestLetters;
+  if (found.length === 0) {
+    return <p className={styles.nothing}>{t(isShort ? 'news.more' : 'news.nothing')}</p>;
+  }
+  const choose = ({ id }: ApplicationSummary) => edit({ applicationId: id });
+  return <Matches jobs={found} pointedAt={news.pointedAt} onChoose={choose} />;
+}
