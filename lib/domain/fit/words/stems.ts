@@ -50,6 +50,7 @@ export function stemsOf(text: string): string[] {
 
 /** Lower case, without accents and without the possessive. */
 function plain(word: string): string {
+  if (/^[a-z\d]+$/i.test(word)) return word.toLowerCase();
   return word
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
