@@ -23,13 +23,18 @@ beforeEach(() => {
 });
 
 /** The view comes in a file of its own. */
+function eventually(assert: () => void): Promise<void> {
+  return vi.waitFor(async () => {
+    await settle(() => {});
+    assert();
+  }, 5000);
+}
+
 async function open(query: string): Promise<void> {
   await render(<Popup app={app} />);
   await settle(() => ask().focus());
   await type(ask(), query);
-  await vi.waitFor(() => settle(() => expect(pageText()).toMatch(/Which job|No saved job|one more/)), {
-    timeout: 5000,
-  });
+  await eventually(() => expect(pageText()).toMatch(/Which job|No saved job|one more/));
 }
 
 describe('which job', () => {
@@ -133,7 +138,7 @@ describe('what is typed', () => {
     await type(field('What happened?'), 'They moved to');
     await unmount();
     await render(<Popup app={app} />);
-    await vi.waitFor(() => settle(() => expect(field('What happened?').value).toBe('They moved to')));
+    await eventually(() => expect(field('What happened?').value).toBe('They moved to'));
     expect(ask().value).toBe('acme log');
     await type(field('What happened?'), 'They moved to Leeds');
     await click(button('Save'));
