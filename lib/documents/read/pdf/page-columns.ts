@@ -105,28 +105,29 @@ const sectionName =
 
 /** True where one side only labels the rows of the other: dates, places, names of sections. */
 function isTable(left: readonly Fragment[], right: readonly Fragment[]): boolean {
-  const [sparse, dense] = rowsOf(left).length <= rowsOf(right).length ? [left, right] : [right, left];
-  const rows = rowsOf(sparse);
+  if (left.some(isSectionName) && right.some(isSectionName)) return false;
+  return isLabels(left, right) || isLabels(right, left);
+}
+
+function isLabels(side: readonly Fragment[], other: readonly Fragment[]): boolean {
+  const rows = rowsOf(side);
   const labels = rows.filter((row) => !row.some((one) => isSectionName(one) || isEmphatic(one)));
-  const share = (some: readonly Row[], all: readonly Row[]) =>
-    all.length === 0 ? 1 : some.length / all.length;
-  const isBeside = ([first]: Row) => first !== undefined && dense.some((one) => isOnLine(one, first));
+  const isBeside = ([first]: Row) => first !== undefined && other.some((one) => isOnLine(one, first));
   const isDated = (row: Row) => row.some(({ text }) => date.test(text) && text.length < 45);
-  if (
-    share(labels.filter(isBeside), labels) >= 0.95 &&
-    !(left.some(isSectionName) && right.some(isSectionName))
-  )
-    return true;
-  return (
-    labels.length === rows.length &&
-    share(rows.filter(isDated), rows) >= 0.4 &&
-    share(rows.filter(isBeside), rows) >= 0.5
-  );
+  const beside = shareOf(labels, isBeside);
+  const dated = shareOf(labels, isDated);
+  if (beside >= 0.95 && (dated >= 0.4 || rows.length <= rowsOf(other).length)) return true;
+  return labels.length === rows.length && dated >= 0.4 && beside >= 0.5;
+}
+
+/** 0 to 1; all of none is all. */
+function shareOf(rows: readonly Row[], is: (row: Row) => boolean): number {
+  return rows.length === 0 ? 1 : rows.filter(is).length / rows.length;
 }
 
 /** Bold or in capitals: a label need not be, a heading that stands beside nothing is. */
 function isEmphatic({ text, boldLength }: Fragment): boolean {
-  return boldLength >= text.length || (/\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text));
+  return boldLength >= text.length || (/(?:\p{Lu} ?){3}/u.test(text) && !/\p{Ll}/u.test(text));
 }
 
 function isSectionName({ text }: Fragment): boolean {

@@ -31,7 +31,11 @@ export function roleFieldsOf(pieces: readonly Piece[], usual: UsualOrder): RoleF
   const names = named.filter((piece) => !places.includes(piece));
   const pair = bestPair(names, usual);
   const asides = pieces.filter((piece) => isAside(piece.text));
-  if (pair === null) return fromOne(names[0], places, [...asides, ...names.slice(1)]);
+  if (pair === null) {
+    const others = names.slice(1);
+    const told = [...places, ...others.filter(couldBePlace)];
+    return fromOne(names[0], told, [...asides, ...others.filter((piece) => !told.includes(piece))]);
+  }
   const { name, place } = withoutPlace(pair.employer.text);
   const others = names.filter((piece) => piece !== pair.title && piece !== pair.employer);
   const [firstPlace, ...morePlaces] = [
@@ -72,8 +76,8 @@ function bestPair(names: readonly Piece[], { isTitleFirst, employerWhere }: Usua
     for (const employer of names) {
       if (title === employer || namesBreak(title.text)) continue;
       // Where the others name their employer above the dates, a name without its words below them is a place.
-      const isUnusual = employerWhere === 'above' && employer.where === 'below';
-      if (isUnusual && couldBePlace(employer)) continue;
+      const isPlace = (one: Piece) => one.where === 'below' && couldBePlace(one);
+      if (employerWhere === 'above' && (isPlace(employer) || isPlace(title))) continue;
       const words = asTitle(title.text) + asEmployer(employer.text);
       const swapped = asTitle(employer.text) + asEmployer(title.text);
       const isInOrder = names.indexOf(title) < names.indexOf(employer) === (isTitleFirst ?? true);

@@ -4,7 +4,7 @@ import type { CvSection } from './cv-reading';
 const deciding: readonly [CvSection, RegExp][] = [
   ['references', /\b(references?|referees?)\b/],
   ['volunteering', /\b(volunt\w+|unpaid|trustee\w*|governorships?|community (work|involvement|service))\b/],
-  ['languages', /\b(languages?|linguistic)\b/],
+  ['languages', /\b(languages?|linguistic|mother tongues?)\b/],
   ['interests', /\b(interests|hobbies|pastimes|leisure|activities)\b/],
   [
     'other',
@@ -37,7 +37,7 @@ const around = new Set(
     'executive brief short details information data record background section development history education training skills summary ' +
     'experience qualifications interests languages profile statement mother tongue military service leadership management sales nursing ' +
     'certificates contact work’s extracurricular activities achievements publications courses outside links page held business ' +
-    'community part full time early later earlier'
+    'driving community part full time early later earlier'
   ).split(' '),
 );
 
@@ -46,6 +46,7 @@ export function sectionNamed(text: string): CvSection | null {
   const words = text
     .toLowerCase()
     .replace(/[:.–—-]+\s*$/u, '')
+    .replace(/\(s\)/g, 's')
     .replace(/[&/+,()|•·-]/g, ' ')
     .trim();
   if (words === '' || words.length > 48 || /\d|@/.test(words)) return null;
