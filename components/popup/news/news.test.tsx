@@ -7,7 +7,12 @@ import { render, settle, unmount } from '@/tests/support/render';
 import { button, click, field, isThere, pageText, press, type } from '@/tests/support/screen';
 import { Popup } from '../popup';
 
-const acme = anApplication({ company: 'Acme Logistics', jobTitle: 'Coordinator', status: 'submitted' });
+const acme = anApplication({
+  company: 'Acme Logistics',
+  jobTitle: 'Coordinator',
+  status: 'submitted',
+  updatedAt: '2026-11-19T09:30:00Z',
+});
 const other = anApplication({ company: 'Acorn', jobTitle: 'Analyst', status: 'interview' });
 const over = anApplication({ company: 'Acme', jobTitle: 'Clerk', status: 'rejected' });
 const ask = () => field('News? Type three letters of the employer');

@@ -1,14 +1,17 @@
 import type { Page } from '@playwright/test';
-import { anApplication } from '../../support/builders';
+import type { Aggregate } from '@/lib/domain/synced';
+import { lookupsOf, parentOf } from '@/lib/store/lookups';
+import { anActivity, anApplication } from '../../support/builders';
 import { askToSync } from './clip-message';
-
-type Columns = Parameters<typeof anApplication>[0];
 
 /**
  * Writes jobs into the rows of whoever is signed out here, as another page of Starboard would, and tells the worker.
  * Answers their ids.
  */
-export async function putJobs(page: Page, jobs: readonly Columns[]): Promise<string[]> {
+export async function putJobs(
+  page: Page,
+  jobs: readonly Parameters<typeof anApplication>[0][],
+): Promise<string[]> {
   const rows = jobs.map((columns) => {
     const {
       jobText: _text,
@@ -25,31 +28,40 @@ export async function putJobs(page: Page, jobs: readonly Columns[]): Promise<str
   return rows.map(({ id }) => id);
 }
 
-/** Rows of one kind, short as lists have them. */
-export async function putRows(
-  page: Page,
-  aggregate: string,
-  rows: readonly { id: string }[],
-  lookups: readonly string[] = [],
-  parentId?: string,
-): Promise<void> {
+/** The same for an interview of a job, at a moment (ISO 8601). */
+export async function putInterview(page: Page, applicationId: string, occurredAt: string, subject: string) {
+  const { body: _body, ...row } = anActivity({
+    id: crypto.randomUUID(),
+    applicationId,
+    type: 'interview',
+    occurredAt,
+    subject,
+  });
+  await putRows(page, 'activities', [row]);
+}
+
+async function putRows(page: Page, aggregate: Aggregate, rows: readonly { id: string }[]): Promise<void> {
+  const stored = rows.map((row) => ({
+    aggregate,
+    id: row.id,
+    row,
+    revision: 0,
+    lookups: lookupsOf(aggregate, row, (url) => url),
+    ...(aggregate === 'activities' && { parentId: parentOf(aggregate, row) }),
+  }));
   // Opened before Starboard made it, the database would be an empty one.
   await page.waitForFunction(async () =>
     (await indexedDB.databases()).some(({ name }) => name === 'starboard-device'),
   );
   await page.evaluate(
-    async ([kind, all, found, parent]) => {
+    async ([kind, all]) => {
       const database = await new Promise<IDBDatabase>((resolve, reject) => {
         const opening = indexedDB.open('starboard-device');
         opening.onsuccess = () => resolve(opening.result);
         opening.onerror = () => reject(opening.error);
       });
       const transaction = database.transaction('rows', 'readwrite');
-      const store = transaction.objectStore('rows');
-      for (const row of all) {
-        const kept = { aggregate: kind, id: row.id, row, revision: 0, lookups: found };
-        store.put(parent === undefined ? kept : { ...kept, parentId: parent });
-      }
+      for (const one of all) transaction.objectStore('rows').put(one);
       await new Promise((resolve) => {
         transaction.oncomplete = resolve;
       });
@@ -58,7 +70,7 @@ export async function putRows(
       channel.postMessage({ rows: { [kind]: all.map(({ id }) => id) } });
       channel.close();
     },
-    [aggregate, rows, lookups, parentId] as const,
+    [aggregate, stored] as const,
   );
   await askToSync(page);
 }
