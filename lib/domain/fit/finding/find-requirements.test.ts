@@ -129,3 +129,14 @@ it('reads no requirements in another language, and says so', () => {
     'Wir suchen eine Verkäuferin für unseren Laden. Anforderungen: Erfahrung im Verkauf und gute Deutschkenntnisse. Wir bieten Ihnen eine gute Bezahlung.';
   expect(findRequirements(german)).toMatchObject({ language: 'other', requirements: [] });
 });
+
+it.each([
+  ['one long word', 'a'.repeat(90_000)],
+  ['a list that never ends', '• strong '.repeat(9000)],
+  ['a sentence that never ends', 'you must have skills, and '.repeat(4000)],
+  ['a table of nothing', '1.1 | '.repeat(15_000)],
+  ['blank lines', '\n\n \n'.repeat(20_000)],
+])('comes through %s', (_, noise) => {
+  const advert = `${'We are looking for you and the team of our job with a role in the shop.\n'.repeat(300)}${noise}`;
+  expect(findRequirements(advert).language).toBe('english');
+});
