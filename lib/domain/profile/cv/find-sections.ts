@@ -1,4 +1,5 @@
 import type { DocumentLine } from '../../document-text';
+import { emailIn, phoneIn } from './contact-patterns';
 import type { CvSection } from './cv-reading';
 import { findRange } from './find-dates';
 import { labelledSection, sectionNamed } from './section-names';
@@ -34,8 +35,8 @@ export function findSections(lines: readonly CvLine[]): SectionsOfCv {
   const open = new Map<string, SectionOfCv>();
   lines.forEach((line, index) => {
     const stream = streamOf(line);
-    // What looks like a heading before the first that is known is the name.
-    const isGuess = open.get(stream)?.title !== '' && open.has(stream);
+    // What looks like a heading before anything else is the name.
+    const isGuess = isPastName(open.get(stream));
     const isHeading = known.has(line.at) || (isGuess && looksLikeHeading(line, lines[index + 1], looks));
     if (isHeading) {
       headings.push(line.at);
@@ -62,6 +63,14 @@ export function findSections(lines: readonly CvLine[]): SectionsOfCv {
       });
   });
   return { sections, headings };
+}
+
+/** True once a heading has come, or how to reach the person was told. */
+function isPastName(section: SectionOfCv | undefined): boolean {
+  if (section === undefined) return false;
+  return (
+    section.title !== '' || section.lines.some(({ text }) => emailIn(text) !== null || phoneIn(text) !== null)
+  );
 }
 
 /** Headers and footers, and each column that is as long as a page, are read on their own. */

@@ -34,7 +34,7 @@ function whereIs(at: number, anchorAt: number): Piece['where'] {
 }
 
 /** What is bold at the beginning of a line is one thing, and the rest of the line another. */
-function cutAtBold(part: string, { boldStart }: CvLine): string[] {
+export function cutAtBold(part: string, { boldStart }: CvLine): string[] {
   if (boldStart === undefined || !part.startsWith(boldStart) || boldStart.length < 3) return [part];
   return [boldStart, part.slice(boldStart.length)];
 }

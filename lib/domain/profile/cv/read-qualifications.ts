@@ -1,7 +1,7 @@
 import type { CvQualification, CvUnsorted } from './cv-reading';
 import { type DateOrder, findDates } from './find-dates';
 import type { CvLine } from './find-sections';
-import { bare } from './head-pieces';
+import { bare, cutAtBold } from './head-pieces';
 import { isProse, noDates } from './split-entries';
 import { namesDegree, namesSchool } from './title-words';
 
@@ -115,7 +115,8 @@ interface Course extends Said {
 
 function coursePieces(line: CvLine, order: DateOrder): Said {
   const dates = findDates(line.text, order);
-  const parts = dates === null ? [line.text] : [line.text.slice(0, dates.from), line.text.slice(dates.to)];
+  const whole = dates === null ? [line.text] : [line.text.slice(0, dates.from), line.text.slice(dates.to)];
+  const parts = whole.flatMap((part) => cutAtBold(part, line));
   const said: Said = { title: '', issuer: '', level: null, dates: dates, details: [] };
   for (const part of parts
     .flatMap((text) => text.split(/\t|\s+[|·•]\s+|\s+[–—-]\s+|\.\s+(?=\p{Lu})/u))

@@ -1,12 +1,13 @@
 import type { WorkHistory } from '../work-history';
 import type { CvRole, CvSection, CvUnsorted } from './cv-reading';
+import { withoutPlace } from './employer-place';
 import type { DateOrder } from './find-dates';
 import type { CvLine } from './find-sections';
 import { type Piece, piecesOf } from './head-pieces';
 import { type RoleFields, roleFieldsOf, type UsualOrder } from './role-fields';
 import { asPeriod, type Entry, splitEntries } from './split-entries';
 import { columnsNamed, rowEntries } from './table-roles';
-import { namesBreak } from './title-words';
+import { namesBreak, namesRole } from './title-words';
 
 export interface RolesRead {
   roles: CvRole[];
@@ -21,38 +22,41 @@ export function readRoles(lines: readonly CvLine[], section: CvSection, order: D
   const { before, entries } = splitEntries(lines, order);
   const pieces = entries.map(piecesOf);
   const usual = usualOrder(pieces);
-  const fields = pieces.map((one) => roleFieldsOf(one, usual));
-  const roles = entries.map((entry, at) => roleOf(entry, fields[at] ?? nothing, section));
-  inheritEmployers(roles, pieces);
-  const isRole = (role: CvRole) => role.title !== '';
-  const lost = entries.filter((_, at) => !isRole(roles[at] ?? roleless));
+  const read = entries.map((entry, at): ReadEntry => {
+    const own = pieces[at] ?? [];
+    const fields = roleFieldsOf(own, usual);
+    return { entry, pieces: own, fields, role: roleOf(entry, fields, section) };
+  });
+  const told = underTheirEmployers(read);
+  const { roles, lost } = inherited(told);
+  const unsorted = [...before, ...lost.flatMap(({ entry }) => [...entry.head, ...entry.content])].map(
+    (line) => ({ text: line.text, line: line.at, section }),
+  );
   return {
-    roles: roles.filter(isRole),
+    roles,
     unsorted: [
-      ...before.map((line) => ({ text: line.text, line: line.at, section })),
-      ...lost.flatMap(({ head, content }) =>
-        [...head, ...content].map(({ text, at }) => ({ text, line: at, section })),
-      ),
-      ...fields.flatMap((one, at) =>
-        isRole(roles[at] ?? roleless)
-          ? one.rest.map(({ text, line }) => ({ text, line: line.at, section }))
-          : [],
-      ),
+      ...unsorted,
+      ...told.filter((one) => !lost.includes(one)).flatMap((one) => restOf(one, section)),
     ],
     headings: [],
   };
 }
 
-const nothing: RoleFields = {
-  title: '',
-  employer: '',
-  location: null,
-  rest: [],
-  isSure: false,
-  isTitleFirst: true,
-  employerWhere: null,
-};
-const roleless = { title: '' } as CvRole;
+/** An entry with what was made of it. */
+interface ReadEntry {
+  entry: Entry;
+  pieces: Piece[];
+  fields: RoleFields;
+  role: CvRole;
+}
+
+/** What is left of a head, but for whole lines below the dates, which tell what was done. */
+function restOf({ fields, role }: ReadEntry, section: CvSection): CvUnsorted[] {
+  const bullets = new Set(role.bullets.flatMap((bullet) => bullet.lines));
+  return fields.rest
+    .filter(({ line }) => !bullets.has(line.at))
+    .map(({ text, line }) => ({ text, line: line.at, section }));
+}
 
 /** What those roles have in common whose words leave no doubt. */
 function usualOrder(pieces: readonly Piece[][]): UsualOrder {
@@ -69,14 +73,20 @@ function usualOrder(pieces: readonly Piece[][]): UsualOrder {
 
 function roleOf({ head, anchor, content }: Entry, fields: RoleFields, section: CvSection): CvRole {
   const title = fields.title || fields.employer;
+  const anchorAt = head.indexOf(anchor.line);
+  const isUnused = (line: CvLine) =>
+    head.indexOf(line) > anchorAt &&
+    line.boldStart === undefined &&
+    fields.rest.some((one) => one.line === line && one.text === line.text);
+  const told = [...head.filter(isUnused), ...content];
   return {
     kind: kindOf(`${title} ${fields.employer}`, section),
     title,
     employer: fields.title === '' ? '' : fields.employer,
     location: fields.location,
     dates: asPeriod(anchor.dates),
-    bullets: content.map((line) => ({ value: line.text, lines: [line.at] })),
-    lines: head.map((line) => line.at),
+    bullets: told.map((line) => ({ value: line.text, lines: [line.at] })),
+    lines: head.filter((line) => !isUnused(line)).map((line) => line.at),
   };
 }
 
@@ -89,25 +99,53 @@ export function kindOf(words: string, section: CvSection): WorkHistory['kind'] {
   return 'employment';
 }
 
-/** Several roles under one employer: the name is told once, on a line of its own above the first. */
-function inheritEmployers(roles: CvRole[], pieces: readonly Piece[][]): void {
-  roles.forEach((role, at) => {
-    const before = roles[at - 1];
-    if (
-      role.employer !== '' ||
-      role.kind === 'career_break' ||
-      before === undefined ||
-      before.employer === ''
-    )
-      return;
-    const isToldAbove = (pieces[at - 1] ?? []).some(
-      (one) => one.where === 'above' && one.text.startsWith(before.employer),
-    );
-    const wasInherited = !(pieces[at - 1] ?? []).some((one) => one.text.includes(before.employer));
-    if ((isToldAbove || wasInherited) && isTitleAlone(pieces[at] ?? [], role)) {
-      roles[at] = { ...role, employer: before.employer, location: role.location ?? before.location };
+/**
+ * An employer with the whole time there, and the roles with theirs below it: the first is no role, and the others
+ * are with that employer.
+ */
+function underTheirEmployers(read: readonly ReadEntry[]): ReadEntry[] {
+  let over: ReadEntry | null = null;
+  return read.flatMap((one, at): ReadEntry[] => {
+    const next = read[at + 1];
+    if (next !== undefined && isOverRoles(one, next)) {
+      over = one;
+      return [];
     }
+    const employer: ReadEntry | null = over;
+    if (employer === null || one.role.employer !== '' || !isTitleAlone(one.pieces, one.role)) {
+      over = null;
+      return [one];
+    }
+    const { name, place } = withoutPlace(employer.role.title);
+    const lines = [...employer.role.lines, ...one.role.lines];
+    return [{ ...one, role: { ...one.role, employer: name, location: one.role.location ?? place, lines } }];
   });
+}
+
+function isOverRoles(one: ReadEntry, next: ReadEntry): boolean {
+  const isName = one.role.employer === '' && !namesRole(one.role.title) && !namesBreak(one.role.title);
+  const isNextTitle = next.role.employer === '' && namesRole(next.role.title);
+  return isName && one.entry.content.length === 0 && isTitleAlone(one.pieces, one.role) && isNextTitle;
+}
+
+/** Several roles under one employer: the name is told once, on a line of its own above the first. */
+function inherited(read: readonly ReadEntry[]): { roles: CvRole[]; lost: ReadEntry[] } {
+  const roles: CvRole[] = [];
+  read.forEach(({ role, pieces }, at) => {
+    const before = roles.at(-1);
+    const above = read[at - 1];
+    const isToldAbove = above?.pieces.some(
+      (one) => one.where === 'above' && one.text.startsWith(before?.employer ?? '-'),
+    );
+    const wasInherited =
+      above !== undefined && !above.pieces.some((one) => one.text.includes(before?.employer ?? '-'));
+    const takes =
+      before !== undefined && before.employer !== '' && role.employer === '' && role.kind !== 'career_break';
+    if (takes && (isToldAbove || wasInherited) && isTitleAlone(pieces, role)) {
+      roles.push({ ...role, employer: before.employer, location: role.location ?? before.location });
+    } else if (role.title !== '') roles.push(role);
+  });
+  return { roles, lost: read.filter(({ role }) => role.title === '') };
 }
 
 /** True where a head says nothing but the title, and perhaps a place. */

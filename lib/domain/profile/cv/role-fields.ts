@@ -34,6 +34,15 @@ export function roleFieldsOf(pieces: readonly Piece[], usual: UsualOrder): RoleF
   if (pair === null) {
     const others = names.slice(1);
     const told = [...places, ...others.filter(couldBePlace)];
+    const [namedPlace] = places;
+    if (
+      names.length === 1 &&
+      namedPlace !== undefined &&
+      usual.employerWhere !== 'above' &&
+      isNamePlace(namedPlace)
+    ) {
+      return roleFieldsOf([...names, { ...namedPlace, text: withoutRegion(namedPlace.text) }], usual);
+    }
     return fromOne(names[0], told, [...asides, ...others.filter((piece) => !told.includes(piece))]);
   }
   const { name, place } = withoutPlace(pair.employer.text);
@@ -59,6 +68,15 @@ function isAside(text: string): boolean {
   return /^\(?(full[- ]?time|part[- ]?time|permanent|contract|fixed[- ]term|temporary|freelance|casual|remote|hybrid|seasonal|bank)\)?$/i.test(
     text,
   );
+}
+
+/** "Conservas Exemplo, Portugal": where the first part has several words, it may be a name. */
+function isNamePlace({ text }: Piece): boolean {
+  return /^\p{Lu}[^\s,]*\s[^,]+,/u.test(text) && !looksLikePlace(withoutRegion(text));
+}
+
+function withoutRegion(text: string): string {
+  return text.split(',')[0] ?? text;
 }
 
 /** One to three words that begin large and name neither a role nor an organisation, where a place is told. */

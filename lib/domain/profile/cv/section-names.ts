@@ -41,6 +41,17 @@ const around = new Set(
   ).split(' '),
 );
 
+/** Words that name a section only where nothing stands beside them. */
+const alone: Readonly<Record<string, CvSection>> = {
+  work: 'experience',
+  jobs: 'experience',
+  college: 'education',
+  school: 'education',
+  'cards and tickets': 'qualifications',
+  tickets: 'qualifications',
+  cards: 'qualifications',
+};
+
 /** The section that a line would name, if it is a heading; null where its words are no heading's. */
 export function sectionNamed(text: string): CvSection | null {
   const words = text
@@ -49,6 +60,7 @@ export function sectionNamed(text: string): CvSection | null {
     .replace(/\(s\)/g, 's')
     .replace(/[&/+,()|•·-]/g, ' ')
     .trim();
+  if (Object.hasOwn(alone, words)) return alone[words] ?? null;
   if (words === '' || words.length > 48 || /\d|@/.test(words)) return null;
   const found = deciding.find(([, pattern]) => pattern.test(words));
   if (found === undefined) return null;
