@@ -1,23 +1,14 @@
-import {
-  Activity as Kept,
-  lazy,
-  type RefObject,
-  Suspense,
-  useCallback,
-  useMemo,
-  useRef,
-  useState,
-} from 'react';
+import { Activity as Kept, type RefObject, Suspense, useCallback, useMemo, useRef, useState } from 'react';
 import '../ui/tokens.css';
 import { useClip } from '../clip/use-clip';
+import { useTexts } from '../texts';
 import { CalendarProvider } from '../ui/calendar';
 import { ErrorBoundary } from '../ui/error-boundary';
 import { FailureView } from '../ui/failure-view';
+import { Skeleton } from '../ui/skeleton';
 import { Toast } from '../ui/toast';
 import { ToastProvider, useToastState } from '../ui/toast-state';
-import { AccountView } from './account/account-view';
-import { ApplicationView } from './application/application-view';
-import { DraftView } from './draft/draft-view';
+import { AccountView, AddView, ApplicationView, DraftView } from './later-views';
 import { ListView } from './list/list-view';
 import { PinBar } from './page/pin-bar';
 import { useOutcome } from './page/use-outcome';
@@ -29,8 +20,6 @@ import { type DraftEdits, PanelProvider } from './panel-context';
 import { useAnotherPerson } from './use-another-person';
 import { useEscape } from './use-escape';
 import { listView, type View } from './view';
-
-const AddView = lazy(async () => ({ default: (await import('./add/add-view')).AddView }));
 
 /** The side panel: the list of jobs, one of them, a draft to check, or the account. */
 export function Panel({ app }: { app: PanelApp }) {
@@ -73,19 +62,27 @@ function PanelScreen({ app }: { app: PanelApp }) {
         <Kept mode={view.kind === 'list' ? 'visible' : 'hidden'}>
           <ListView key={turn} />
         </Kept>
-        {view.kind === 'application' && <ApplicationView key={view.id} id={view.id} />}
-        {view.kind === 'draft' && <DraftView key={view.id} id={view.id} />}
-        {view.kind === 'add' && (
-          <Suspense>
-            <AddView />
-          </Suspense>
-        )}
-        {view.kind === 'account' && <AccountView />}
+        <Suspense fallback={<Opening />}>
+          {view.kind === 'application' && <ApplicationView key={view.id} id={view.id} />}
+          {view.kind === 'draft' && <DraftView key={view.id} id={view.id} />}
+          {view.kind === 'add' && <AddView />}
+          {view.kind === 'account' && <AccountView />}
+        </Suspense>
         <div className={styles.toast}>
           <Toast />
         </div>
       </div>
     </PanelProvider>
+  );
+}
+
+/** The code of a view is on its way. */
+function Opening() {
+  const t = useTexts();
+  return (
+    <main className={styles.main} aria-busy="true">
+      <Skeleton lines={4} label={t('app.loading')} />
+    </main>
   );
 }
 

@@ -1,6 +1,7 @@
 import '@/lib/app/configure-zod';
 import { createRoot } from 'react-dom/client';
 import { i18n } from '#i18n';
+import { preloadViews } from '@/components/panel/later-views';
 import { Panel } from '@/components/panel/panel';
 import { TextsProvider } from '@/components/texts';
 import { makePanelApp } from '@/lib/app/panel/panel';
@@ -11,3 +12,5 @@ createRoot(needRoot()).render(
     <Panel app={makePanelApp()} />
   </TextsProvider>,
 );
+
+requestIdleCallback(preloadViews);

@@ -28,11 +28,17 @@ export async function unmount(): Promise<void> {
   document.body.replaceChildren();
 }
 
-/** Does something and waits until React and the promises it started came to rest. */
+/** Does something and waits until React, the promises it started and the code it needs came to rest. */
 export async function settle(work: () => unknown): Promise<void> {
   await act(async () => {
     await work();
   });
+  // A view whose code is on its way; the clock of a test may stand still, so a real one is asked.
+  while (document.querySelector('main[aria-busy="true"]') !== null) {
+    await act(() => new Promise((done) => realTimeout(done, 5)));
+  }
 }
+
+const realTimeout = globalThis.setTimeout;
 
 afterEach(unmount);
