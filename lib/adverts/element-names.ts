@@ -3,7 +3,7 @@ import { furtherNames } from './field-names';
 import type { Box } from './page-box';
 
 const employerPath =
-  /\/(?:company|companies|employers?|cmp|firma|firmy|entreprise|empresa|organi[sz]ation|unternehmen)\/[^/?#]/i;
+  /\/(?:company|companies|employers?|cmp|firma|firmy|entreprise|empresa|organi[sz]ation|unternehmen|by-company)\/[^/?#]/i;
 
 /** Boards link an employer's name to its page on the board. */
 export function linksToEmployer(link: Element): boolean {

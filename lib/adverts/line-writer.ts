@@ -5,6 +5,8 @@ import { fieldsNamed } from './field-names';
 import { limits } from './limits';
 import type { Box, Line, PageText } from './page-box';
 
+const separators = /\b(?:separator|divider|dot|delimiter)\b/;
+
 /** Turns what a walk meets into boxes and lines. */
 export class LineWriter {
   readonly page: PageText;
@@ -57,6 +59,9 @@ export class LineWriter {
       if (text !== '' && this.length > 0) this.parts.push(' ');
       return;
     }
+    // Two elements side by side with nothing between them: a gap on screen parts what the markup glues.
+    if (this.length > 0 && /^[\p{Lu}£$€]/u.test(text) && /[\p{Ll}\p{N}.)]$/u.test(this.parts.at(-1) ?? ''))
+      this.parts.push(' ');
     this.parts.push(text);
     this.length += text.length;
     if (this.linkDepth > 0) this.linked += text.length;
@@ -223,6 +228,9 @@ export class LineWriter {
 
   private rememberName(element: Element, box: Box | null): void {
     const names = box?.names ?? namesOf(element);
+    // An empty element between two words may be drawn as a dot or a bar.
+    if (this.length > 0 && separators.test(names) && !Node.prototype.hasChildNodes.call(element))
+      this.parts.push(' · ');
     if (this.page.named.length >= 400) return;
     for (const field of fieldsNamed(names)) {
       this.page.named.push({ field, element, name: names.slice(0, 120), line: this.page.lines.length });

@@ -18,9 +18,14 @@ export function namedCandidates(page: PageText, body: AdvertBody): PageCandidate
   const own = page.named.filter(
     (named) => (body.furniture[named.line] ?? 'kept') === 'kept' || body.score < clearBody,
   );
+  const shared = new Map<string, number>();
+  for (const { field, name } of own)
+    shared.set(`${field} ${name}`, (shared.get(`${field} ${name}`) ?? 0) + 1);
   for (const named of own.sort((a, b) => distance(a, body) - distance(b, body))) {
     const count = counts.get(named.field) ?? 0;
-    if (count >= most) continue;
+    // The same name on many elements is a list's; of the open advert there is one.
+    const isOfList = (shared.get(`${named.field} ${named.name}`) ?? 0) >= 6;
+    if (count >= most || (isOfList && body.score >= clearBody)) continue;
     const text = textOfElement(named.element, '\n');
     const value = cleanLine(text.replace(/\n/g, ' '), 320);
     if (value === '' || value.length > 300) continue;

@@ -1,6 +1,7 @@
 import type { AdvertField } from './advert-reading';
 import { fieldLabelled, isOtherLabel } from './fact-labels';
 import type { PageLine } from './page-reading';
+import { namesRole } from './role-nouns';
 
 /** A fact that the page states under a label: "Location: Leeds", or a label line and the lines under it. */
 export interface Fact {
@@ -17,7 +18,7 @@ export function factsIn(lines: readonly PageLine[]): Fact[] {
   const found: Fact[] = [];
   for (const [at, line] of lines.entries()) {
     const distance = from === -1 ? 0 : Math.max(from - at, at - to, 0);
-    const inline = statementsIn(line).map(inlineFact);
+    const inline = [...statementsIn(line).map(inlineFact), unmarkedFact(line)];
     const below = inline.every((fact) => fact === null) ? factBelow(lines, at) : null;
     for (const fact of [...inline, below]) if (fact !== null) found.push({ ...fact, distance });
   }
@@ -43,6 +44,18 @@ function inlineFact(statement: string): Stated | null {
     .trim();
   const field = fieldLabelled(label);
   if (field === null || value === '' || value.length > 300 || !/[\p{L}\p{N}]/u.test(value)) return null;
+  return { field, label, value };
+}
+
+const unmarked =
+  /^([Ll]ocation|[Ss]alary|[Pp]ackage|[Cc]losing [Dd]ate|[Cc]loses|[Jj]ob (?:ID|[Rr]ef(?:erence)?|[Tt]ype)|[Rr]eference|(?:[Cc]ontract|[Ee]mployment) [Tt]ype|(?:[Ww]orking )?[Hh]ours)\s(?=[\p{Lu}\p{N}£$€])(.{2,60})$/u;
+
+/** "Location Racine, Wisconsin": label and value stand apart on screen, with no colon between. */
+function unmarkedFact({ kind, text }: PageLine): Stated | null {
+  const found = kind === 'link' || kind === 'heading' ? null : unmarked.exec(text);
+  const [, label = '', value = ''] = found ?? [];
+  const field = label === '' ? null : fieldLabelled(label);
+  if (field === null || namesRole(value) || /[.!?]$/.test(value)) return null;
   return { field, label, value };
 }
 

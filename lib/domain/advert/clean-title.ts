@@ -1,6 +1,6 @@
 /** Headings and title parts that name a page, not a job. */
 const generic =
-  /^(?:(?:the )?(?:main|key|core) (?:duties|responsibilities|tasks)(?: (?:of|and) .{1,30})?|job (?:purpose|overview|profile)|person specification|your (?:role|profile|tasks|responsibilities|mission)|how to apply|(?:what|who) (?:you|we)(?:['’]ll| will|['’]re| are)?(?: (?:do|bring|need|offer|are|looking for|be doing)){0,2}|(?:essential|desirable)(?: (?:criteria|skills|requirements))?|essential|qualifications|responsibilities and .{1,30}|key (?:information|facts|details)|additional information|company description|(?:current |latest |open |our |all |find |search |view |browse |the )?(?:careers?|jobs?|vacanc(?:y|ies)|positions?|opportunities|openings|job openings|job vacancies|job search|employment)(?: (?:details?|description|opportunities|opportunity|at .{1,40}|board|portal|home|page|site|search|advert|listing|summary|overview|openings|information|specification|post(?:ing)?))?|(?:career|job|current|employment) opportunit(?:y|ies)|mobile navigation|navigation|menu|home|main menu|search(?: results| jobs)?|details?|overview|department|contact(?: us)?|documents|job|about(?: us| the job| the role)?|apply(?: now| online| for .{1,60})?|join us|work (?:with|for) us|come work with us|welcome|untitled|job advert|loading|sign in|log ?in|cookies?(?: policy)?|we use cookies|privacy(?: policy)?|contents|share|similar jobs|description|summary|benefits|requirements|responsibilities|job \d{1,6} of \d{1,6}|www\..{1,60}|\d[\d,. ]{0,8} (?:search )?(?:results|jobs|vacancies).{0,60})[.!:]?$/i;
+  /^(?:(?:the )?(?:main|key|core) (?:duties|responsibilities|tasks)(?: (?:of|and) .{1,30})?|job (?:purpose|overview|profile)|person specification|your (?:role|profile|tasks|responsibilities|mission)|how to apply|(?:what|who) (?:you|we)(?:['’]ll| will|['’]re| are)?(?: (?:do|bring|need|offer|are|looking for|be doing)){0,2}|(?:essential|desirable)(?: (?:criteria|skills|requirements))?|essential|qualifications|responsibilities and .{1,30}|key (?:information|facts|details)|additional information|company description|(?:current |latest |open |our |all |find |search |view |browse |the )?(?:careers?|jobs?|vacanc(?:y|ies)|positions?|opportunities|openings|job openings|job vacancies|job search|employment)(?: (?:details?|description|opportunities|opportunity|at .{1,40}|board|portal|home|page|site|search|advert|listing|summary|overview|openings|information|specification|post(?:ing)?))?|(?:career|job|current|employment) opportunit(?:y|ies)|mobile navigation|navigation|menu|home|main menu|search(?: results| jobs)?|details?|overview|department|contact(?: us)?|documents|job|about(?: us| the job| the role)?|apply(?: now| online| for .{1,60})?|join us|work (?:with|for) us|come work with us|welcome|untitled|job advert|loading|sign in|log ?in|cookies?(?: policy)?|we use cookies|privacy(?: policy)?|contents|share|similar jobs|description|summary|benefits|requirements|responsibilities|job \d{1,6} of \d{1,6}|www\..{1,60}|вакансі[яї]|вакансии|робота|求人|求人情報|転職|採用情報|채용|stellenangebote?|stellenanzeige|offres? d['’]emploi|oferta pracy|nabídka práce|volná místa|kariéra|karriere|\d[\d,. ]{0,8} (?:search )?(?:results|jobs|vacancies).{0,60})[.!:]?$/i;
 
 export function isGenericTitle(text: string): boolean {
   return text.length < 2 || generic.test(text.trim());
@@ -8,7 +8,8 @@ export function isGenericTitle(text: string): boolean {
 
 /** A title that describes a search or a list: "Buyer jobs in Leeds", "1,204 vacancies". */
 export function isSearchTitle(text: string): boolean {
-  return search.test(text.trim());
+  // "Buyer | Jobs at Acme" is one job of an employer.
+  return search.test(text.trim().replace(/\s[|–-]\s(?:jobs|careers) (?:at|bei|with) .{1,60}$/i, ''));
 }
 
 const search =
@@ -17,7 +18,7 @@ const search =
 const leads =
   /^\[(?:hiring|job|vacancy)\]\s|^(?:career opportunit(?:y|ies)|vacancy|job advert|job opportunity|recruitment)[:：]\s|^(?:vacancy|recruitment) for (?:an? |the )?|^we(?:'|’)?(?:re| are) (?:looking for|hiring|seeking|recruiting) (?:an? )?|^(?:job application for|apply (?:for|to)|application for|now hiring|we(?:'|’)re hiring|hiring|vacancy|job (?:title|opening|vacancy|advert)|position|wanted)\s?[:\-–]\s|^job application for /i;
 const tails =
-  /(?:\s[-–—|]\s?|- ?)job post$|(?<!\b(?:the|this|a|of|your|about))\s(?:vacancy|job vacancy|job description|jobs?|careers?)$|,? posted on \d.{4,20}$|\s[-–|]\s(?:apply now|job details|job description|careers?|jobs?)$|\s?\((?:new|urgent|apply now)\)$|\s?の(?:求人|採用|転職|募集).{0,30}$|\s\((?:[a-z]{1,4}[-/]?)?\d{4,10}\)$|!$/i;
+  /(?:\s[-–—|]\s?|- ?)job post$|(?<!\b(?:the|this|a|of|your|about))\s(?:vacancy|job vacancy|job description|jobs?|careers?)$|,? posted on \d.{4,20}$|\s[-–|]\s(?:apply now|job details|job description|careers?|jobs?)$|\s?\((?:new|urgent|apply now)\)$|\s?の(?:求人|採用|転職|募集).{0,30}$|\s\((?:[a-z]{1,4}[-/]?)?\d{4,10}\)$|!$|\s?｜.+$/i;
 
 /** A job's title without what sites put round it; its own dashes, slashes and brackets stay. */
 export function cleanTitle(text: string): string {

@@ -74,7 +74,7 @@ export function gradeReading(reading: PageReading, options: GradingOptions): Adv
     page.site?.isFitting === false && !isWellWitnessed([heading, company, text]),
     saysExpired(page),
     isUnsure(heading),
-    spokenLength(text.value) < 300,
+    spokenLength(text.value) < (likeness > jobLikeness.sure + 1 ? 200 : 300),
   ];
   return {
     kind: 'advert',

@@ -47,6 +47,7 @@ export function pickCompany(
     .split('\n')
     .filter((line) => line.length > 40)
     .join('\n');
+  doubtUnits(claims, page.url, head);
   for (const claim of [...claims]) {
     // An advert speaks of its employer; a board's name does not stand in it.
     if (claim.from !== 'page-state' && holdsName(head, claim.value)) {
@@ -66,7 +67,33 @@ export function pickCompany(
       claims.push({ value: claim.value, weight: 0.3, from: 'meta', where: 'in the title', quote });
   }
   const verdict = weighClaims(claims, (one, other) => isSameName(one, other) || isSlugOf(one, other));
-  return verdict === null ? null : { ...verdict, value: asWritten(verdict.value, text) };
+  return verdict === null ? null : { ...verdict, value: wording(verdict, claims, text) };
+}
+
+/** How the employer writes its name: an address squeezes it, so where a place of the page says the same, that counts. */
+function wording(verdict: Verdict, claims: readonly Claim[], text: string): string {
+  if (verdict.where !== 'address') return asWritten(verdict.value, text);
+  const [better] = claims
+    .filter(
+      (claim) =>
+        claim.where !== 'address' && claim.where !== 'advert text' && isSlugOf(verdict.value, claim.value),
+    )
+    .sort((a, b) => b.weight - a.weight);
+  return better === undefined ? asWritten(verdict.value, text) : better.value;
+}
+
+/** Systems call a unit of the employer "organization"; where the address and another place agree on a name, that is it. */
+function doubtUnits(claims: Claim[], url: string, sentences: string): void {
+  const slug = employerSlug(url);
+  if (slug === null || !claims.some(({ where, value }) => where !== 'address' && isSlugOf(slug, value)))
+    return;
+  for (const claim of claims)
+    if (
+      claim.where.startsWith('label ') &&
+      !isSlugOf(slug, claim.value) &&
+      !holdsName(sentences, claim.value)
+    )
+      claim.weight *= 0.5;
 }
 
 function statedNames(page: PageReading, text: string): Claim[] {
@@ -125,8 +152,8 @@ function lineNames(page: PageReading, title: string): Claim[] {
   const claims: Claim[] = [];
   for (const [at, line] of page.lines.entries()) {
     if (line.kind !== 'heading' || !isSameText(line.text, title)) continue;
-    for (const [ahead, next] of page.lines.slice(at + 1, at + 3).entries()) {
-      if (!mayBeName(next.text)) break;
+    for (const [ahead, next] of page.lines.slice(at + 1, at + 4).entries()) {
+      if (!mayBeName(next.text)) continue;
       claims.push({
         value: next.text,
         weight: ahead === 0 ? 0.35 : 0.2,

@@ -35,7 +35,8 @@ export function pickTitle(page: PageReading, facts: readonly Fact[], text: strin
   for (const claim of [...claims]) {
     const title = titles.find((each) => holdsText(each, claim.value));
     if (title !== undefined && claim.where !== '<title>') {
-      const weight = startsWithText(title, claim.value) ? 0.55 : 0.4;
+      const weight =
+        (startsWithText(title, claim.value) ? 0.55 : 0.4) * (isOrganisation(claim.value) ? 0.4 : 1);
       claims.push({ ...claim, from: 'meta', where: '<title>', weight, quote: title });
     }
     if (namesRole(claim.value)) claims.push({ ...claim, where: 'a role', weight: 0.2 });
@@ -89,7 +90,7 @@ function headingTitles(page: PageReading): Claim[] {
   for (const [at, line] of page.lines.entries()) {
     if (to !== -1 && at > to) break;
     const value = cleanTitle(line.text);
-    if (value.length > 160 || isSearchTitle(line.text)) continue;
+    if (value.length > 160 || isSearchTitle(line.text) || /\b(?:jobs|vacancies)$/i.test(line.text)) continue;
     const claim = (weight: number, where: string): Claim => ({
       value,
       weight,

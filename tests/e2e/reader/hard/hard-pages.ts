@@ -6,6 +6,8 @@ import { boardsOfTheUk } from './boards-uk';
 import { employersOwn } from './employers-own';
 import { noAdverts } from './no-adverts';
 import { olderSystems } from './older-systems';
+import { secondAdverts } from './second-adverts';
+import { secondNoAdverts } from './second-no-adverts';
 
 /** Pages written before the rules that read them: with what real systems put round an advert. */
 export const hardPages: GeneralPage[] = [
@@ -16,4 +18,6 @@ export const hardPages: GeneralPage[] = [
   ...boardsAbroad,
   ...employersOwn,
   ...noAdverts,
+  ...secondAdverts,
+  ...secondNoAdverts,
 ];
