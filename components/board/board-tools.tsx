@@ -37,7 +37,13 @@ export function BoardTools({ app, shown, onSelect, onKeys }: BoardToolsProps) {
       <Button look="icon" aria-label={t('board.export')} title={t('board.export')} onClick={saveTable}>
         <Icon name="download" />
       </Button>
-      <Button look="icon" aria-label={t('jobs.keys')} title={t('jobs.keys')} onClick={onKeys}>
+      <Button
+        look="icon"
+        className={styles.keysTool}
+        aria-label={t('jobs.keys')}
+        title={t('jobs.keys')}
+        onClick={onKeys}
+      >
         <Icon name="keys" />
       </Button>
     </div>

@@ -25,8 +25,8 @@ export function ClosingChip({ application, isFull = false }: ClosingChipProps) {
 
   const days = daysBetween(calendar.today, closingDate);
   const day = absoluteDay(closingDate, calendar);
-  if (days < 0) return <Chip>{t('closing.past', { day })}</Chip>;
   const when = relativeDay(closingDate, calendar);
+  if (days < 0) return <Chip>{isFull ? t('closing.past', { day }) : t('closing.ago', { when })}</Chip>;
   return (
     <Chip tone={days <= soonDays ? 'look' : 'plain'}>
       {isFull
