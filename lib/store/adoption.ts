@@ -4,8 +4,9 @@ import type { Connection } from './connection';
 import type { Feed } from './feed';
 import type { Reading } from './layout';
 import { ownRowId } from './owner';
+import { readStored } from './read-stored';
 import { wholeRows } from './row-shapes';
-import { deleteWhole, readStored } from './rows-on-disk';
+import { deleteWhole } from './rows-on-disk';
 import { sameValue } from './same-value';
 import type { Adoptable, Store } from './store';
 

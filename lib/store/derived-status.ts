@@ -1,7 +1,7 @@
 import { statusFrom } from '../domain/apply/status-from';
 import type { Reading, RowKey, Writing } from './layout';
-import { everyRowOf, summaries } from './row-shapes';
-import { readStored } from './rows-on-disk';
+import { everyRowOf, readStored } from './read-stored';
+import { summaries } from './row-shapes';
 
 /** Sets an application's status to what its activities on this device say; true where that changed it. */
 export async function deriveStatus(transaction: Writing, applicationId: string): Promise<boolean> {

@@ -1,10 +1,10 @@
 import type { ApplicationSummary } from '../domain/apply/application';
 import { addDays } from '../domain/day';
 import type { Connection } from './connection';
+import { applicationSummaries } from './due-shapes';
 import { readInterviews } from './interviews-view';
 import type { View } from './live-view';
-import { closingBetween, dueUpTo } from './lookups';
-import { summaries } from './row-shapes';
+import { closingBetween, dueUpTo } from './lookup-ranges';
 import { type OnUnreadable, readRows } from './row-views';
 import { sameValue } from './same-value';
 
@@ -18,7 +18,7 @@ export async function readDue(
   days: number,
   onUnreadable: OnUnreadable,
 ): Promise<ApplicationSummary[]> {
-  const shape = summaries('applications');
+  const shape = applicationSummaries;
   const today = new Date(now).toISOString().slice(0, 10);
   const last = addDays(today, days + 1);
   const found = await Promise.all([

@@ -1,8 +1,8 @@
 import { asksFor, type Interview, isAnswered } from '../domain/apply/interview';
 import type { Connection } from './connection';
+import { activitySummaries } from './due-shapes';
 import type { View } from './live-view';
-import { interviewsFrom } from './lookups';
-import { summaries } from './row-shapes';
+import { interviewsFrom } from './lookup-ranges';
 import { type OnUnreadable, readRows } from './row-views';
 import { sameValue } from './same-value';
 
@@ -12,7 +12,7 @@ export async function readInterviews(
   now: number,
   onUnreadable: OnUnreadable,
 ): Promise<Interview[]> {
-  const shape = summaries('activities');
+  const shape = activitySummaries;
   const found = await readRows(connection, shape, { lookup: interviewsFrom(now - asksFor) }, onUnreadable);
   const open = await Promise.all(
     found.map(async (interview) => {

@@ -62,6 +62,15 @@ export interface Layout extends DBSchema {
 }
 
 export type StoreName = StoreNames<Layout>;
+export const everyStore: StoreName[] = [
+  'rows',
+  'texts',
+  'bases',
+  'operations',
+  'drafts',
+  'conflicts',
+  'meta',
+];
 export type Reading = IDBPTransaction<Layout, StoreName[], 'readonly' | 'readwrite'>;
 export type Writing = IDBPTransaction<Layout, StoreName[], 'readwrite'>;
 

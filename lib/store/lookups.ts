@@ -1,5 +1,6 @@
 import { addressesOf, otherUrlsSchema } from '../domain/apply/application';
 import { type Aggregate, synced } from '../domain/synced';
+import { interviewLookup } from './lookup-ranges';
 import type { Columns } from './operation';
 
 /** The key of an advert's address: the same for every way to write the address of one job. */
@@ -8,23 +9,6 @@ export type JobKey = (url: string) => string;
 /** The entry under which an application is found by the key of its advert's address. */
 export function jobKeyLookup(key: string): string {
   return `jobKey:${key}`;
-}
-
-/** The entries of interviews that are at a moment (milliseconds since 1970) or later. */
-export function interviewsFrom(moment: number): IDBKeyRange {
-  return IDBKeyRange.bound(interviewLookup(new Date(moment).toISOString()), interviewLookup('~'));
-}
-
-function interviewLookup(moment: string): string {
-  return `interview:${moment}`;
-}
-
-/** The entries of applications with a follow-up or next action up to a day, and with a closing date between two days. */
-export function dueUpTo(day: string): IDBKeyRange {
-  return IDBKeyRange.bound('due:', `due:${day}`);
-}
-export function closingBetween(day: string, last: string): IDBKeyRange {
-  return IDBKeyRange.bound(`closing:${day}`, `closing:${last}`);
 }
 
 /** What a row is found by besides its id. */

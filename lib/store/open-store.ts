@@ -1,9 +1,8 @@
 import { jobKey } from '../domain/advert/job-key';
 import type { Row } from '../domain/row';
-import { adopt, adoptableIn, forgetIn } from './adoption';
 import { backOffSchema } from './back-off';
-import { checkedChange, commitAll, commitStores, type Keeping } from './commit';
-import { type Commit, conflictsIn } from './conflicts';
+import type { Keeping } from './commit';
+import { conflictsIn } from './conflicts';
 import { Connection } from './connection';
 import { draftsIn } from './drafts';
 import { dueView, readDue } from './due-view';
@@ -14,16 +13,15 @@ import type { LayoutStep } from './layout';
 import { LiveViews } from './live-views';
 import { readLongTexts } from './long-texts';
 import { type JobKey, jobKeyLookup } from './lookups';
-import { outboxIn } from './outbox';
+import { outboxReads } from './outbox-counts';
 import { databaseName, type Owner } from './owner';
-import { pullSideIn } from './pull-side';
-import { purgeIn } from './purge';
-import { refuseWrongIds } from './refuse-wrong-ids';
 import { reportIn } from './report';
-import { type RowShape, summaries, wholeRows } from './row-shapes';
+import type { RowShape } from './row-shape';
+import { summaries, wholeRows } from './row-shapes';
 import { binned, newestFirst, type OnUnreadable, readRow, readRows, rowsView, rowView } from './row-views';
-import { bringBackUnsent, everyStore, leaveOnlyUnsent, wasLeft } from './sign-out';
 import type { Store } from './store';
+import { wasLeft } from './was-left';
+import { loadWriteSide, writesLater } from './writes-later';
 
 export interface StoreOptions {
   /** The key under which an application is found by its advert's address. */
@@ -47,9 +45,7 @@ export async function openStore(owner: Owner, options: StoreOptions = {}): Promi
   const name = `${options.prefix ?? ''}${databaseName(owner)}`;
   const connection = new Connection(name, options.layout);
   const keeping = keepingOf(owner, options);
-  if (await connection.read(['meta'], wasLeft)) {
-    await connection.write(everyStore, (transaction) => bringBackUnsent(transaction, keeping.jobKey));
-  }
+  if (await connection.read(['meta'], wasLeft)) await (await loadWriteSide()).bringBack(connection, keeping);
   const feed = new Feed(options.channel?.(name) ?? new BroadcastChannel(name));
   feed.listen((change) => {
     if (change.isRemoved) connection.close();
@@ -75,25 +71,19 @@ function storeOver(
 ): Store {
   const views = new LiveViews(feed, onFault);
   const drafts = draftsIn(connection, feed, views);
-  const commit = committerIn(connection, feed, owner, keeping);
   const liveRows = <R extends Row>(shape: RowShape<R>, parentId: string | null) =>
     views.of(`${shape.name} of ${parentId}`, () => rowsView(connection, shape, parentId, onUnreadable));
   const liveBin = <R extends Row>(shape: RowShape<R>) =>
     views.of(`${shape.name} in the bin`, () => rowsView(connection, shape, null, onUnreadable, binned));
 
   const reads = readsIn(connection, onUnreadable);
+  const writes = writesLater({ owner, connection, feed, keeping, drafts, get: reads.get });
 
   return {
     owner,
     drafts,
-    commit: (changes) => commit(changes),
-    purge: async (rows) => {
-      const changed = await connection.write(everyStore, (transaction) =>
-        purgeIn(transaction, rows, keeping),
-      );
-      feed.emit({ rows: changed.rows, parts: ['outbox', 'conflicts'] });
-    },
     ...reads,
+    ...writes.rows,
     liveList: (aggregate) => liveRows(wholeRows(aggregate), null),
     liveSummaries: (aggregate) => liveRows(summaries(aggregate), null),
     liveBin: (aggregate) => liveBin(summaries(aggregate)),
@@ -106,19 +96,12 @@ function storeOver(
     liveActivitiesOf: (applicationId) => liveRows(wholeRows('activities'), applicationId),
     liveRow: (aggregate, id) =>
       views.of(`${aggregate} ${id}`, () => rowView(connection, wholeRows(aggregate), id)),
-    conflicts: conflictsIn(connection, views, commit),
-    outbox: outboxIn(connection, feed, views, keeping.jobKey),
+    conflicts: conflictsIn(connection, views, writes.commit),
+    outbox: { ...outboxReads(connection, views), ...writes.outbox },
     report: reportIn(connection, feed, views),
     backOff: keptValue(connection, 'backOff', backOffSchema),
     pageSize: keptValue(connection, 'pageSize', pageSizeSchema),
-    pull: pullSideIn(connection, feed, keeping),
-    adoptFrom: (device) => adopt(device, { owner, drafts, commit, get: reads.get }),
-    adoptable: async () => ({
-      ...(await connection.read(['rows', 'texts'], adoptableIn)),
-      drafts: await drafts.all(),
-    }),
-    forget: (adopted) => forgetIn(connection, feed, adopted),
-    clearForSignOut: () => clearIn(connection, feed),
+    pull: writes.pull,
     close: () => {
       connection.close();
       feed.close();
@@ -144,25 +127,4 @@ function readsIn(
       return newestFirst(await readRows(connection, wholeRows('applications'), { lookup }, onUnreadable));
     },
   };
-}
-
-function committerIn(connection: Connection, feed: Feed, owner: Owner, keeping: Keeping): Commit {
-  return async (changes, also) => {
-    const checked = changes.map(checkedChange);
-    await refuseWrongIds(checked, owner);
-    const changed = await connection.write(commitStores, async (transaction) => {
-      const rows = await commitAll(transaction, checked, keeping);
-      await also?.(transaction);
-      return rows;
-    });
-    feed.emit({ rows: changed.rows, parts: ['outbox', 'conflicts'] });
-  };
-}
-
-async function clearIn(connection: Connection, feed: Feed): Promise<void> {
-  const isSomethingLeft = await connection.write(everyStore, leaveOnlyUnsent);
-  // Telling the others closes this connection too: nothing is written here any more.
-  feed.emit({ isRemoved: true });
-  if (!isSomethingLeft) await connection.remove();
-  feed.close();
 }

@@ -1,27 +1,16 @@
-import type { Aggregate } from '../domain/synced';
-import type { Live } from '../use-cases/live';
-import type { SetAside } from '../use-cases/sync-state';
 import type { Connection } from './connection';
 import { deriveStatus } from './derived-status';
 import { discardIn } from './discard';
 import type { Feed } from './feed';
 import { readHeld, writeHeld } from './held-on-disk';
 import type { HeldRow } from './held-row';
-import type { Writing } from './layout';
-import type { LiveViews } from './live-views';
+import { everyStore, type Writing } from './layout';
 import type { JobKey } from './lookups';
 import { nextBatch } from './next-batch';
-import type { Columns, Operation } from './operation';
-import { partView } from './part-view';
+import type { Operation } from './operation';
+import type { OutboxReads } from './outbox-counts';
 import { finishPurge, takeBackPurge } from './purge';
 import { acknowledge, keepForLater, retry, setAside, type Written } from './settle-operation';
-import { everyStore } from './sign-out';
-
-/** What waits to be sent, as a screen shows it. */
-export interface OutboxCounts {
-  waiting: number;
-  setAside: readonly SetAside[];
-}
 
 /** An operation that is marked as started, with the revision of the row it was made over. */
 export interface TakenOperation {
@@ -33,11 +22,10 @@ export interface TakenOperation {
 export type Batch = readonly TakenOperation[];
 
 /** The operations of the owner, for the sync alone. Each call is one transaction, so a kill leaves no half of it. */
-export interface Outbox {
-  counts(): Promise<OutboxCounts>;
-  live: Live<OutboxCounts>;
-  /** Whether something waits. */
-  isEmpty(): Promise<boolean>;
+export interface Outbox extends OutboxReads, OutboxWrites {}
+
+/** What changes the outbox, each call in one transaction. */
+export interface OutboxWrites {
   /** Marks the next operations as started and answers them; empty where nothing can be sent now. */
   take(): Promise<Batch>;
   /** The server did these; `written` belongs to the operation at the same place. */
@@ -61,7 +49,7 @@ export interface Outbox {
 
 const stores = ['rows', 'texts', 'bases', 'operations'] as const;
 
-export function outboxIn(connection: Connection, feed: Feed, views: LiveViews, jobKey: JobKey): Outbox {
+export function outboxIn(connection: Connection, feed: Feed, jobKey: JobKey): OutboxWrites {
   const settle = async (
     operations: readonly Operation[],
     edit: (held: HeldRow, index: number) => HeldRow,
@@ -77,12 +65,8 @@ export function outboxIn(connection: Connection, feed: Feed, views: LiveViews, j
     const changed = await connection.write(everyStore, (transaction) => end(transaction, operations, jobKey));
     feed.emit({ rows: changed.rows, parts: ['outbox', 'conflicts'] });
   };
-  const counts = () => connection.read(['operations', 'rows'], countsIn);
 
   return {
-    counts,
-    live: views.of('outbox', () => partView('outbox', { waiting: 0, setAside: [] }, counts)),
-    isEmpty: async () => (await counts()).waiting === 0,
     take: () => connection.write([...stores], nextBatch),
     acknowledge: (done) =>
       settle(
@@ -124,34 +108,4 @@ async function editHeld(
   await writeHeld(transaction, [aggregate, rowId], held, before, jobKey);
   // A new application is written as it was made; what was entered of it since decides.
   if (aggregate === 'applications' && before.revision === 0) await deriveStatus(transaction, rowId);
-}
-
-async function countsIn(
-  transaction: Parameters<Parameters<Connection['read']>[1]>[0],
-): Promise<OutboxCounts> {
-  const byState = transaction.objectStore('operations').index('byState');
-  const [waiting, aside] = await Promise.all([byState.count('waiting'), byState.getAll('aside')]);
-  const setAside = await Promise.all(
-    aside.map(async ({ id: operationId, code, aggregate, rowId, kind, columns: sent }) => {
-      const stored = await transaction.objectStore('rows').get([aggregate, rowId]);
-      const applicationId = applicationOf(aggregate, rowId, stored?.row);
-      const columns = kind === 'create' ? [] : Object.keys(sent);
-      const shown = kind === 'create' ? kind : 'change';
-      return {
-        operationId,
-        applicationId,
-        aggregate,
-        kind: shown,
-        columns,
-        code: code ?? 'unknown',
-      } as const;
-    }),
-  );
-  return { waiting, setAside };
-}
-
-/** The application that a row is, or belongs to. */
-function applicationOf(aggregate: Aggregate, rowId: string, row: Columns | undefined): string | null {
-  if (aggregate === 'applications') return rowId;
-  return typeof row?.applicationId === 'string' ? row.applicationId : null;
 }

@@ -4,8 +4,8 @@ import { cursorKey, cursorSchema } from './cursor';
 import type { Feed } from './feed';
 import { goneKey, goneSchema, takeGone } from './gone';
 import { keptValue } from './kept-value';
+import { everyStore } from './layout';
 import { mergeAll } from './merge';
-import { everyStore } from './sign-out';
 import type { PullSide } from './store';
 
 export function pullSideIn(connection: Connection, feed: Feed, keeping: Keeping): PullSide {

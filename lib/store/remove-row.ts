@@ -6,7 +6,7 @@ import { readHeld, writeHeld } from './held-on-disk';
 import type { HeldRow } from './held-row';
 import type { RowKey, StoredRow, Writing } from './layout';
 import type { JobKey } from './lookups';
-import { everyRowOf } from './row-shapes';
+import { everyRowOf } from './read-stored';
 import { deleteWhole, readWhole } from './rows-on-disk';
 
 /** What one removing does, and to what. */

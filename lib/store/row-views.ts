@@ -3,8 +3,8 @@ import type { Connection } from './connection';
 import type { Change } from './feed';
 import type { StoredRow } from './layout';
 import type { View } from './live-view';
-import type { RowShape } from './row-shapes';
-import { readStored, type Selection } from './rows-on-disk';
+import { readStored, type Selection } from './read-stored';
+import type { RowShape } from './row-shape';
 
 /** Above this many changed rows, reading all at once is quicker than one by one. */
 const manyChanges = 200;

@@ -1,33 +1,8 @@
 import type { Aggregate, RowOf } from '../domain/synced';
 import type { Reading, StoredRow, Writing } from './layout';
 import { type JobKey, lookupsOf, parentOf } from './lookups';
-import { everyRowOf, type RowShape, split, wholeRows } from './row-shapes';
-
-/** Rows of a shape: all of its aggregate, of one parent, found by a lookup or a range of them (in its order), or by their ids. */
-export type Selection =
-  | 'all'
-  | { parentId: string }
-  | { lookup: string | IDBKeyRange }
-  | { ids: readonly string[] };
-
-/** Reads rows as they lie on the disk, in no order, also from the bin; ids that are not here are left out. */
-export async function readStored<Row>(
-  transaction: Reading,
-  shape: RowShape<Row>,
-  selection: Selection,
-): Promise<readonly StoredRow[]> {
-  const found = await selected(transaction, shape.aggregate, selection);
-  return shape.complete(transaction, found, selection === 'all');
-}
-
-async function selected(transaction: Reading, aggregate: Aggregate, selection: Selection) {
-  const rows = transaction.objectStore('rows');
-  if (selection === 'all') return rows.getAll(everyRowOf(aggregate));
-  if ('parentId' in selection) return rows.index('byParent').getAll([aggregate, selection.parentId]);
-  if ('lookup' in selection) return rows.index('byLookup').getAll(selection.lookup);
-  const found = await Promise.all(selection.ids.map((id) => rows.get([aggregate, id])));
-  return found.filter((one) => one !== undefined);
-}
+import { readStored } from './read-stored';
+import { split, wholeRows } from './row-shapes';
 
 /** One whole row as it lies on the disk. */
 export async function readWhole<A extends Aggregate>(transaction: Reading, aggregate: A, id: string) {

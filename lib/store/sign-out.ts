@@ -2,22 +2,10 @@ import type { Aggregate } from '../domain/synced';
 import { deriveStatus } from './derived-status';
 import { readHeld } from './held-on-disk';
 import { foldRow } from './held-row';
-import type { Reading, StoreName, Writing } from './layout';
+import type { Writing } from './layout';
 import type { JobKey } from './lookups';
 import { writeWhole } from './rows-on-disk';
-
-export const everyStore: StoreName[] = [
-  'rows',
-  'texts',
-  'bases',
-  'operations',
-  'drafts',
-  'conflicts',
-  'meta',
-];
-
-/** Marks a database that was signed out of with something left in it. */
-const leftMark = 'wasSignedOut';
+import { leftMark } from './was-left';
 
 /**
  * Takes the person's rows off the disk. What exists nowhere else stays for its owner: operations that were not
@@ -34,11 +22,6 @@ export async function leaveOnlyUnsent(transaction: Writing): Promise<boolean> {
   const isSomethingLeft = left.some((count) => count > 0);
   if (isSomethingLeft) await transaction.objectStore('meta').put(true, leftMark);
   return isSomethingLeft;
-}
-
-/** Whether the owner signed out of this database and left something in it. */
-export async function wasLeft(transaction: Reading): Promise<boolean> {
-  return (await transaction.objectStore('meta').get(leftMark)) !== undefined;
 }
 
 /** Brings back the rows that were made here and never sent, for an owner who signed in again. */

@@ -1,0 +1,41 @@
+import type * as z from 'zod/mini';
+import type { Aggregate } from '../domain/synced';
+import type { Reading, StoredRow, StoreName } from './layout';
+import type { Columns } from './operation';
+
+/** A way to read rows: whole, or without what is kept apart. */
+export interface RowShape<Row> {
+  name: string;
+  aggregate: Aggregate;
+  stores: StoreName[];
+  /** Adds what the shape needs to rows as lists have them; `isAll` where they are all of their aggregate. */
+  complete(transaction: Reading, stored: readonly StoredRow[], isAll: boolean): Promise<readonly StoredRow[]>;
+  /**
+   * The row, checked; null where it does not fit the schema of this version, as a row written by a newer version
+   * may not. Such a row stays on the disk as it is and appears once a version that knows it is installed.
+   */
+  read(stored: Pick<StoredRow, 'row'>): Row | null;
+}
+
+/** The shape of rows as lists have them, without what is kept apart; `schema` is of these columns. */
+export function shortShape<Row>(aggregate: Aggregate, schema: z.ZodMiniObject): RowShape<Row> {
+  return {
+    name: `short ${aggregate}`,
+    aggregate,
+    stores: ['rows'],
+    complete: async (_transaction, stored) => stored,
+    read: (stored) => readAs<Row>(schema, stored),
+  };
+}
+
+/** A column that came with a later version than the row is empty in it, until the row is fetched anew. */
+export function readAs<Row>(schema: z.ZodMiniObject, { row }: Pick<StoredRow, 'row'>): Row | null {
+  const missing = Object.keys(schema.shape).filter((column) => !Object.hasOwn(row, column));
+  const filled = missing.length === 0 ? row : { ...row, ...emptied(missing) };
+  return (schema.safeParse(filled).data as Row | undefined) ?? null;
+}
+
+/** Columns that are empty. */
+export function emptied(columns: readonly string[]): Columns {
+  return Object.fromEntries(columns.map((column) => [column, null]));
+}
