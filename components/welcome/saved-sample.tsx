@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { ApplicationSummary } from '@/lib/domain/apply/application';
 import { useTexts } from '../texts';
 import { Button } from '../ui/button';
@@ -20,9 +21,12 @@ export function SavedSample({ app, sample, isKept, onKeep }: SavedSampleProps) {
   const t = useTexts();
   const calendar = useCalendar();
   const offerUndo = useOfferUndo();
+  const card = useRef<HTMLElement>(null);
+  // It comes below the advert, where a low window does not reach.
+  useEffect(() => card.current?.scrollIntoView({ block: 'nearest' }), []);
   const { id, jobTitle, company, location, salary, closingDate } = sample;
   return (
-    <section className={styles.card}>
+    <section ref={card} className={styles.card}>
       <h2 className={styles.heading}>{t('welcome.saved')}</h2>
       <p className={styles.job}>{jobTitle}</p>
       <p>{[company, location].filter(Boolean).join(' · ')}</p>

@@ -7,6 +7,8 @@ import styles from './welcome.module.css';
 
 interface StepFrameProps {
   step: Step;
+  /** Nothing is left to try: ending is the next thing to do. */
+  isDone: boolean;
   go(step: Step): void;
   onFinish(): void;
   children: ReactNode;
@@ -15,7 +17,7 @@ interface StepFrameProps {
 const names = { 1: 'what', 2: 'where', 3: 'try' } as const;
 
 /** What every step has: where the person is, its heading, and the ways on, back and out. */
-export function StepFrame({ step, go, onFinish, children }: StepFrameProps) {
+export function StepFrame({ step, isDone, go, onFinish, children }: StepFrameProps) {
   const t = useTexts();
   const heading = useHeading();
   return (
@@ -40,7 +42,7 @@ export function StepFrame({ step, go, onFinish, children }: StepFrameProps) {
             {t('welcome.next')}
           </Button>
         ) : (
-          <Button look="primary" onClick={onFinish}>
+          <Button look={isDone ? 'primary' : 'plain'} onClick={onFinish}>
             {t('welcome.finish')}
           </Button>
         )}

@@ -5,6 +5,7 @@ import { ErrorBoundary } from '../ui/error-boundary';
 import { FailureView } from '../ui/failure-view';
 import { Toast } from '../ui/toast';
 import { ToastProvider } from '../ui/toast-state';
+import { useLive } from '../ui/use-live';
 import { StepFrame } from './step-frame';
 import { StepTry } from './step-try';
 import { StepWhat } from './step-what';
@@ -30,10 +31,11 @@ export function Welcome({ app }: { app: WelcomeApp }) {
 function WelcomeScreen({ app }: { app: WelcomeApp }) {
   const { step, go } = useStep();
   const [isSampleKept, setIsSampleKept] = useState(false);
+  const hasSample = Boolean(useLive(app.sample));
   const finish = useFinish(app, isSampleKept);
   return (
     <div className={styles.page}>
-      <StepFrame key={step} step={step} go={go} onFinish={finish}>
+      <StepFrame key={step} step={step} isDone={hasSample} go={go} onFinish={finish}>
         {step === 1 && <StepWhat app={app} />}
         {step === 2 && <StepWhere app={app} />}
         {step === 3 && <StepTry app={app} isKept={isSampleKept} onKeep={setIsSampleKept} />}

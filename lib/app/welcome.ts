@@ -18,6 +18,7 @@ import { listApplicationsOf } from './rows-of';
 /** Puts the first steps' world together; called once by its page. */
 export function makeWelcomeApp(): WelcomeApp {
   const world = makePageWorld();
+  const remove = makeRemoveApplication(world.needs);
   return {
     now: clock.now,
     timeZone: clock.timeZone(),
@@ -32,7 +33,11 @@ export function makeWelcomeApp(): WelcomeApp {
     saveSample: makeReadAndSave(world),
     sample: mapLive(world.applications, (all) => all.find((one) => isSampleUrl(one.jobUrl)) ?? null),
     pressedAt: samplePressedItem.live,
-    remove: makeRemoveApplication(world.needs),
+    remove: async (applicationId) => {
+      // First, so that a panel that opens meanwhile does not go to a job that is going.
+      await shownItem.set(null);
+      return remove(applicationId);
+    },
     openPanel: (applicationId) => {
       // First, while the browser still takes it for the person's own click.
       openSidePanelHere();

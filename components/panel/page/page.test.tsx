@@ -91,7 +91,7 @@ describe('a pinned job', () => {
     app.pinned.set(saved.id);
     await render(<Panel app={app} />);
     expect(title()).toBe(saved.jobTitle);
-    expect(pageText()).toContain('Pinned. It stays here');
+    expect(pageText()).toContain('Pinned. It stays in view');
   });
 
   it('stays in view when another job is saved, and says so', async () => {

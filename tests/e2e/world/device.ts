@@ -142,6 +142,25 @@ export class Device {
     await page.close();
   }
 
+  /**
+   * The person will say yes when the browser asks for this site. Its question cannot be clicked from here, so the
+   * answer is given before, in the browser's own settings; a site without it is asked for in vain.
+   */
+  async willAllow(site: string): Promise<void> {
+    const page = await this.context.newPage();
+    await page.goto('chrome://extensions');
+    await page.evaluate(
+      ([id, host]) => {
+        const own = chrome as unknown as {
+          developerPrivate: { addHostPermission(id: string, host: string): Promise<void> };
+        };
+        return own.developerPrivate.addHostPermission(id, `https://${host}/*`);
+      },
+      [this.need().extensionId, site] as const,
+    );
+    await page.close();
+  }
+
   async tab(url: string): Promise<Page> {
     const page = await this.context.newPage();
     await page.goto(url);
@@ -154,6 +173,11 @@ export class Device {
    */
   async saveByShortcut(page: Page): Promise<void> {
     await this.control.clickIcon(page);
+    await this.raise(page, 'commands.onCommand', ['save-job']);
+  }
+
+  /** Presses "save job" on a page of our own, which needs no access and gives none. */
+  async pressKeysOn(page: Page): Promise<void> {
     await this.raise(page, 'commands.onCommand', ['save-job']);
   }
 

@@ -9,6 +9,8 @@ export const jobPages = {
   site: 'https://job-boards.greenhouse.io/tidewater/jobs/4012345',
   jsonLd: 'https://careers.harbour-council.example/vacancies/senior-data-analyst',
   brokenJsonLd: 'https://careers.harbour-council.example/vacancies/broken',
+  /** The advert of `jsonLd`, as a board shows it. */
+  board: 'https://www.northern-jobs.example/job/4711',
   plain: 'https://www.millbrook-bakery.example/join-us/shift-lead',
   doubtful: 'https://notices.example/board/17',
   noAdvert: 'https://news.example/how-to-write-a-cv',
@@ -18,6 +20,7 @@ export const jobPages = {
 const bodyOf: Record<string, () => string> = {
   [jobPages.site]: () => fixture('site-module.html'),
   [jobPages.jsonLd]: () => fixture('json-ld.html'),
+  [jobPages.board]: () => fixture('json-ld.html'),
   [jobPages.plain]: () => fixture('readability.html'),
   [jobPages.doubtful]: () => fixture('doubtful.html'),
   [jobPages.noAdvert]: () => fixture('no-advert.html'),

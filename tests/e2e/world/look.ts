@@ -16,7 +16,9 @@ export async function look(page: Page, name: string): Promise<void> {
     writeFileSync(resolve(pictures, `${name}-${colorScheme}.png`), await page.screenshot());
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect(overflow, `${name} is wider than the panel by so many pixels`).toBeLessThanOrEqual(0);
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).withTags(tags).analyze();
+    // The sample advert in a frame is somebody else's page by design.
+    const axe = new AxeBuilder({ page }).setLegacyMode(true).exclude('iframe').withTags(tags);
+    const { violations } = await axe.analyze();
     const found = violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.html).join(' | ')}`);
     expect(found, `${name} in ${colorScheme}`).toEqual([]);
   }
