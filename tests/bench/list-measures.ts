@@ -33,19 +33,17 @@ export async function timeKey(page: Page, key: string): Promise<number> {
         requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - pressedAt)));
       };
       const observer = new MutationObserver(painted);
-      document.addEventListener(
-        'keydown',
-        (event) => {
-          if (event.key === 'Control') return;
-          pressedAt = event.timeStamp;
-          const list = document.querySelector('main section');
-          if (list !== null) observer.observe(list, { childList: true, subtree: true, characterData: true });
-          document.addEventListener('focusin', painted);
-          // A key may change nothing that is seen.
-          setTimeout(painted, 400);
-        },
-        { capture: true, once: true },
-      );
+      const press = (event: KeyboardEvent) => {
+        if (event.key === 'Control') return;
+        document.removeEventListener('keydown', press, true);
+        pressedAt = event.timeStamp;
+        const list = document.querySelector('main section');
+        if (list !== null) observer.observe(list, { childList: true, subtree: true, characterData: true });
+        document.addEventListener('focusin', painted);
+        // A key may change nothing that is seen.
+        setTimeout(painted, 400);
+      };
+      document.addEventListener('keydown', press, true);
     });
     Object.assign(window, { measured });
   });

@@ -1,0 +1,86 @@
+import { useRef, useState } from 'react';
+import { usualSettings } from '@/lib/domain/apply/list-settings';
+import { BulkBar } from '../../jobs/bulk-bar';
+import { FoldedLine } from '../../jobs/folded-line';
+import { FoundLine } from '../../jobs/found-line';
+import { JobSearch } from '../../jobs/job-search';
+import jobsStyles from '../../jobs/jobs.module.css';
+import { NothingShown } from '../../jobs/nothing-shown';
+import { ShowMenu, SortMenu } from '../../jobs/show-menu';
+import { useBulk } from '../../jobs/use-bulk';
+import { type JobsShown, useFoundJobs } from '../../jobs/use-found-jobs';
+import { usePageKeys } from '../../jobs/use-page-keys';
+import type { Rows } from '../../jobs/use-rows';
+import { type Selection, useSelection } from '../../jobs/use-selection';
+import { useTexts } from '../../texts';
+import { Button } from '../../ui/button';
+import { Icon } from '../../ui/icon';
+import { Skeleton } from '../../ui/skeleton';
+import { usePanel } from '../panel-context';
+import { JobList } from './job-list';
+import own from './list.module.css';
+import { NoJobs } from './no-jobs';
+
+const noIds: readonly string[] = [];
+
+/** Search, filters, what can be done with many, and the rows. */
+export function Jobs() {
+  const t = useTexts();
+  const { app } = usePanel();
+  const [query, setQuery] = useState('');
+  const shown = useFoundJobs(app, query);
+  const selection = useSelection(shown?.ids ?? noIds);
+  const bulk = useBulk(app);
+  const inputRef = useRef<HTMLInputElement>(null);
+  const rowsRef = useRef<Pick<Rows, 'current' | 'goTo'>>(null);
+  usePageKeys({
+    '/': () => inputRef.current?.focus(),
+    Escape: selection.isOn ? selection.leave : undefined,
+  });
+
+  if (shown === null) return <Skeleton lines={5} label={t('app.loading')} />;
+  if (shown.total === 0) return <NoJobs />;
+  const toRows = () => {
+    const id = rowsRef.current?.current ?? null;
+    if (id !== null) rowsRef.current?.goTo(id);
+  };
+  const remove = (id: string) => bulk.remove(selection.ids.size > 0 ? [...selection.ids] : [id]);
+  const chosen = shown.jobs.map((job) => job.application).filter(({ id }) => selection.ids.has(id));
+  return (
+    <section className={own.jobs} aria-label={t('jobs.title')}>
+      <JobSearch query={query} onQuery={setQuery} inputRef={inputRef} onLeave={toRows} />
+      {selection.isOn ? (
+        <BulkBar jobs={chosen} selection={selection} bulk={bulk} />
+      ) : (
+        <Tools shown={shown} selection={selection} />
+      )}
+      <FoundLine shown={shown} />
+      {shown.jobs.length === 0 ? (
+        <NothingShown shown={shown} onClear={() => clear(app, setQuery)} />
+      ) : (
+        <JobList shown={shown} selection={selection} onRemove={remove} rowsRef={rowsRef} />
+      )}
+      <FoldedLine app={app} shown={shown} />
+    </section>
+  );
+}
+
+function clear(app: ReturnType<typeof usePanel>['app'], setQuery: (query: string) => void): void {
+  setQuery('');
+  app.keepListSettings(usualSettings);
+}
+
+function Tools({ shown, selection }: { shown: JobsShown; selection: Selection }) {
+  const t = useTexts();
+  const { app } = usePanel();
+  const { settings, counts } = shown;
+  return (
+    <div className={jobsStyles.tools}>
+      <ShowMenu settings={settings} counts={counts} onChange={app.keepListSettings} />
+      <SortMenu settings={settings} onChange={app.keepListSettings} />
+      <Button look="icon" aria-label={t('bulk.start')} title={t('bulk.start')} onClick={selection.start}>
+        <Icon name="select" />
+      </Button>
+    </div>
+  );
+}

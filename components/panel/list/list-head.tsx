@@ -1,0 +1,63 @@
+import { useRef } from 'react';
+import { KeysDialog } from '../../jobs/keys-dialog';
+import { usePageKeys } from '../../jobs/use-page-keys';
+import { useTexts } from '../../texts';
+import { Button } from '../../ui/button';
+import { Icon, Mark } from '../../ui/icon';
+import { MenuButton } from '../../ui/menu';
+import { useLive } from '../../ui/use-live';
+import styles from '../panel.module.css';
+import { usePanel } from '../panel-context';
+
+/** The head of the list: how many jobs there are, a new one, and the ways to everything else. */
+export function ListHead() {
+  const t = useTexts();
+  const { app, go } = usePanel();
+  const count = useLive(app.applications)?.length ?? 0;
+  const keysRef = useRef<HTMLDialogElement>(null);
+  const showKeys = () => keysRef.current?.showModal();
+  usePageKeys({ '?': showKeys });
+  const item = (key: string, text: string, onChoose: () => void) => ({ key, text, onChoose });
+  return (
+    <header className={styles.head}>
+      <div className={styles.crumb}>
+        <Mark />
+        <h1 className={styles.title}>{t('jobs.title')}</h1>
+        <span className={styles.grow}>{count > 0 && t('jobs.count', count)}</span>
+        <Button
+          look="icon"
+          aria-label={t('jobs.add')}
+          title={t('jobs.add')}
+          onClick={() => go({ kind: 'add' })}
+        >
+          <Icon name="plus" />
+        </Button>
+        <MenuButton
+          label={t('jobs.more')}
+          sections={[
+            {
+              key: 'ways',
+              items: [
+                item('board', t('jobs.allMine'), () => app.openBoard('jobs')),
+                item('bin', t('jobs.bin'), () => app.openBoard('bin')),
+              ],
+            },
+            {
+              key: 'help',
+              items: [
+                { ...item('keys', t('jobs.keys'), showKeys), note: '?' },
+                item('options', t('options.open'), () => app.openOptions()),
+              ],
+            },
+          ]}
+        >
+          <Icon name="menu" />
+        </MenuButton>
+        <Button look="icon" aria-label={t('account.open')} onClick={() => go({ kind: 'account' })}>
+          <Icon name="person" />
+        </Button>
+      </div>
+      <KeysDialog dialogRef={keysRef} />
+    </header>
+  );
+}
