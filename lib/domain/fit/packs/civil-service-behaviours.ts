@@ -1,0 +1,76 @@
+import { type Pack, signal } from './pack';
+
+/** The nine behaviours of Success Profiles, with the words that people use when they show them. */
+export const civilServiceBehavioursPack: Pack = {
+  slug: 'civil-service-behaviours',
+  title: 'Civil Service behaviours',
+  version: 1,
+  kind: 'values',
+  signals: [
+    signal(
+      3,
+      'Seeing the Big Picture',
+      'wider context',
+      'long-term aims',
+      'organisation’s goals',
+      'national priorities',
+    ),
+    signal(
+      3,
+      'Changing and Improving',
+      'improving how we work',
+      'suggested a better way',
+      'new ways of working',
+      'adapting to change',
+    ),
+    signal(
+      3,
+      'Making Effective Decisions',
+      'weighing evidence',
+      'reaching a decision',
+      'sound judgement',
+      'options considered',
+    ),
+    signal(3, 'Leadership', 'setting direction', 'inspiring others', 'leading a team', 'leading by example'),
+    signal(
+      3,
+      'Communicating and Influencing',
+      'persuading others',
+      'explaining clearly',
+      'adapting the message',
+      'influencing colleagues',
+    ),
+    signal(
+      3,
+      'Working Together',
+      'building relationships',
+      'working across teams',
+      'sharing knowledge',
+      'working with partners',
+    ),
+    signal(
+      3,
+      'Developing Self and Others',
+      'learning from feedback',
+      'coaching colleagues',
+      'developing skills',
+      'mentoring others',
+    ),
+    signal(
+      3,
+      'Managing a Quality Service',
+      'customer needs',
+      'service standards',
+      'improving a service',
+      'user feedback',
+    ),
+    signal(
+      3,
+      'Delivering at Pace',
+      'meeting deadlines',
+      'tight deadlines',
+      'competing priorities',
+      'keeping to plan',
+    ),
+  ],
+};
