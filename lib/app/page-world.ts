@@ -3,6 +3,7 @@ import { farewellItem, isSharedItem, shownItem } from '../browser/items';
 import { readOpenPage } from '../browser/open-page';
 import { undoShelf } from '../browser/undo-shelf';
 import { send } from '../messages/send';
+import { loadWriteSide } from '../store/writes-later';
 import type { ClipOutcome } from '../use-cases/advert/clip-outcome';
 import { makeUndoSave } from '../use-cases/advert/undo-save';
 import { makeFinishFollowUp, makePlanFollowUp } from '../use-cases/apply/plan-follow-up';
@@ -34,6 +35,8 @@ export function makePageWorld() {
   // What other devices did is fetched when somebody looks, and what waits is sent when the network is back.
   askToSync(true);
   window.addEventListener('online', () => askToSync(true));
+  // Rows are shown without what writes them; it is here before the person has found the button.
+  requestIdleCallback(() => void loadWriteSide().catch(() => undefined), { timeout: 1000 });
 
   const undoSave = makeUndoSave(needs);
 
