@@ -1,16 +1,17 @@
-import { gradeReading } from '../../../lib/domain/advert/grade-reading';
-import { pageReadingSchema } from '../../../lib/domain/advert/page-reading';
 import { generalPages } from './general-pages';
-import { clip, expect, openAt, test } from './reader-test';
+import { openReaderTab, type ReaderTab } from './reader-tab';
+import { expect, test } from './reader-test';
 
-for (const { name, url, html, expected } of generalPages) {
-  test(`${expected === 'none' ? 'no advert' : 'an advert'}: ${name}`, async ({ bench }) => {
-    const context = await bench.browser.newContext();
-    const page = await openAt(context, url, html);
-    const reading = gradeReading(pageReadingSchema.parse((await clip(page, bench.scripts)).value), {
-      today: '2026-11-20',
-    });
-    await context.close();
+let tab: ReaderTab;
+test.beforeAll(async ({ bench }) => {
+  tab = await openReaderTab(bench);
+});
+test.afterAll(() => tab.close());
+
+for (const page of generalPages) {
+  const { name, expected } = page;
+  test(`${expected === 'none' ? 'no advert' : 'an advert'}: ${name}`, async () => {
+    const reading = await tab.read(page);
     if (expected === 'none') {
       expect(reading.kind).toBe('none');
       return;

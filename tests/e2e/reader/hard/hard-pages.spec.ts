@@ -1,8 +1,7 @@
 import type { AdvertReading } from '../../../../lib/domain/advert/advert-reading';
-import { gradeReading } from '../../../../lib/domain/advert/grade-reading';
-import { pageReadingSchema, readabilityReadingSchema } from '../../../../lib/domain/advert/page-reading';
 import type { GeneralPage } from '../page-parts';
-import { clip, clipWithReadability, expect, openAt, type ReaderBench, test } from '../reader-test';
+import { openReaderTab } from '../reader-tab';
+import { expect, test } from '../reader-test';
 import { hardPages } from './hard-pages';
 
 type Wanted = Exclude<GeneralPage['expected'], 'none'>;
@@ -16,9 +15,9 @@ test('hard pages are read right, no date is invented, and no page that is none i
   const marks: Record<string, boolean[]> = {};
   const clipped: string[] = [];
   const invented: string[] = [];
-  const context = await bench.browser.newContext();
+  const tab = await openReaderTab(bench);
   for (const page of hardPages) {
-    const reading = await read(bench, context, page);
+    const reading = await tab.read(page);
     const isClipped = reading.kind === 'advert' && reading.grade !== 'doubtful';
     if (page.expected === 'none') {
       if (isClipped) clipped.push(page.name);
@@ -32,7 +31,7 @@ test('hard pages are read right, no date is invented, and no page that is none i
       if (!isRight) console.log(`  ${page.name}: ${field}: ${wordsOf(reading, field)}`);
     }
   }
-  await context.close();
+  await tab.close();
 
   expect(clipped, 'pages that are no advert and were read as one').toEqual([]);
   expect(invented, 'closing dates that no page states').toEqual([]);
@@ -43,19 +42,6 @@ test('hard pages are read right, no date is invented, and no page that is none i
     expect(right / all.length, field).toBeGreaterThanOrEqual(share);
   }
 });
-
-async function read(
-  bench: ReaderBench,
-  context: Parameters<typeof openAt>[0],
-  { url, html }: GeneralPage,
-): Promise<AdvertReading> {
-  const page = await openAt(context, url, html);
-  const reading = pageReadingSchema.parse((await clip(page, bench.scripts)).value);
-  const second = reading.wantsReadability ? (await clipWithReadability(page, bench.scripts)).value : null;
-  await page.close();
-  const readability = second === null ? null : readabilityReadingSchema.parse(second);
-  return gradeReading(reading, { today: '2026-11-20', readability });
-}
 
 /** Which fields are right; a page that was refused has none. */
 function markOf(wanted: Wanted, reading: AdvertReading): Record<string, boolean> {
