@@ -1,81 +1,84 @@
 import type { PopupApp } from '@/components/popup/popup-app';
 import { showSidePanelHere } from '../browser/invocations';
-import { shownItem } from '../browser/items';
+import { farewellItem, shownItem } from '../browser/items';
 import { liveOpenPage } from '../browser/open-page';
 import { openBoard, openOptions } from '../browser/open-tab';
 import { putOffItem } from '../browser/reminder-items';
 import { liveShortcut } from '../browser/shortcut';
 import { keepTyped, typedItem } from '../browser/typed';
-import { jobKey } from '../domain/advert/job-key';
 import { send } from '../messages/send';
-import { makeAnswerInterview } from '../use-cases/apply/answer-interview';
-import { makeChangeStatus } from '../use-cases/apply/change-status';
-import { makeFinishNextAction } from '../use-cases/apply/finish-next-action';
-import { makeLogNews } from '../use-cases/apply/log-news';
-import { makeSnooze } from '../use-cases/apply/snooze';
+import { type DueStore, openDueStore } from '../store/due-store';
 import { clock } from './clock';
 import { combine } from './derived-live';
-import { makePageWorld, type PageWorld } from './page-world';
+import { firstKnown, liveLater, once } from './later';
+import { makeOwnersStore, type OwnersStore } from './owners-store';
+import { guardedAccount } from './presence';
 import { makeRemindersPart } from './reminders';
 
 /** How far the popup looks ahead, in days. */
 const horizonDays = 7;
 
-/** Puts the popup's world together; called once by its page. */
+/** What is not painted first is loaded after so long at the latest, in milliseconds. */
+const patience = 500;
+
+/** Puts the popup's world together; called once by its page. What is due comes first, everything else after it. */
 export function makePopupApp(): PopupApp {
-  const world = makePageWorld();
+  const account = guardedAccount(() => send('begin', {}));
+  const dueStore = makeOwnersStore(account, async (owner) =>
+    openDueStore(owner, { onFault: (error) => console.error('What is due could not be read', error) }),
+  );
+  const due = dueStore.live((store) => store.liveDue(horizonDays));
+  const world = once(async () => {
+    await firstKnown(due, patience);
+    return (await import('./popup-world')).makePopupWorld();
+  });
   return {
     ...makeRemindersPart(),
-    ...makeDuePart(world),
-    account: world.account,
-    applications: world.applications,
-    sync: world.sync,
-    farewell: world.farewell,
-    endFarewell: world.endFarewell,
+    ...makeFirstPaint(account.live, dueStore),
+    due,
+    applications: liveLater(async () => (await world()).applications),
+    sync: liveLater(async () => (await world()).sync),
+    savedAt: async (url) => (await world()).savedAt(url),
+    savePage: async () => (await world()).savePage(),
+    undoSave: async (applicationId) => (await world()).undoSave(applicationId),
+    finishFollowUp: async (applicationId) => (await world()).finishFollowUp(applicationId),
+    finishNextAction: async (applicationId) => (await world()).finishNextAction(applicationId),
+    changeStatus: async (applicationId, status) => (await world()).changeStatus(applicationId, status),
+    answerInterview: async (applicationId, words) => (await world()).answerInterview(applicationId, words),
+    snooze: async (item, day) => (await world()).snooze(item, day),
+    logNews: async (applicationId, news) => (await world()).logNews(applicationId, news),
+    typed: (key) => typedItem(key).live,
+    keepTyped,
+    ...ways,
+  };
+}
+
+function makeFirstPaint(account: PopupApp['account'], dueStore: OwnersStore<DueStore>) {
+  return {
+    account,
+    interviews: dueStore.live((store) => store.liveUpcomingInterviews()),
+    // Not before it is known whose computer this is.
+    putOff: combine(account, putOffItem.live, (_account, value) => value),
+    farewell: farewellItem.live,
+    endFarewell: () => farewellItem.set(null),
     now: clock.now,
     timeZone: clock.timeZone(),
     locale: clock.locale(),
     shortcut: liveShortcut(),
     page: liveOpenPage(),
-    savedAt: async (url) => (await world.needs.rows.applicationsByJobKey(jobKey(url)))[0] ?? null,
-    savePage: world.savePage,
-    undoSave: world.undoSave,
-    logNews: makeLogNews(world.needs),
-    typed: (key) => typedItem(key).live,
-    keepTyped,
-    openAccount: () => {
-      showSidePanelHere();
-      void shownItem.set({ account: true, at: clock.now() });
-    },
-    openPanel: (applicationId) => {
-      // First, while the browser still takes it for the person's own click.
-      showSidePanelHere();
-      if (applicationId !== null) void shownItem.set({ applicationId, at: clock.now() });
-    },
-    openBoard: () => void openBoard('jobs').then(() => window.close()),
-    openOptions,
   };
 }
 
-/** What is due and what is done about it. */
-function makeDuePart({ account, current, interviews, needs, finishFollowUp }: PageWorld) {
-  const putOff = {
-    get: putOffItem.get,
-    set: async (value: Parameters<typeof putOffItem.set>[0]) => {
-      await putOffItem.set(value);
-      // Icon and reminders count on it.
-      send('sync', { isImpatient: false }).catch(() => undefined);
-    },
-  };
-  return {
-    due: current.live((store) => store.liveDue(horizonDays)),
-    interviews,
-    // Not before it is known whose computer this is.
-    putOff: combine(account, putOffItem.live, (_account, value) => value),
-    finishFollowUp,
-    finishNextAction: makeFinishNextAction(needs),
-    changeStatus: makeChangeStatus(needs),
-    answerInterview: makeAnswerInterview(needs),
-    snooze: makeSnooze({ ...needs, putOff }),
-  };
-}
+/** To the larger pages. The panel is opened first, while the browser still takes it for the person's own click. */
+const ways = {
+  openAccount: () => {
+    showSidePanelHere();
+    void shownItem.set({ account: true, at: clock.now() });
+  },
+  openPanel: (applicationId: string | null) => {
+    showSidePanelHere();
+    if (applicationId !== null) void shownItem.set({ applicationId, at: clock.now() });
+  },
+  openBoard: () => void openBoard('jobs').then(() => window.close()),
+  openOptions,
+};

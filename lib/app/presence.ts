@@ -2,7 +2,7 @@ import { accountItem, hasBegunItem, isSharedItem, seenAtItem } from '../browser/
 import type { Account } from '../use-cases/account';
 import { mayShow, type Presence } from '../use-cases/shared-computer';
 import { clock } from './clock';
-import type { AccountSource } from './current-store';
+import type { AccountSource } from './owners-store';
 
 /** What this browser knows of whether its person is still there. */
 export const presence: Presence = {
@@ -22,13 +22,17 @@ const betweenQuestions = 1000;
  */
 export function guardedAccount(clear: () => Promise<unknown>): AccountSource {
   let isOpen = false;
-  const opening = untilShowable(clear).then(() => {
+  // Asked with the rest, so that the first to want it does not wait once more; good only where nobody was signed out.
+  let first: Promise<Account> | null = accountItem.get();
+  const opening = untilShowable(clear).then((wasShowable) => {
     isOpen = true;
+    return wasShowable;
   });
   return {
     get: async () => {
-      await opening;
-      return accountItem.get();
+      const asked = first;
+      first = null;
+      return (await opening) && asked !== null ? asked : accountItem.get();
     },
     live: {
       get: () => (isOpen ? accountItem.live.get() : undefined),
@@ -41,14 +45,16 @@ export function guardedAccount(clear: () => Promise<unknown>): AccountSource {
   };
 }
 
-async function untilShowable(clear: () => Promise<unknown>): Promise<void> {
-  if (await mayShow(presence)) return;
+/** True where it was so from the beginning. */
+async function untilShowable(clear: () => Promise<unknown>): Promise<boolean> {
+  if (await mayShow(presence)) return true;
   // The account is the first to go; the rest of the leaving can take its time.
   const gone = signedOut();
   while (!(await mayShow(presence))) {
     const pause = new Promise((resolve) => setTimeout(resolve, betweenQuestions));
     await Promise.race([clear().catch(() => pause), gone]);
   }
+  return false;
 }
 
 function signedOut(): Promise<void> {

@@ -1,0 +1,50 @@
+import type { Live } from '../use-cases/live';
+
+/** The same answer for everybody who asks, worked out when the first one does; a failure is tried again. */
+export function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | null = null;
+  return () => {
+    made ??= make().catch((error: unknown) => {
+      made = null;
+      throw error;
+    });
+    return made;
+  };
+}
+
+/** A live value of something that is loaded when somebody looks. */
+export function liveLater<T>(load: () => Promise<Live<T>>): Live<T> {
+  let inner: Live<T> | null = null;
+  const subscribe = (onChange: () => void): (() => void) => {
+    let stop: (() => void) | null = null;
+    let isOver = false;
+    load().then(
+      (live) => {
+        inner = live;
+        if (isOver) return;
+        stop = live.subscribe(onChange);
+        onChange();
+      },
+      (error: unknown) => console.error('A part of this page could not be loaded', error),
+    );
+    return () => {
+      isOver = true;
+      stop?.();
+    };
+  };
+  return { get: () => inner?.get(), subscribe };
+}
+
+/** Resolves when a live value is known for the first time, or after so many milliseconds without it. */
+export function firstKnown(live: Live<unknown>, patience: number): Promise<void> {
+  return new Promise((resolve) => {
+    const stop = live.subscribe(() => live.get() !== undefined && done());
+    const timer = setTimeout(() => done(), patience);
+    const done = () => {
+      clearTimeout(timer);
+      stop();
+      resolve();
+    };
+    if (live.get() !== undefined) done();
+  });
+}

@@ -1,0 +1,39 @@
+import { putOffItem } from '../browser/reminder-items';
+import { jobKey } from '../domain/advert/job-key';
+import type { PutOff } from '../domain/apply/put-off';
+import { send } from '../messages/send';
+import { makeAnswerInterview } from '../use-cases/apply/answer-interview';
+import { makeChangeStatus } from '../use-cases/apply/change-status';
+import { makeFinishNextAction } from '../use-cases/apply/finish-next-action';
+import { makeLogNews } from '../use-cases/apply/log-news';
+import { makeSnooze } from '../use-cases/apply/snooze';
+import { makePageWorld } from './page-world';
+
+export type PopupWorld = ReturnType<typeof makePopupWorld>;
+
+/** Everything of the popup that is not on its first paint: all rows, and the verbs that change them. */
+export function makePopupWorld() {
+  const world = makePageWorld();
+  const { needs } = world;
+  const putOff = {
+    get: putOffItem.get,
+    set: async (value: PutOff) => {
+      await putOffItem.set(value);
+      // Icon and reminders count on it.
+      send('sync', { isImpatient: false }).catch(() => undefined);
+    },
+  };
+  return {
+    applications: world.applications,
+    sync: world.sync,
+    savePage: world.savePage,
+    undoSave: world.undoSave,
+    savedAt: async (url: string) => (await needs.rows.applicationsByJobKey(jobKey(url)))[0] ?? null,
+    finishFollowUp: world.finishFollowUp,
+    finishNextAction: makeFinishNextAction(needs),
+    changeStatus: makeChangeStatus(needs),
+    answerInterview: makeAnswerInterview(needs),
+    snooze: makeSnooze({ ...needs, putOff }),
+    logNews: makeLogNews(needs),
+  };
+}
