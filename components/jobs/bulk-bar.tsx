@@ -6,6 +6,7 @@ import { useTexts } from '../texts';
 import { Button } from '../ui/button';
 import { Icon, type IconName } from '../ui/icon';
 import { MenuButton } from '../ui/menu';
+import { useIsLate } from '../ui/use-is-late';
 import styles from './jobs.module.css';
 import { PutAwayDialog } from './put-away-dialog';
 import type { Bulk } from './use-bulk';
@@ -22,6 +23,7 @@ interface BulkBarProps {
 export function BulkBar({ jobs, selection, bulk }: BulkBarProps) {
   const t = useTexts();
   const isNone = jobs.length === 0;
+  const isLate = useIsLate(bulk.isBusy);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for a form
     <div className={styles.bulk} role="group" aria-label={t('bulk.start')}>
@@ -29,7 +31,7 @@ export function BulkBar({ jobs, selection, bulk }: BulkBarProps) {
         <Icon name="close" />
       </Button>
       <span role="status" className={styles.chosen}>
-        {t('bulk.chosen', jobs.length)}
+        {isLate ? t('bulk.working', jobs.length) : t('bulk.chosen', jobs.length)}
       </span>
       {isNone ? (
         <Button onClick={selection.chooseAll}>{t('bulk.all')}</Button>

@@ -4,8 +4,9 @@ import type { SentEnd } from '@/lib/domain/apply/put-away';
 import type { ApplicationStatus } from '@/lib/domain/apply/status';
 import type { BulkChange } from '@/lib/use-cases/apply/change-statuses';
 import { useTexts } from '../texts';
-import { useToastState } from '../ui/toast-state';
+import { type ToastNote, useToastState } from '../ui/toast-state';
 import { useAct } from '../ui/use-act';
+import { patienceMs } from '../ui/use-is-late';
 import type { JobsApp } from './jobs-app';
 
 export interface Bulk {
@@ -28,7 +29,8 @@ export function useBulk(app: JobsApp): Bulk {
     setIsBusy(true);
     await act(async () => {
       const { count, undo } = await work();
-      show({ sentence: sentence(count), undo: count === 0 ? null : undo, tone: 'calm' });
+      const wayBack = () => withSign(undo, () => show(calm(t('bulk.working', count))));
+      show(calm(sentence(count), count === 0 ? null : wayBack));
     });
     setIsBusy(false);
   };
@@ -52,4 +54,14 @@ export function useBulk(app: JobsApp): Bulk {
         (count) => t('bulk.binDone', count),
       ),
   };
+}
+
+function calm(sentence: string, undo: ToastNote['undo'] = null): ToastNote {
+  return { sentence, undo, tone: 'calm' };
+}
+
+/** Does the work; gives a sign where it takes longer than a person waits without one. */
+async function withSign(work: () => Promise<void>, sign: () => void): Promise<void> {
+  const timer = setTimeout(sign, patienceMs);
+  await work().finally(() => clearTimeout(timer));
 }

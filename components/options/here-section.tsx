@@ -33,6 +33,9 @@ export function HereSection({ app }: { app: OptionsApp }) {
       <Facts
         facts={room === null ? facts : [...facts, [t('options.storage'), bytesText(room, locale)] as const]}
       />
+      <a className={styles.link} href="/board.html#bin">
+        {t('options.bin')}
+      </a>
     </Section>
   );
 }

@@ -1,17 +1,10 @@
-import { useEffect, useState } from 'react';
 import styles from './skeleton.module.css';
-
-/** A wait that is shorter than this shows nothing, because a flash of grey is worse than a moment of paper. */
-const patienceMs = 300;
+import { useIsLate } from './use-is-late';
 
 /** Grey lines in place of what is not read yet; empty for the first 300 ms. `label` says it to a screen reader. */
 export function Skeleton({ lines, label }: { lines: number; label: string }) {
-  const [isLate, setIsLate] = useState(false);
-  useEffect(() => {
-    const timer = setTimeout(() => setIsLate(true), patienceMs);
-    return () => clearTimeout(timer);
-  }, []);
-
+  // A flash of grey is worse than a moment of paper.
+  const isLate = useIsLate(true);
   if (!isLate) return null;
   return (
     <div className={styles.skeleton} role="status">

@@ -99,6 +99,10 @@ test('all my jobs in a table, and the bin', async ({ device, around }) => {
   }
   await board.setViewportSize({ width: 1200, height: 800 });
 
+  const download = board.waitForEvent('download');
+  await board.getByRole('button', { name: 'Save as a file for spreadsheets' }).click();
+  expect((await download).suggestedFilename()).toMatch(/^Starboard jobs \d{4}-\d\d-\d\d\.csv$/);
+
   await board.getByRole('button', { name: 'Closes' }).click();
   await expect(board.getByRole('columnheader', { name: 'Closes' })).toHaveAttribute('aria-sort', 'ascending');
   await expect(board.getByRole('row').nth(1)).toContainText('today');

@@ -6,10 +6,11 @@ import { aJobsApp, type JobsAppInMemory } from './a-jobs-app';
 import { signedInPerson, syncedState, testNow } from './a-panel-app';
 import { type LiveValue, liveValue } from './live-value';
 
-export interface BoardAppInMemory extends BoardApp, JobsAppInMemory {
-  account: LiveValue<Account>;
-  bin: LiveValue<readonly BinItem[]>;
-}
+export type BoardAppInMemory = BoardApp &
+  JobsAppInMemory & {
+    account: LiveValue<Account>;
+    bin: LiveValue<readonly BinItem[]>;
+  };
 
 /** Everything the page of all jobs asks for, kept in memory. */
 export function aBoardApp(applications: readonly Application[]): BoardAppInMemory {
