@@ -54,11 +54,11 @@ export class LineWriter {
     if (size > limits.textNode) this.page.marks.add('cut-text');
     // Never the whole data of a node: it may be 100 MB.
     const raw = size > limits.textNode ? node.substringData(0, limits.textNode) : node.data;
-    const text = raw.replace(/\s/g, ' ');
-    if (text.trim() === '') {
-      if (text !== '' && this.length > 0) this.parts.push(' ');
+    if (!/\S/.test(raw)) {
+      if (this.length > 0) this.parts.push(' ');
       return;
     }
+    const text = /[^\S ]/.test(raw) ? raw.replace(/\s/g, ' ') : raw;
     // Two elements side by side with nothing between them: a gap on screen parts what the markup glues.
     if (this.length > 0 && /^[\p{Lu}£$€]/u.test(text) && /[\p{Ll}\p{N}.)]$/u.test(this.parts.at(-1) ?? ''))
       this.parts.push(' ');

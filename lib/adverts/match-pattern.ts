@@ -1,9 +1,13 @@
 /** Whether an address fits a match pattern (https://developer.chrome.com/docs/extensions/develop/concepts/match-patterns). */
 export function matchesPattern(url: string, pattern: string): boolean {
+  return URL.canParse(url) && addressMatches(new URL(url), pattern);
+}
+
+/** The same for an address taken apart already: one address is asked about by every site. */
+export function addressMatches(address: URL, pattern: string): boolean {
   const parts = /^(\*|https?):\/\/(\*|(?:\*\.)?[^/*]+)(\/.*)$/.exec(pattern);
-  if (parts === null || !URL.canParse(url)) return false;
+  if (parts === null) return false;
   const [, scheme = '', host = '', path = ''] = parts;
-  const address = new URL(url);
   if (scheme === '*' ? !/^https?:$/.test(address.protocol) : address.protocol !== `${scheme}:`) return false;
   return isHostIn(address.hostname, host) && isPathLike(address.pathname + address.search, path);
 }

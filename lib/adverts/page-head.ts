@@ -15,7 +15,8 @@ const titleOf = Object.getOwnPropertyDescriptor(Document.prototype, 'title')?.ge
 /** Some pages state their metadata in the body; on huge ones looking there costs a walk over all of it. */
 export function readHead(page: Document, isCalm: boolean): PageHead {
   const meta = new Map<string, string>();
-  const tags = (isCalm || page.head === null ? page : page.head).getElementsByTagName('meta');
+  const own = page.head?.getElementsByTagName('meta');
+  const tags = own !== undefined && (own.length > 4 || !isCalm) ? own : page.getElementsByTagName('meta');
   for (const tag of Array.from(tags).slice(0, 200)) {
     const name = (attribute(tag, 'property', 60) || attribute(tag, 'name', 60)).toLowerCase();
     const content = cleanLine(attribute(tag, 'content', 2000), 500);

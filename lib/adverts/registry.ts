@@ -1,4 +1,4 @@
-import { matchesPattern } from './match-pattern';
+import { addressMatches } from './match-pattern';
 import type { Site } from './site';
 
 const modules = import.meta.glob<Site>('./sites/*.ts', { eager: true, import: 'default' });
@@ -7,5 +7,7 @@ const modules = import.meta.glob<Site>('./sites/*.ts', { eager: true, import: 'd
 export const sites: readonly Site[] = Object.values(modules);
 
 export function siteFor(url: string): Site | null {
-  return sites.find((site) => site.matches.some((pattern) => matchesPattern(url, pattern))) ?? null;
+  if (!URL.canParse(url)) return null;
+  const address = new URL(url);
+  return sites.find((site) => site.matches.some((pattern) => addressMatches(address, pattern))) ?? null;
 }

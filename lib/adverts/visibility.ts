@@ -3,15 +3,14 @@
  * away, in the colour of its ground) may be there to give a reader orders, so it is not read.
  */
 
-/** Whether a whole subtree is out of sight. Every property asked for costs, so most are asked where another speaks. */
+/** Whether a whole subtree that has a box is out of sight. Every property asked for costs, so most are asked where another speaks. */
 export function isGone(element: Element, style: CSSStyleDeclaration, display: string): boolean {
-  // An element outside the flat tree (a host's child without a slot) has no style at all.
-  if (display === 'none' || display === '') return true;
   const { opacity } = style;
   if (opacity !== '1' && opacity !== '' && Number(opacity) < 0.05 && !isFadingIn(style)) return true;
   if (display === 'inline') return style.position !== 'static' && isClippedAway(element, style);
   if (style.contentVisibility === 'hidden') return true;
-  if (style.overflow !== 'visible' || style.position !== 'static') {
+  // The long name: the short one has to be put together from two.
+  if (style.overflowX !== 'visible' || style.position !== 'static') {
     if (isClippedAway(element, style)) return true;
   }
   const { transform } = style;
@@ -35,7 +34,7 @@ function isClippedAway(element: Element, style: CSSStyleDeclaration): boolean {
   if (/inset\((?:50|100)%/.test(style.clipPath) || /circle\(0/.test(style.clipPath)) return true;
   if (/^rect\((?:0px|1px),? (?:0px|1px),? (?:0px|1px),? (?:0px|1px)\)$/.test(style.clip)) return true;
   const box = Element.prototype.getBoundingClientRect.call(element);
-  if (style.overflow !== 'visible' && (box.width <= 1 || box.height <= 1)) return hasLayout();
+  if (style.overflowX !== 'visible' && (box.width <= 1 || box.height <= 1)) return hasLayout();
   return (
     style.position !== 'static' && (box.right < -200 || box.bottom + window.scrollY < -200) && box.width > 0
   );

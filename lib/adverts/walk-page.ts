@@ -2,7 +2,7 @@
  * One walk over what the person sees, in reading order, bounded by nodes, depth and characters. Blocks
  * become boxes, their text becomes lines; shadow roots are walked, open or closed.
  */
-import { attribute, hasAttribute, tagOf, typeOf } from './dom-access';
+import { attribute, hasAttribute, mayClobber, tagOf, typeOf } from './dom-access';
 import { limits } from './limits';
 import { LineWriter } from './line-writer';
 import type { Box, PageText } from './page-box';
@@ -18,6 +18,8 @@ const blocks = new Set(
     ' ',
   ),
 );
+
+const headings = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 
 export interface WalkOptions {
   /** Ask the browser for styles; false for fragments that are not drawn and for huge pages. */
@@ -36,6 +38,8 @@ interface Frame {
   around: Frame | null;
   /** Null where styles are not asked for. */
   style: CSSStyleDeclaration | null;
+  /** Without attributes: its text looks as the text around it does. */
+  isPlain: boolean;
   isHeading: boolean;
   /** The plain colour behind it, null where that is unknown, undefined where nobody asked. */
   ground: string | null | undefined;
@@ -105,6 +109,10 @@ class Walk {
 
   private lookOf(frame: Frame): 'seen' | 'mute' | 'pale' {
     if (frame.style === null) return 'seen';
+    if (frame.isPlain && frame.around !== null && !frame.isHeading) {
+      frame.around.look ??= this.lookOf(frame.around);
+      return frame.around.look;
+    }
     if (isMute(frame.style)) return 'mute';
     if (!this.mindsColour || frame.isHeading) return 'seen';
     return isInColourOfGround(frame.style.color, groundOf(frame)) ? 'pale' : 'seen';
@@ -112,12 +120,17 @@ class Walk {
 
   private enter(element: Element, tag: string | null, around: Frame | null): void {
     const name = tag ?? tagOf(element);
+    // Only a tag's own rules style it: it may be folded away, but no page hides single words in that way.
+    const isPlain = around !== null && !Element.prototype.hasAttributes.call(element);
     let isBlock = blocks.has(name);
     let style: CSSStyleDeclaration | null = null;
     if (this.options.checksStyle) {
       style = getComputedStyle(element);
       const { display } = style;
-      if (isGone(element, style, display) && !this.isRevealed(element)) return;
+      // An element outside the flat tree (a host's child without a slot) has no style at all.
+      if (display === 'none' || display === '') {
+        if (!this.isRevealed(element)) return;
+      } else if (!isPlain && isGone(element, style, display) && !this.isRevealed(element)) return;
       isBlock ||= display !== '' && !/^(?:inline|contents|none)/.test(display);
     } else if (isFolded(element) && !this.isRevealed(element)) return;
 
@@ -130,7 +143,8 @@ class Walk {
       undo,
       around,
       style,
-      isHeading: /^h[1-6]$/.test(name),
+      isPlain,
+      isHeading: headings.has(name),
       ground: undefined,
       look: null,
     };
@@ -169,7 +183,7 @@ function groundOf(frame: Frame): string | null {
   }
   let ground = at?.ground ?? null;
   for (const each of asked.reverse()) {
-    ground = each.style === null ? ground : groundIn(each.style, ground);
+    ground = each.style === null || each.isPlain ? ground : groundIn(each.style, ground);
     each.ground = ground;
   }
   return ground;
@@ -187,9 +201,9 @@ const first = Object.getOwnPropertyDescriptor(Node.prototype, 'firstChild')?.get
 const next = Object.getOwnPropertyDescriptor(Node.prototype, 'nextSibling')?.get;
 
 function firstChild(node: Node): Node | null {
-  return first === undefined ? node.firstChild : (first.call(node) as Node | null);
+  return first === undefined || !mayClobber(node) ? node.firstChild : (first.call(node) as Node | null);
 }
 
 function nextSibling(node: Node): Node | null {
-  return next === undefined ? node.nextSibling : (next.call(node) as Node | null);
+  return next === undefined || !mayClobber(node) ? node.nextSibling : (next.call(node) as Node | null);
 }
