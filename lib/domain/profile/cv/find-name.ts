@@ -16,14 +16,16 @@ export function findName(
   for (const line of lines.slice(0, 25)) {
     const labelled = /^(?:full |my )?name\s*(?::|\t)\s*(.+)$/i.exec(line.text)?.[1];
     if (labelled !== undefined && couldBeName(labelled))
-      return { value: spoken(labelled), text: labelled, lines: [line.at] };
+      return { value: spoken(labelled), text: labelled.replace(letters, ''), lines: [line.at] };
   }
   const candidates = candidatesIn(lines).map((one) => ({ ...one, score: scoreOf(one, email) }));
   const best = candidates.reduce<(typeof candidates)[number] | null>(
     (found, one) => (one.score > (found?.score ?? 0) ? one : found),
     null,
   );
-  return best === null ? null : { value: spoken(best.text), text: best.text, lines: [best.line.at] };
+  return best === null
+    ? null
+    : { value: spoken(best.text), text: best.text.replace(letters, ''), lines: [best.line.at] };
 }
 
 interface Candidate {

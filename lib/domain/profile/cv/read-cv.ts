@@ -4,14 +4,15 @@
  * aside as `unsorted`, so that every line of the document is somewhere in the reading.
  */
 import type { DocumentText } from '../../document-text';
-import { claimedLines } from './claimed-lines';
 import type { CvQualification, CvReading, CvRole, CvSection, CvUnsorted } from './cv-reading';
 import type { DateOrder } from './find-dates';
 import { type CvLine, findSections, type SectionOfCv } from './find-sections';
+import { keptTexts, lostWords } from './lost-words';
 import { readContact } from './read-contact';
 import { readList } from './read-list';
 import { readEducation, readQualifications, registrationOf } from './read-qualifications';
 import { readRoles } from './read-roles';
+import { labelledSection } from './section-names';
 import { sensitiveIn } from './sensitive-words';
 import { isProse } from './split-entries';
 import { namesDegree, namesSchool } from './title-words';
@@ -64,19 +65,26 @@ export function readCv(document: DocumentText, { locale }: ReadCvOptions): CvRea
   });
 }
 
-/** Lines that no rule claimed: the document's own title is a heading, anything else is set aside. */
+/**
+ * Sets aside every line of which a word would be lost: lines that no rule claimed, and those of which a rule took
+ * only a part. The document's own title and the name of a list are headings.
+ */
 function withEveryLine(lines: readonly CvLine[], reading: CvReading): CvReading {
-  const claimed = claimedLines(reading);
-  const left = lines.filter((line) => !claimed.has(line.at));
+  const kept = keptTexts(reading);
+  const headings = new Set(reading.headings);
   const isTitle = ({ text }: CvLine) => /^(curriculum vitae|c\.?v\.?|r[eé]sum[eé])\W*$/i.test(text);
+  const titles = lines.filter((line) => !kept.has(line.at) && !headings.has(line.at) && isTitle(line));
+  const left = lines.filter((line) => {
+    if (headings.has(line.at) || titles.includes(line)) return false;
+    const told = kept.get(line.at);
+    return told === undefined || lostWords(labelledSection(line.text)?.rest ?? line.text, told).length > 0;
+  });
   return {
     ...reading,
-    headings: [...reading.headings, ...left.filter(isTitle).map((line) => line.at)],
+    headings: [...reading.headings, ...titles.map((line) => line.at)],
     unsorted: [
       ...reading.unsorted,
-      ...left
-        .filter((line) => !isTitle(line))
-        .map(({ text, at }) => ({ text, line: at, section: 'other' as const })),
+      ...left.map(({ text, at }) => ({ text, line: at, section: 'other' as const })),
     ],
   };
 }

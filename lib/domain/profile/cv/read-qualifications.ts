@@ -49,7 +49,7 @@ export function qualificationOf(
     reference: number === null ? null : (number[1] ?? number[2] ?? null),
     dates: dates ?? noDates,
     expiresOn: expires?.end ?? null,
-    details: more.join('\n'),
+    details: [...more, ...(expires === null || ends === null ? [] : [bare(ends[0])])].join('\n'),
     lines: [line.at],
   };
 }
@@ -119,7 +119,7 @@ function coursePieces(line: CvLine, order: DateOrder): Said {
   const parts = whole.flatMap((part) => cutAtBold(part, line));
   const said: Said = { title: '', issuer: '', level: null, dates: dates, details: [] };
   for (const part of parts
-    .flatMap((text) => text.split(/\t|\s+[|·•]\s+|\s+[–—-]\s+|\.\s+(?=\p{Lu})/u))
+    .flatMap((text) => text.split(/\t|\s+[|·•]\s+|\s+[–—-]\s+|(?<=\p{L}{4})\.\s+(?=\p{Lu})/u))
     .map(bare)) {
     for (const piece of piecesOfCourse(part)) put(said, piece);
   }

@@ -4,7 +4,7 @@ import { withoutPlace } from './employer-place';
 import type { DateOrder } from './find-dates';
 import type { CvLine } from './find-sections';
 import { type Piece, piecesOf } from './head-pieces';
-import { type RoleFields, roleFieldsOf, type UsualOrder } from './role-fields';
+import { isAside, type RoleFields, roleFieldsOf, type UsualOrder } from './role-fields';
 import { asPeriod, type Entry, splitEntries } from './split-entries';
 import { columnsNamed, rowEntries } from './table-roles';
 import { namesBreak, namesRole } from './title-words';
@@ -77,6 +77,7 @@ function roleOf({ head, anchor, content }: Entry, fields: RoleFields, section: C
   const isUnused = (line: CvLine) =>
     head.indexOf(line) > anchorAt &&
     line.boldStart === undefined &&
+    !isAside(line.text) &&
     fields.rest.some((one) => one.line === line && one.text === line.text);
   const told = [...head.filter(isUnused), ...content];
   return {

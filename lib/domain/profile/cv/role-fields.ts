@@ -1,6 +1,6 @@
 import { withoutPlace } from './employer-place';
 import type { Piece } from './head-pieces';
-import { looksLikePlace, namesBreak, namesOrganisation, namesRole } from './title-words';
+import { endsAsRole, looksLikePlace, namesBreak, namesOrganisation, namesRole } from './title-words';
 
 export interface RoleFields {
   title: string;
@@ -38,10 +38,12 @@ export function roleFieldsOf(pieces: readonly Piece[], usual: UsualOrder): RoleF
     if (
       names.length === 1 &&
       namedPlace !== undefined &&
-      usual.employerWhere !== 'above' &&
+      mayBeEmployer(namedPlace, usual) &&
       isNamePlace(namedPlace)
     ) {
-      return roleFieldsOf([...names, { ...namedPlace, text: withoutRegion(namedPlace.text) }], usual);
+      const name = withoutRegion(namedPlace.text);
+      const region = namedPlace.text.slice(name.length + 1).trim();
+      return roleFieldsOf([...names, { ...namedPlace, text: name }, { ...namedPlace, text: region }], usual);
     }
     return fromOne(names[0], told, [...asides, ...others.filter((piece) => !told.includes(piece))]);
   }
@@ -64,10 +66,14 @@ export function roleFieldsOf(pieces: readonly Piece[], usual: UsualOrder): RoleF
 }
 
 /** Terms of employment are not what the job is called. */
-function isAside(text: string): boolean {
-  return /^\(?(full[- ]?time|part[- ]?time|permanent|contract|fixed[- ]term|temporary|freelance|casual|remote|hybrid|seasonal|bank)\)?$/i.test(
+export function isAside(text: string): boolean {
+  return /^hours per week|^\(?(full[- ]?time|part[- ]?time|permanent|contract|fixed[- ]term|temporary|freelance|casual|remote|hybrid|seasonal|bank)\)?$|^(supervisor|grade|salary|band)\s*:/i.test(
     text,
   );
+}
+
+function mayBeEmployer({ where }: Piece, { employerWhere }: UsualOrder): boolean {
+  return employerWhere !== 'above' || where === 'above';
 }
 
 /** "Conservas Exemplo, Portugal": where the first part has several words, it may be a name. */
@@ -101,18 +107,34 @@ function bestPair(names: readonly Piece[], { isTitleFirst, employerWhere }: Usua
       const isInOrder = names.indexOf(title) < names.indexOf(employer) === (isTitleFirst ?? true);
       // Texts further from the beginning are more often something else.
       const score = words + (isInOrder ? 0.4 : 0) - 0.15 * (names.indexOf(title) + names.indexOf(employer));
-      if (score > (best?.score ?? -1)) best = { title, employer, score, isSure: words - swapped >= 2 };
+      if (score > (best?.score ?? 0)) best = { title, employer, score, isSure: words - swapped >= 2 };
     }
   }
   return best;
 }
 
 function asTitle(text: string): number {
-  return (namesRole(text) ? 2 : 0) - (namesOrganisation(text) ? 1 : 0) - (text.length > 70 ? 1 : 0);
+  const isRole = (namesRole(text) ? 2 : 0) + (endsAsRole(text) ? 1 : 0);
+  const isPhrase = !namesRole(text) && !isNameLike(text);
+  return isRole - (namesOrganisation(text) ? 1 : 0) - (text.length > 70 ? 1 : 0) - (isPhrase ? 3 : 0);
 }
 
 function asEmployer(text: string): number {
-  return (namesOrganisation(text) ? 2 : 0) - (namesRole(text) ? 1 : 0) - (text.length > 90 ? 1 : 0);
+  const isRole = (namesRole(text) ? 1 : 0) + (endsAsRole(text) ? 1 : 0);
+  return (namesOrganisation(text) ? 2 : 0) - isRole - (text.length > 90 ? 1 : 0) - (isNameLike(text) ? 0 : 4);
+}
+
+/** A name has most of its words in capitals; a sentence about the work has not. */
+function isNameLike(text: string): boolean {
+  const words = text
+    .split(/\s+/)
+    .filter((word) => !/^(of|and|the|for|in|at|de|da|do|di|du|la|le|y|&|\W*)$/i.test(word));
+  const large = words.filter((word) => /^[^\p{L}]*[\p{Lu}\d]/u.test(word));
+  return large.length * 2 >= words.length && !isSentence(text);
+}
+
+function isSentence(text: string): boolean {
+  return /[a-z]{3,}[.!;]$/.test(text) && !/\b(ltd|inc|corp|bros)\.$/i.test(text);
 }
 
 /** "Legal Secretary, Thornbury Hale Solicitors, Dundee": title, employer and place in one text. */

@@ -37,7 +37,7 @@ const around = new Set(
     'executive brief short details information data record background section development history education training skills summary ' +
     'experience qualifications interests languages profile statement mother tongue military service leadership management sales nursing ' +
     'certificates contact work’s extracurricular activities achievements publications courses outside links page held business ' +
-    'driving community part full time early later earlier'
+    'mandatory statutory driving community part full time early later earlier'
   ).split(' '),
 );
 

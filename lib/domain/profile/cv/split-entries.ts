@@ -22,12 +22,14 @@ export function splitEntries(
   takesLoneDates = true,
 ): { before: CvLine[]; entries: Entry[] } {
   const base = baseIndent(lines, order);
-  const tags = lines.map((line) => tagOf(line, base, order, takesLoneDates));
+  // Set in like the text below a head, a lone date only tells when that was.
+  const takes = (line: CvLine) => takesLoneDates && (line.indent ?? 0) <= base + 6;
+  const tags = lines.map((line) => tagOf(line, base, order, takes(line)));
   const starts = startsOf(lines, tags);
   const anchors = tags.flatMap((tag, at) => (tag === 'anchor' ? [at] : []));
   const entries = anchors.flatMap((anchor, number): Entry[] => {
     const line = lines[anchor];
-    const dates = line === undefined ? null : anchorDates(line, order, takesLoneDates);
+    const dates = line === undefined ? null : anchorDates(line, order, takes(line));
     if (line === undefined || dates === null) return [];
     const until = starts[number + 1] ?? lines.length;
     const after = lines.slice(anchor + 1, until);
@@ -121,7 +123,8 @@ function anchorDates(line: CvLine, order: DateOrder, takesLoneDates: boolean): D
   if (before === '' && after === '') return found;
   if (isBullet || line.text.length > 110) {
     const isAtStart = before === '' && /^[,:|–—-]|^\p{Lu}/u.test(after);
-    const isAtEnd = /^[.]?$/.test(after) && /[,|(–—-]$|\t$/.test(line.text.slice(0, found.from).trimEnd());
+    const isSeparate = /[,|(–—-]$|\t$/.test(line.text.slice(0, found.from).trimEnd());
+    const isAtEnd = /^[.]?$/.test(after) && (isSeparate || line.boldStart !== undefined);
     return line.text.length <= 160 && (isAtStart || isAtEnd) ? found : null;
   }
   if (isProse(line.text) && before !== '' && after !== '') return null;

@@ -20,6 +20,12 @@ export function namesRole(text: string): boolean {
   return role.test(text);
 }
 
+/** The last word says what somebody is: "Store Assistant" is no store. */
+export function endsAsRole(text: string): boolean {
+  const last = /[\p{L}-]+(?=\W*$)/u.exec(text.replace(/\([^()]*\)\s*$/, ''))?.[0] ?? '';
+  return role.test(last);
+}
+
 /** The words of an employer: a form of company, or what such a place is. */
 export function namesOrganisation(text: string): boolean {
   return organisation.test(text);
