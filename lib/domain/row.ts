@@ -9,9 +9,9 @@ export const daySchema = z.iso.date();
 
 /** A text of at most `most` characters, counted as Postgres counts them: one outside the basic plane is one, not two. */
 export function textUpTo(most: number) {
-  return z
-    .string()
-    .check(z.refine((text) => text.length <= most || (text.length <= 2 * most && [...text].length <= most)));
+  const fits = (text: string) => text.length <= most || (text.length <= 2 * most && [...text].length <= most);
+  // What a check does is told apart by its parameters (see `signOf`).
+  return z.string().check(z.refine(fits, { params: { most } }));
 }
 
 export const rowSchema = z.object({

@@ -1,4 +1,4 @@
-import type { ApplicationSummary } from '../domain/apply/application';
+import type { DueApplication } from '../domain/apply/due-application';
 import type { Interview } from '../domain/apply/interview';
 import type { Live } from '../use-cases/live';
 import { Connection } from './connection';
@@ -13,7 +13,7 @@ import type { OnUnreadable } from './row-views';
 export interface DueStore {
   owner: Owner;
   /** See `Store`. */
-  liveDue(days: number): Live<readonly ApplicationSummary[]>;
+  liveDue(days: number): Live<readonly DueApplication[]>;
   liveUpcomingInterviews(): Live<readonly Interview[]>;
   close(): void;
 }

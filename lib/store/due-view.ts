@@ -1,7 +1,7 @@
-import type { ApplicationSummary } from '../domain/apply/application';
+import type { DueApplication } from '../domain/apply/due-application';
 import { addDays } from '../domain/day';
 import type { Connection } from './connection';
-import { applicationSummaries } from './due-shapes';
+import { dueApplications } from './due-shapes';
 import { readInterviews } from './interviews-view';
 import type { View } from './live-view';
 import { closingBetween, dueUpTo } from './lookup-ranges';
@@ -17,8 +17,8 @@ export async function readDue(
   now: number,
   days: number,
   onUnreadable: OnUnreadable,
-): Promise<ApplicationSummary[]> {
-  const shape = applicationSummaries;
+): Promise<DueApplication[]> {
+  const shape = dueApplications;
   const today = new Date(now).toISOString().slice(0, 10);
   const last = addDays(today, days + 1);
   const found = await Promise.all([
@@ -38,7 +38,7 @@ export function dueView(
   now: () => Date,
   days: number,
   onUnreadable: OnUnreadable,
-): View<readonly ApplicationSummary[]> {
+): View<readonly DueApplication[]> {
   return {
     empty: [],
     concerns: ({ rows }) => rows?.applications !== undefined || rows?.activities !== undefined,

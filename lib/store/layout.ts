@@ -15,6 +15,8 @@ export interface StoredRow {
   revision: number;
   /** The parent's id, where the aggregate has a parent. */
   parentId?: string;
+  /** The schema that the row was checked by when it was written (see `markOf`). */
+  mark?: string;
   /** What the row can be found by, as `name:value`. */
   lookups: string[];
 }

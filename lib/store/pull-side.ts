@@ -5,6 +5,7 @@ import type { Feed } from './feed';
 import { goneKey, goneSchema, takeGone } from './gone';
 import { keptValue } from './kept-value';
 import { everyStore } from './layout';
+import { markRows } from './mark-rows';
 import { mergeAll } from './merge';
 import type { PullSide } from './store';
 
@@ -28,6 +29,7 @@ export function pullSideIn(connection: Connection, feed: Feed, keeping: Keeping)
       return { conflicts: merged.conflicts };
     },
     goneAt: heard.get,
+    markRows: () => markRows(connection),
     takeGone: async (rows, at) => {
       const changed = await connection.write(everyStore, async (transaction) => {
         await transaction.objectStore('meta').put(at, goneKey);

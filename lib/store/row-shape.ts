@@ -2,6 +2,7 @@ import type * as z from 'zod/mini';
 import type { Aggregate } from '../domain/synced';
 import type { Reading, StoredRow, StoreName } from './layout';
 import type { Columns } from './operation';
+import { markOf } from './row-mark';
 
 /** A way to read rows: whole, or without what is kept apart. */
 export interface RowShape<Row> {
@@ -14,22 +15,35 @@ export interface RowShape<Row> {
    * The row, checked; null where it does not fit the schema of this version, as a row written by a newer version
    * may not. Such a row stays on the disk as it is and appears once a version that knows it is installed.
    */
-  read(stored: Pick<StoredRow, 'row'>): Row | null;
+  read(stored: Pick<StoredRow, 'row' | 'mark'>): Row | null;
 }
 
-/** The shape of rows as lists have them, without what is kept apart; `schema` is of these columns. */
-export function shortShape<Row>(aggregate: Aggregate, schema: z.ZodMiniObject): RowShape<Row> {
+/** The shape of rows as lists have them, without what is kept apart; `schema` is of these columns, `whole` of all. */
+export function shortShape<Row>(
+  aggregate: Aggregate,
+  schema: z.ZodMiniObject,
+  whole: z.ZodMiniObject,
+): RowShape<Row> {
   return {
     name: `short ${aggregate}`,
     aggregate,
     stores: ['rows'],
     complete: async (_transaction, stored) => stored,
-    read: (stored) => readAs<Row>(schema, stored),
+    read: (stored) => readAs<Row>(schema, stored, whole),
   };
 }
 
-/** A column that came with a later version than the row is empty in it, until the row is fetched anew. */
-export function readAs<Row>(schema: z.ZodMiniObject, { row }: Pick<StoredRow, 'row'>): Row | null {
+/**
+ * A row by its mark, or else checked by `schema`; `whole` is the schema of the whole row, which marks are of. A column
+ * that came with a later version than the row is empty in it, until the row is
+ * fetched anew.
+ */
+export function readAs<Row>(
+  schema: z.ZodMiniObject,
+  { row, mark }: Pick<StoredRow, 'row' | 'mark'>,
+  whole: z.ZodMiniObject = schema,
+): Row | null {
+  if (mark === markOf(whole)) return row as Row;
   const missing = Object.keys(schema.shape).filter((column) => !Object.hasOwn(row, column));
   const filled = missing.length === 0 ? row : { ...row, ...emptied(missing) };
   return (schema.safeParse(filled).data as Row | undefined) ?? null;

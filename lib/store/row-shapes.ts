@@ -17,7 +17,7 @@ export function wholeRows<A extends Aggregate>(aggregate: A): RowShape<RowOf<A>>
     stores: ['rows', 'texts'],
     complete: (transaction, stored, isAll) =>
       isAll ? withAllTexts(transaction, aggregate, stored) : withTexts(transaction, stored),
-    read: (stored) => readAs<RowOf<A>>(schema, stored),
+    read: (stored) => readAs<RowOf<A>>(schema, stored, schema),
   };
 }
 
@@ -30,7 +30,8 @@ const summarySchemas = new Map<Aggregate, z.ZodMiniObject>(
 );
 
 export function summaries<A extends Aggregate>(aggregate: A): RowShape<SummaryOf<A>> {
-  return shortShape(aggregate, summarySchemas.get(aggregate) ?? synced[aggregate].schema);
+  const schema = summarySchemas.get(aggregate) ?? synced[aggregate].schema;
+  return shortShape(aggregate, schema, synced[aggregate].schema);
 }
 
 /** The columns of a row that lists read, and those kept apart; null where all of those are empty. */

@@ -1,7 +1,7 @@
 /** The person's rows on this device: what use-cases, screens and the sync are given. No network is behind it. */
 import type { AdvertDraft } from '../domain/advert/advert-draft';
 import type { Activity } from '../domain/apply/activity';
-import type { ApplicationSummary } from '../domain/apply/application';
+import type { DueApplication } from '../domain/apply/due-application';
 import type { Interview } from '../domain/apply/interview';
 import type { Aggregate, RowOf } from '../domain/synced';
 import type { Live } from '../use-cases/live';
@@ -50,8 +50,8 @@ export interface Store extends Rows {
    * Applications that may ask something within so many days, or are overdue, or have an interview, and perhaps some
    * more: `dueItems` tells. Read without the others, so that what is due is there at once.
    */
-  due(days: number): Promise<ApplicationSummary[]>;
-  liveDue(days: number): Live<readonly ApplicationSummary[]>;
+  due(days: number): Promise<DueApplication[]>;
+  liveDue(days: number): Live<readonly DueApplication[]>;
   drafts: Drafts;
   conflicts: Conflicts;
   outbox: Outbox;
@@ -89,4 +89,6 @@ export interface PullSide {
   goneAt(): Promise<string | null>;
   /** Takes rows off the disk that were deleted for good elsewhere, and keeps the moment up to which that is known. */
   takeGone(rows: readonly GoneRow[], at: string): Promise<void>;
+  /** Checks the rows that an earlier version wrote, once after an update, so that they are read the quick way. */
+  markRows(): Promise<void>;
 }

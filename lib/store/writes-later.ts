@@ -53,6 +53,7 @@ export function writesLater(parts: WriteParts): WritesLater {
       merge: later((one) => one.pull.merge),
       goneAt: later((one) => one.pull.goneAt),
       takeGone: later((one) => one.pull.takeGone),
+      markRows: later((one) => one.pull.markRows),
     },
   };
 }

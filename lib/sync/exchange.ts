@@ -65,6 +65,7 @@ async function finished({ store, now, fetched }: Exchange): Promise<SyncOutcome>
   fetched.clear();
   const backOff = await store.backOff.get();
   if (backOff !== null && backOff.failures > 0) await store.backOff.set({ failures: 0, nextTryAt: 0 });
+  await store.pull.markRows();
   await store.report.set({ problem: null, lastSyncedAt: new Date(now()).toISOString(), progress: null });
   return { state: 'done', nextTryAt: null };
 }

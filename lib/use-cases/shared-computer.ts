@@ -53,7 +53,8 @@ export interface SharedComputer {
 
 /** Whether the rows of the account may be shown: always, but where a shared computer was left since. */
 export async function mayShow({ account, isShared, hasBegun, seenAt, now }: Presence): Promise<boolean> {
-  if ((await account.get()).kind === 'device' || !(await isShared.get())) return true;
+  const [known, isSharedNow] = await Promise.all([account.get(), isShared.get()]);
+  if (known.kind === 'device' || !isSharedNow) return true;
   return (await hasBegun.get()) && now() - (await seenAt.get()) < awayLimit;
 }
 

@@ -50,6 +50,7 @@ export function mortalStore(store: Store, life: Life): Store {
       merge: life.bind(pull.merge),
       goneAt: life.bind(pull.goneAt),
       takeGone: life.bind(pull.takeGone),
+      markRows: life.bind(pull.markRows),
     },
     backOff: { get: life.bind(backOff.get), set: life.bind(backOff.set) },
     report: { ...report, get: life.bind(report.get), set: life.bind(report.set) },

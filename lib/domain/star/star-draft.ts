@@ -5,7 +5,7 @@ import { gapKeySchema, rowSchema, textUpTo } from '../row';
 /** At most 50 ids, and 10,000 bytes of them. */
 const evidenceIdsSchema = z.array(z.string()).check(
   z.maxLength(50),
-  z.refine((ids) => new TextEncoder().encode(ids.join(',')).length <= 10_000),
+  z.refine((ids) => new TextEncoder().encode(ids.join(',')).length <= 10_000, { params: { bytes: 10_000 } }),
 );
 
 export const starDraftSchema = z.extend(rowSchema, {
