@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { openShadowRoot } from '@/lib/adverts/open-shadow-root';
-import { isMoving } from '@/lib/adverts/page-rest';
+import { motionOf } from '@/lib/adverts/page-rest';
 import { readPage } from '@/lib/adverts/read-page';
 
 /** Injected when the person asks; its value is the PageReading. It leaves nothing behind in the page. */
@@ -8,7 +8,7 @@ export default defineUnlistedScript(() =>
   readPage(document, {
     url: location.href,
     selection: getSelection()?.toString() ?? '',
-    isMoving: isMoving(document, performance),
+    motion: motionOf(document, performance, navigator, location.href),
     shadowOf: openShadowRoot,
   }),
 );

@@ -18,6 +18,7 @@ import { namedCandidates } from './named-candidates';
 import type { PageText } from './page-box';
 import { headCandidates, type PageHead, readHead } from './page-head';
 import { clearBody, pageLines } from './page-lines';
+import type { PageMotion } from './page-rest';
 import { countSignals } from './page-signals';
 import { siteFor } from './registry';
 import { revealedPanels } from './revealed-panels';
@@ -29,8 +30,8 @@ export interface PageSurroundings {
   url: string;
   /** What the person has selected, or empty. */
   selection: string;
-  /** Whether the page was changing when it was asked. */
-  isMoving?: boolean;
+  /** How far the page was changing when it was asked. */
+  motion?: PageMotion;
   shadowOf?: (element: Element) => ShadowRoot | null;
 }
 
@@ -89,7 +90,7 @@ export function readPage(page: Document, surroundings: PageSurroundings): PageRe
       elements,
       postings: schema.count,
       pageTypes: pageTypes(data, head),
-      ...(surroundings.isMoving === true ? { isMoving: true } : {}),
+      ...trueOnes(surroundings.motion),
       advertFrames: attempt('frames', () => advertFrames(text.frames, surroundings.url), []),
     },
     selection,
@@ -116,6 +117,11 @@ function nothingSeen(page: Document): SeenPage {
   const text = walkPage(page.createElement('div'), { checksStyle: false });
   const body = { box: text.root, lines: [], score: 0, proseLines: 0, sectionHeadings: 0, furniture: [] };
   return { document: page, text, body };
+}
+
+/** What holds of a page's motion; what does not is left out. */
+function trueOnes(motion: PageMotion | undefined): Partial<PageMotion> {
+  return Object.fromEntries(Object.entries(motion ?? {}).filter(([, holds]) => holds));
 }
 
 function readPostings(

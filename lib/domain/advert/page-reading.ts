@@ -74,6 +74,10 @@ const signalsSchema = z.object({
   isBusy: z.boolean(),
   /** Whether the page loaded or fetched something a moment ago, so that its text may still change. */
   isMoving: z.optional(z.boolean()),
+  /** Whether a click in the page gave it another address a moment ago: the text may be the one before. */
+  isTurning: z.optional(z.boolean()),
+  /** Whether scripts may draw into the page at all. */
+  isScripted: z.optional(z.boolean()),
 });
 export type PageSignals = z.infer<typeof signalsSchema>;
 

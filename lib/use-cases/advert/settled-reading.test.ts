@@ -52,3 +52,31 @@ it('says that a page whose text never stands still is loading, after two seconds
   expect(await settledReading(needs, 1)).toEqual({ ok: false, why: 'still-loading' });
   expect(waits.reduce((sum, wait) => sum + wait, 0)).toBeLessThanOrEqual(waitAtMost + 300);
 });
+
+const shell = { signals: { isScripted: true, characters: 40 } };
+
+it('waits for the scripts of an empty page to draw it, and gives up after two seconds', async () => {
+  const drawn = aPageReading({ lines: linesOf('# Buyer\nWe look for a buyer in Leeds.') });
+  const late = tab(aPageReading(shell), aPageReading(shell), aPageReading(shell), drawn, drawn);
+  expect(await settledReading(late.needs, 1)).toMatchObject({ ok: true, value: { lines: drawn.lines } });
+
+  const never = tab(aPageReading(shell));
+  expect(await settledReading(never.needs, 1)).toMatchObject({
+    ok: true,
+    value: { signals: { characters: 40 } },
+  });
+  expect(never.waits.reduce((sum, wait) => sum + wait, 0)).toBeLessThanOrEqual(waitAtMost + 300);
+});
+
+it('does not wait for a short page that no script draws', async () => {
+  const { needs, waits } = tab(aPageReading({ signals: { characters: 40 } }));
+  await settledReading(needs, 1);
+  expect(waits).toEqual([]);
+});
+
+it('does not trust what a page shows that has just turned to another job', async () => {
+  const former = aPageReading({ lines: linesOf('# Buyer'), signals: { isTurning: true } });
+  const next = aPageReading({ lines: linesOf('# Glazier'), signals: { isTurning: true } });
+  const { needs } = tab(former, former, former, next, next);
+  expect(await settledReading(needs, 1)).toMatchObject({ ok: true, value: { lines: next.lines } });
+});

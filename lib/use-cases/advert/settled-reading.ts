@@ -6,6 +6,10 @@ import type { ClipRefusal } from './clip-outcome';
 /** How long the text must stand, and how long is waited for it at most, in milliseconds. */
 export const stillFor = 300;
 export const waitAtMost = 2000;
+/** How long a page that has just turned to another address may go on showing the one before. */
+const turnsFor = 1000;
+/** Fewer visible characters than this are the frame that scripts draw an advert into. */
+const shell = 250;
 
 export interface SettledReadingNeeds {
   /** Runs the page script in a tab; its answer is unchecked. */
@@ -14,8 +18,9 @@ export interface SettledReadingNeeds {
 }
 
 /**
- * Reads a tab, and again while the page moves. The reading belongs to the address at the first look: a page
- * that goes elsewhere meanwhile is refused, and `still-loading` is a page whose text never stood still.
+ * Reads a tab, and again while the page moves, until its text has stood still. The reading belongs to the address at
+ * the first look: a page that goes elsewhere meanwhile is refused, and `still-loading` is a page whose text never
+ * stood still. A page that scripts have not drawn yet, or that has just turned to another job, gets longer.
  */
 export async function settledReading(
   needs: SettledReadingNeeds,
@@ -24,15 +29,22 @@ export async function settledReading(
   const first = await readOnce(needs, tabId);
   if (!first.ok || !mayChange(first.value)) return first;
   let before = first.value;
-  for (let waited = 0; waited < waitAtMost; waited += stillFor) {
+  for (let waited = stillFor; waited <= waitAtMost + stillFor; waited += stillFor) {
     await needs.wait(stillFor);
     const again = await readOnce(needs, tabId);
     if (!again.ok) return again;
     if (again.value.url !== first.value.url) return refuse('page-changing');
-    if (textOf(again.value) === textOf(before)) return again;
+    const isStill = textOf(again.value) === textOf(before);
+    const isDue = waited >= waitAtMost || (!isShell(again.value) && waited >= leastWait(first.value));
+    if (isStill && isDue) return again;
     before = again.value;
   }
   return refuse('still-loading');
+}
+
+/** In milliseconds. */
+function leastWait({ signals }: PageReading): number {
+  return signals.isTurning === true ? turnsFor : 0;
 }
 
 async function readOnce(
@@ -45,8 +57,16 @@ async function readOnce(
   return page.success ? ok(page.data) : refuse('unreadable');
 }
 
-function mayChange({ signals }: PageReading): boolean {
-  return signals.isMoving === true || signals.isBusy;
+function mayChange(page: PageReading): boolean {
+  const { signals } = page;
+  return signals.isMoving === true || signals.isTurning === true || signals.isBusy || isShell(page);
+}
+
+/** Hardly any text, no data that states the advert, and scripts that may still draw it. */
+function isShell({ signals, candidates }: PageReading): boolean {
+  if (signals.isScripted !== true || signals.characters >= shell || signals.advertFrames.length > 0)
+    return false;
+  return !candidates.some((each) => each.field === 'text' && each.value.length > shell);
 }
 
 /** The advert's own lines: what moves beside it (a clock, a carousel) is no reason to wait. */
