@@ -1,8 +1,15 @@
 import type { Store } from './store';
 import type { WriteParts, WriteSide } from './write-side';
 
+let brought: typeof import('./write-side') | null = null;
+
+/** A service worker can load nothing later: it brings what writes rows with it. */
+export function bringWriteSide(side: typeof import('./write-side')): void {
+  brought = side;
+}
+
 /** Loads what writes rows, once. Pages call it when their rows are shown, so that the first change waits for nothing. */
-export const loadWriteSide = () => import('./write-side');
+export const loadWriteSide = async () => brought ?? import('./write-side');
 
 type Work<Args extends unknown[], T> = (...args: Args) => Promise<T>;
 

@@ -8,6 +8,8 @@ import { onBrowserStart, onInstalled } from '../../browser/lifecycle';
 import { onPermissions } from '../../browser/notifications';
 import { onReturn } from '../../browser/presence';
 import { dispatchTo } from '../../messages/dispatch';
+import * as writeSide from '../../store/write-side';
+import { bringWriteSide } from '../../store/writes-later';
 import { makeAuth } from '../../sync/auth';
 import { openProject } from '../../sync/client';
 import { makeSync } from '../../sync/make-sync';
@@ -33,6 +35,7 @@ export interface WorkerOptions {
 const tickShownFor = 1500;
 
 export function startWorker({ project: address, menus, badgeTitle, reminderText }: WorkerOptions): void {
+  bringWriteSide(writeSide);
   const project = openProject({ ...address, storage: authStorage });
   // Whoever left a shared computer is signed out before anything of theirs is read.
   const current = makeCurrentStore({
