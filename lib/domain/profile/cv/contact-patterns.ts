@@ -4,6 +4,7 @@ const link =
 const phone = /(?<![\d/.-])(?:\+|00)?\(?\d[\d ().\u2011-]{6,20}\d(?![\d/]|-\d)/g;
 
 export function emailIn(text: string): string | null {
+  if (!text.includes('@')) return null;
   return email.exec(text)?.[0].replace(/\.$/, '') ?? null;
 }
 

@@ -33,11 +33,13 @@ export function findSections(lines: readonly CvLine[]): SectionsOfCv {
   const sections: SectionOfCv[] = [];
   const headings: number[] = [];
   const open = new Map<string, SectionOfCv>();
+  const pastName = new Set<string>();
   lines.forEach((line, index) => {
     const stream = streamOf(line);
     // What looks like a heading before anything else is the name.
-    const isGuess = isPastName(open.get(stream));
-    const isHeading = known.has(line.at) || (isGuess && looksLikeHeading(line, lines[index + 1], looks));
+    const isGuess = pastName.has(stream) && looksLikeHeading(line, lines[index + 1], looks);
+    const isHeading = known.has(line.at) || isGuess;
+    if (isHeading || emailIn(line.text) !== null || phoneIn(line.text) !== null) pastName.add(stream);
     if (isHeading) {
       headings.push(line.at);
       const section = known.has(line.at)
@@ -63,14 +65,6 @@ export function findSections(lines: readonly CvLine[]): SectionsOfCv {
       });
   });
   return { sections, headings };
-}
-
-/** True once a heading has come, or how to reach the person was told. */
-function isPastName(section: SectionOfCv | undefined): boolean {
-  if (section === undefined) return false;
-  return (
-    section.title !== '' || section.lines.some(({ text }) => emailIn(text) !== null || phoneIn(text) !== null)
-  );
 }
 
 /** Headers and footers, and each column that is as long as a page, are read on their own. */

@@ -12,25 +12,28 @@ export function wordsOf(text: string): string[] {
     .filter((word) => word.length > 2 && !labels.test(word));
 }
 
-/** Which words of a line are in nothing that was made of it. */
-export function lostWords(text: string, kept: readonly string[]): string[] {
-  const known = new Set(kept.flatMap((one) => wordsOf(one)));
-  return wordsOf(text).filter((word) => !known.has(word));
+/** Which words of a line are in none of the texts that were made of it, each as the set of its words. */
+export function lostWords(text: string, kept: readonly ReadonlySet<string>[]): string[] {
+  return wordsOf(text).filter((word) => !kept.some((words) => words.has(word)));
 }
 
-/** Everything the reading keeps of each line, by index. */
-export function keptTexts(reading: CvReading): ReadonlyMap<number, string[]> {
-  const kept = new Map<number, string[]>();
+/** The words of everything that the reading keeps of each line, by index. */
+export function keptWords(reading: CvReading): ReadonlyMap<number, ReadonlySet<string>[]> {
+  const kept = new Map<number, ReadonlySet<string>[]>();
   const keep = (lines: readonly number[], ...texts: readonly (string | null)[]) => {
-    const told = texts.filter((text) => text !== null);
-    for (const line of lines) kept.set(line, [...(kept.get(line) ?? []), ...told]);
+    const words = new Set(texts.flatMap((text) => (text === null ? [] : wordsOf(text))));
+    for (const line of lines) {
+      const told = kept.get(line);
+      if (told === undefined) kept.set(line, [words]);
+      else told.push(words);
+    }
   };
-  const found = (one: Found<string> | null) => one !== null && keep(one.lines, one.value);
+  const keepFound = (one: Found<string> | null) => one !== null && keep(one.lines, one.value);
   const { name, headline, email, phone, location, summary } = reading;
-  for (const one of [name, headline, email, phone, location, summary, ...reading.links]) found(one);
+  for (const one of [name, headline, email, phone, location, summary, ...reading.links]) keepFound(one);
   for (const role of reading.roles) {
     keep(role.lines, role.title, role.employer, role.location, role.dates.written);
-    for (const bullet of role.bullets) found(bullet);
+    for (const bullet of role.bullets) keepFound(bullet);
   }
   for (const { lines, title, issuer, level, reference, details, dates } of reading.qualifications) {
     keep(lines, title, issuer, level, reference, details, dates.written);

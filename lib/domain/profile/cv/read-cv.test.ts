@@ -8,7 +8,7 @@ import type { DocumentLine, DocumentText } from '../../document-text';
 import { partialDayText } from '../partial-day';
 import { claimedLines } from './claimed-lines';
 import type { CvDates, CvReading } from './cv-reading';
-import { lostWords } from './lost-words';
+import { lostWords, wordsOf } from './lost-words';
 import { readCv } from './read-cv';
 import { labelledSection } from './section-names';
 
@@ -56,7 +56,7 @@ function stringsIn(value: unknown): string[] {
 /** The words of a document that no part of the reading holds, headings and labels left out. */
 function wordsLost({ lines }: DocumentText, reading: CvReading): string[] {
   const headings = new Set(reading.headings);
-  const all = stringsIn({ ...reading, sensitive: [] });
+  const all = [new Set(stringsIn({ ...reading, sensitive: [] }).flatMap(wordsOf))];
   return lines.flatMap(({ text }, at) =>
     headings.has(at) ? [] : lostWords(labelledSection(text)?.rest ?? text, all),
   );

@@ -5,152 +5,105 @@
  */
 import type { DocumentText } from '../../document-text';
 import type { CvQualification, CvReading, CvRole, CvSection, CvUnsorted } from './cv-reading';
+import { everyLine } from './every-line';
 import type { DateOrder } from './find-dates';
 import { type CvLine, findSections, type SectionOfCv } from './find-sections';
-import { keptTexts, lostWords } from './lost-words';
 import { readContact } from './read-contact';
 import { readList } from './read-list';
+import { readLoose } from './read-loose';
 import { readEducation, readQualifications, registrationOf } from './read-qualifications';
 import { readRoles } from './read-roles';
-import { labelledSection } from './section-names';
 import { sensitiveIn } from './sensitive-words';
 import { isProse } from './split-entries';
-import { namesDegree, namesSchool } from './title-words';
 
 export interface ReadCvOptions {
   /** BCP 47: decides whether 06/12/2020 is in June or in December. */
   locale: string;
 }
 
+/** What one section gave. */
+export interface CvPart {
+  roles: readonly CvRole[];
+  qualifications: readonly CvQualification[];
+  unsorted: readonly CvUnsorted[];
+  headings: readonly number[];
+}
+
+/** No line of a CV that rules are made for is as long; longer ones are set aside whole. */
+const longestLine = 3000;
+
 export function readCv(document: DocumentText, { locale }: ReadCvOptions): CvReading {
   const order: DateOrder = { isMonthFirst: locale === 'en-US' };
   const lines = document.lines.map((line, at): CvLine => ({ ...line, at }));
-  const running = lines.filter(
-    ({ text, place }) => place === 'footer' && /^(page\s*)?[\d\s/of]*$/i.test(text),
+  const { sections, headings } = findSections(
+    lines.filter((line) => !isPageNumber(line) && line.text.length <= longestLine),
   );
-  const { sections, headings } = findSections(lines.filter((line) => !running.includes(line)));
-  const contactLines = linesOf(sections, ['contact']);
-  const private_ = linesOf(sections, ['references']);
-  const others = sections
-    .filter(({ section }) => section !== 'contact' && section !== 'references')
-    .flatMap((one) => one.lines);
-  const contact = readContact(contactLines, others);
+  const contact = readContact(of(sections, 'contact'), notOf(sections, ['contact', 'references']));
   const parts = sections.map((section) => readSection(section, order));
-  const loose = looseRoles(contact.rest, lines, parts, order);
-  const summary = summaryOf(sections, loose.rest);
-  const unsorted = [
-    ...loose.rest.filter((one) => !summary?.lines.includes(one.line)),
-    ...parts.flatMap((part) => part.unsorted),
-  ];
-  const licences = licencesIn(unsorted, lines, order);
-  return withEveryLine(lines, {
-    name: contact.name,
-    headline: contact.headline,
-    email: contact.email,
-    phone: contact.phone,
-    location: contact.location,
-    links: contact.links,
-    summary,
-    roles: [...loose.roles, ...parts.flatMap((part) => part.roles)],
-    qualifications: [
-      ...parts.flatMap((part) => part.qualifications),
-      ...loose.qualifications,
-      ...licences.found,
-    ],
-    sensitive: lines
-      .filter((line) => !private_.includes(line))
-      .flatMap(({ text, at }) => sensitiveIn(text, at)),
-    headings: [...headings, ...running.map((line) => line.at), ...parts.flatMap((part) => part.headings)],
-    unsorted: licences.rest,
-  });
-}
-
-/**
- * Sets aside every line of which a word would be lost: lines that no rule claimed, and those of which a rule took
- * only a part. The document's own title and the name of a list are headings.
- */
-function withEveryLine(lines: readonly CvLine[], reading: CvReading): CvReading {
-  const kept = keptTexts(reading);
-  const headings = new Set(reading.headings);
-  const isTitle = ({ text }: CvLine) => /^(curriculum vitae|c\.?v\.?|r[eé]sum[eé])\W*$/i.test(text);
-  const titles = lines.filter((line) => !kept.has(line.at) && !headings.has(line.at) && isTitle(line));
-  const left = lines.filter((line) => {
-    if (headings.has(line.at) || titles.includes(line)) return false;
-    const told = kept.get(line.at);
-    return told === undefined || lostWords(labelledSection(line.text)?.rest ?? line.text, told).length > 0;
-  });
-  return {
-    ...reading,
-    headings: [...reading.headings, ...titles.map((line) => line.at)],
-    unsorted: [
-      ...reading.unsorted,
-      ...left.map(({ text, at }) => ({ text, line: at, section: 'other' as const })),
-    ],
-  };
-}
-
-interface Part {
-  roles: CvRole[];
-  qualifications: CvQualification[];
-  unsorted: CvUnsorted[];
-  headings: number[];
-}
-
-const empty: Part = { roles: [], qualifications: [], unsorted: [], headings: [] };
-
-function linesOf(sections: readonly SectionOfCv[], wanted: readonly CvSection[]): CvLine[] {
-  return sections.filter(({ section }) => wanted.includes(section)).flatMap((one) => one.lines);
-}
-
-function readSection({ section, lines }: SectionOfCv, order: DateOrder): Part {
-  if (section === 'experience' || section === 'volunteering')
-    return { ...empty, ...readRoles(lines, section, order) };
-  if (section === 'education') return { ...empty, ...readEducation(lines, order) };
-  if (section === 'qualifications') return { ...empty, ...readQualifications(lines, order) };
-  if (section === 'skills') return { ...empty, ...readList(lines, 'skill') };
-  if (section === 'languages') return { ...empty, ...readList(lines, 'language') };
-  if (section === 'contact' || section === 'summary') return empty;
-  return { ...empty, unsorted: lines.map(({ text, at }) => ({ text, line: at, section })) };
-}
-
-/**
- * Where no section is about work, as in a CV without headings, the roles stand among what is left of its head, and
- * the courses with them.
- */
-function looseRoles(
-  rest: readonly CvUnsorted[],
-  lines: readonly CvLine[],
-  parts: readonly Part[],
-  order: DateOrder,
-): Pick<Part, 'roles' | 'qualifications'> & { rest: CvUnsorted[] } {
-  const nothing = { roles: [], qualifications: [], rest: [...rest] };
-  if (parts.some((part) => part.roles.length > 0)) return nothing;
-  const whole = lines.filter((line) => rest.some((one) => one.line === line.at && one.text === line.text));
-  const courses = whole.filter(
-    ({ text, style }) => style !== 'bullet' && namesDegree(text) && namesSchool(text),
-  );
-  const read = readRoles(
-    whole.filter((line) => !courses.includes(line)),
-    'experience',
+  const hasRoles = parts.some((part) => part.roles.length > 0);
+  const loose = hasRoles ? { ...nothing, unsorted: contact.rest } : readLoose(contact.rest, lines, order);
+  const summary = summaryOf(of(sections, 'summary'), loose.unsorted);
+  const introduced = new Set(summary?.lines);
+  const all = [{ ...loose, unsorted: loose.unsorted.filter(({ line }) => !introduced.has(line)) }, ...parts];
+  const held = licencesIn(
+    all.flatMap((part) => part.unsorted),
+    lines,
     order,
   );
-  const education = readEducation(courses, order);
-  if (read.roles.length === 0 && courses.length === 0) return nothing;
-  const apart = rest.filter((one) => !whole.some((line) => line.at === one.line));
-  return {
-    roles: read.roles,
-    qualifications: education.qualifications,
-    rest: [...apart, ...read.unsorted, ...education.unsorted],
-  };
+  const { name, headline, email, phone, location, links } = contact;
+  return everyLine(lines, {
+    ...{ name, headline, email, phone, location, links, summary },
+    roles: all.flatMap((part) => part.roles),
+    qualifications: [...parts, loose, { qualifications: held.found }].flatMap((part) => part.qualifications),
+    sensitive: notOf(sections, ['references']).flatMap(({ text, at }) => sensitiveIn(text, at)),
+    headings: [
+      ...headings,
+      ...lines.filter(isPageNumber).map((line) => line.at),
+      ...all.flatMap((part) => part.headings),
+    ],
+    unsorted: held.rest,
+  });
+}
+
+const nothing: CvPart = { roles: [], qualifications: [], unsorted: [], headings: [] };
+
+function isPageNumber({ text, place }: CvLine): boolean {
+  return place === 'footer' && /^(page\s*)?[\d\s/of]*$/i.test(text);
+}
+
+function of(sections: readonly SectionOfCv[], wanted: CvSection): CvLine[] {
+  return sections.filter(({ section }) => section === wanted).flatMap((one) => one.lines);
+}
+
+function notOf(sections: readonly SectionOfCv[], unwanted: readonly CvSection[]): CvLine[] {
+  return sections.filter(({ section }) => !unwanted.includes(section)).flatMap((one) => one.lines);
+}
+
+function readSection({ section, lines }: SectionOfCv, order: DateOrder): CvPart {
+  switch (section) {
+    case 'experience':
+    case 'volunteering':
+      return { ...nothing, ...readRoles(lines, section, order) };
+    case 'education':
+      return { ...nothing, ...readEducation(lines, order) };
+    case 'qualifications':
+      return { ...nothing, ...readQualifications(lines, order) };
+    case 'skills':
+      return { ...nothing, ...readList(lines, 'skill') };
+    case 'languages':
+      return { ...nothing, ...readList(lines, 'language') };
+    case 'contact':
+    case 'summary':
+      return nothing;
+    default:
+      return { ...nothing, unsorted: lines.map(({ text, at }) => ({ text, line: at, section })) };
+  }
 }
 
 /** The section that introduces the person, or the first sentences under their name. */
-function summaryOf(sections: readonly SectionOfCv[], rest: readonly CvUnsorted[]): CvReading['summary'] {
-  const lines = linesOf(sections, ['summary']);
-  const told =
-    lines.length > 0
-      ? lines.map(({ text, at }) => ({ text, line: at }))
-      : rest.filter(({ text }) => isProse(text) && text.length > 50);
+function summaryOf(lines: readonly CvLine[], rest: readonly CvUnsorted[]): CvReading['summary'] {
+  const sentences = rest.filter(({ text }) => isProse(text) && text.length > 50);
+  const told = lines.length > 0 ? lines.map(({ text, at }) => ({ text, line: at })) : sentences;
   if (told.length === 0) return null;
   return { value: told.map(({ text }) => text).join('\n'), lines: told.map(({ line }) => line) };
 }
