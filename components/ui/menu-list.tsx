@@ -99,7 +99,7 @@ function useShown(menuRef: MenuRef, anchorRef: RefObject<HTMLElement | null>, st
   }, [menuRef, anchorRef, start]);
 }
 
-/** A press elsewhere, a scrolled page or a resized window closes it, as the browser's own menus do. */
+/** A press elsewhere or a resized window closes it, as the browser's own menus do. */
 function useLeaving(
   menuRef: MenuRef,
   anchorRef: RefObject<HTMLElement | null>,

@@ -115,7 +115,12 @@ test('all my jobs in a table, and the bin', async ({ device, around }) => {
   await board.keyboard.press('Delete');
   await expect(board.getByText(`${count} jobs are in the bin.`)).toBeVisible();
 
-  await board.getByRole('link', { name: 'Bin' }).click();
+  // From the panel the same tab comes to the front, at its other part.
+  await panel.page.bringToFront();
+  await panel.page.getByRole('button', { name: 'More' }).click();
+  await panel.page.getByRole('menuitem', { name: 'Bin' }).click();
+  await expect(board).toHaveURL(/#bin$/);
+  await panel.page.close();
   await expect(board.getByText(`${count + 1} things`)).toBeVisible();
   await look(board, 'bin');
   await board
@@ -134,6 +139,10 @@ test('all my jobs in a table, and the bin', async ({ device, around }) => {
   await board.getByRole('dialog').getByRole('button', { name: 'Delete for good' }).click();
   await expect(board.getByText('The bin is empty')).toBeVisible();
   await look(board, 'bin-empty');
+
+  await board.getByRole('link', { name: 'All my jobs' }).click();
+  await board.getByRole('button', { name: 'Analyst 1', exact: true }).press('Enter');
+  await (await device.control.ownPage('sidepanel.html')).toSay('Leeds Teaching Hospitals NHS Trust');
   await expect
     .poll(
       () => around.backend.sql`select 1 from public.applications a join auth.users u on u.id = a.user_id
