@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type RefObject, useEffect, useMemo, useRef } from 'react';
-import type { ApplicationSummary } from '@/lib/domain/apply/application';
 import { type DueItem, dueItems } from '@/lib/domain/apply/due';
+import type { DueApplication } from '@/lib/domain/apply/due-application';
 import { withoutPutOff } from '@/lib/domain/apply/put-off';
 import { useTexts } from '../texts';
 import { useCalendar } from '../ui/calendar';
@@ -8,7 +8,7 @@ import { Skeleton } from '../ui/skeleton';
 import { useLive } from '../ui/use-live';
 import { dueGroups, horizonDays } from './due-groups';
 import { DueRow } from './due-row';
-import { NothingDue } from './nothing-due';
+import { NothingDue } from './later-parts';
 import styles from './popup.module.css';
 import type { PopupApp } from './popup-app';
 import { focusRow, moveAmongRows, rowsIn } from './row-focus';
@@ -68,7 +68,7 @@ function useFocusAfter(list: RefObject<HTMLElement | null>, items: readonly DueI
 
 interface DueRowsProps {
   items: readonly DueItem[];
-  byId: ReadonlyMap<string, ApplicationSummary>;
+  byId: ReadonlyMap<string, DueApplication>;
   app: PopupApp;
   expectGone(row: HTMLElement | null): void;
 }

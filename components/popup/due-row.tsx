@@ -1,14 +1,14 @@
 import { type KeyboardEvent, useRef, useState } from 'react';
-import type { ApplicationSummary } from '@/lib/domain/apply/application';
 import type { DueItem } from '@/lib/domain/apply/due';
+import type { DueApplication } from '@/lib/domain/apply/due-application';
 import { type Texts, useTexts } from '../texts';
 import { isTyping } from '../ui/toast-state';
 import { useOfferUndo } from '../ui/use-offer-undo';
 import { DueActs } from './due-acts';
 import { DueDay } from './due-day';
 import { dueDetail, dueTitle } from './due-title';
-import { InterviewAnswer } from './interview-answer';
-import { Later, laterDays } from './later';
+import { laterDays } from './later-days';
+import { InterviewAnswer, Later } from './later-parts';
 import styles from './popup.module.css';
 import type { PopupApp } from './popup-app';
 
@@ -17,7 +17,7 @@ export type Answer = (work: () => Promise<() => Promise<void>>, sentence: string
 
 interface DueRowProps {
   item: DueItem;
-  job: ApplicationSummary;
+  job: DueApplication;
   app: PopupApp;
   /** The row is about to be answered and to go; null where it stays after all. */
   expectGone(row: HTMLElement | null): void;

@@ -1,9 +1,9 @@
-import type { ApplicationSummary } from '@/lib/domain/apply/application';
 import type { DueItem } from '@/lib/domain/apply/due';
+import type { DueApplication } from '@/lib/domain/apply/due-application';
 import type { Texts } from '../texts';
 
 /** What is due, in the person's words: whom to follow up with, what comes next, which job closes. */
-export function dueTitle(item: DueItem, job: ApplicationSummary, hasBegun: boolean, t: Texts): string {
+export function dueTitle(item: DueItem, job: DueApplication, hasBegun: boolean, t: Texts): string {
   const { jobTitle: title, company, nextAction } = job;
   const employer = company === '' ? title : company;
   switch (item.kind) {
@@ -19,7 +19,7 @@ export function dueTitle(item: DueItem, job: ApplicationSummary, hasBegun: boole
 }
 
 /** What else helps to know which job it is. */
-export function dueDetail(item: DueItem, { jobTitle, company, nextAction }: ApplicationSummary): string {
+export function dueDetail(item: DueItem, { jobTitle, company, nextAction }: DueApplication): string {
   const parts = {
     closing: [company],
     'next-action': nextAction === null ? [company] : [jobTitle, company],

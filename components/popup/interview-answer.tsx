@@ -1,5 +1,5 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
-import type { ApplicationSummary } from '@/lib/domain/apply/application';
+import type { DueApplication } from '@/lib/domain/apply/due-application';
 import { useTexts } from '../texts';
 import { Button } from '../ui/button';
 import type { Answer } from './due-row';
@@ -7,7 +7,7 @@ import styles from './popup.module.css';
 import type { PopupApp } from './popup-app';
 
 interface InterviewAnswerProps {
-  job: ApplicationSummary;
+  job: DueApplication;
   app: PopupApp;
   answer: Answer;
 }

@@ -1,31 +1,15 @@
 import { useState } from 'react';
 import type { DueItem } from '@/lib/domain/apply/due';
-import { addDays, dayOf } from '@/lib/domain/day';
+import { addDays } from '@/lib/domain/day';
 import { useTexts } from '../texts';
 import { Button } from '../ui/button';
 import { useCalendar } from '../ui/calendar';
 import { classNames } from '../ui/class-names';
-import { absoluteDay, nextMonday } from '../ui/day-text';
+import { absoluteDay } from '../ui/day-text';
 import type { Answer } from './due-row';
+import { lastDay, laterDays } from './later-days';
 import styles from './popup.module.css';
 import type { PopupApp } from './popup-app';
-
-/** The usual days; a closing date or an interview is not put off beyond its own day. */
-export function laterDays(item: DueItem, { now, timeZone }: Pick<PopupApp, 'now' | 'timeZone'>) {
-  const today = dayOf(new Date(now()), timeZone);
-  const last = lastDay(item);
-  const days = [
-    { key: 'tomorrow', day: addDays(today, 1) },
-    { key: 'days3', day: addDays(today, 3) },
-    { key: 'monday', day: nextMonday(today) },
-  ] as const;
-  return days.filter(({ day }) => last === null || day <= last);
-}
-
-/** The last day to which it can wait, null where the person alone decides. */
-function lastDay({ kind, day }: DueItem): string | null {
-  return kind === 'closing' || kind === 'interview' ? day : null;
-}
 
 /** Another day for a due thing: one press for the usual ones, or any day. */
 export function Later({ item, app, answer }: { item: DueItem; app: PopupApp; answer: Answer }) {

@@ -1,6 +1,7 @@
 /** What the popup needs from outside; it paints from the device and waits for nothing else. */
 import type { ApplicationSummary } from '@/lib/domain/apply/application';
 import type { DueItem } from '@/lib/domain/apply/due';
+import type { DueApplication } from '@/lib/domain/apply/due-application';
 import type { Interview } from '@/lib/domain/apply/interview';
 import type { PutOff } from '@/lib/domain/apply/put-off';
 import type { ApplicationStatus } from '@/lib/domain/apply/status';
@@ -20,7 +21,7 @@ export type TypedNews = Readonly<Record<string, string>>;
 export interface PopupApp extends RemindersApp {
   account: Live<Account>;
   /** What may be due, and little else: it is read before all other jobs. */
-  due: Live<readonly ApplicationSummary[]>;
+  due: Live<readonly DueApplication[]>;
   /** Ahead, and of the last day where nobody said how it went; soonest first. */
   interviews: Live<readonly Interview[]>;
   /** What is out of sight on this computer until its day. */

@@ -7,6 +7,7 @@ import { anApplication, anId } from '@/tests/support/an-application';
 import { anActivity } from '@/tests/support/builders';
 import { render, settle } from '@/tests/support/render';
 import { button, click, field, isThere, pageText, press, type } from '@/tests/support/screen';
+import './after-paint';
 import { Popup } from './popup';
 
 const late = anApplication({

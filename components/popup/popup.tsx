@@ -1,18 +1,14 @@
 import { lazy, Suspense, useRef, useState } from 'react';
 import '../ui/tokens.css';
-import { FarewellBanner } from '../account/farewell-banner';
 import { CalendarProvider } from '../ui/calendar';
 import { ErrorBoundary } from '../ui/error-boundary';
 import { FailureView } from '../ui/failure-view';
-import { Toast } from '../ui/toast';
 import { ToastProvider } from '../ui/toast-state';
 import { DueList } from './due-list';
-import { KeysHelp } from './keys-help';
-import { NewsField } from './news/news-field';
+import { FarewellBanner, PopupBottom, Toast } from './later-parts';
 import { useNews } from './news/use-news';
 import styles from './popup.module.css';
 import type { PopupApp } from './popup-app';
-import { PopupFoot } from './popup-foot';
 import { SaveHead } from './save-head';
 import { usePopupKeys } from './use-popup-keys';
 
@@ -57,9 +53,16 @@ function PopupScreen({ app }: { app: PopupApp }) {
       <div className={styles.toast}>
         <Toast />
       </div>
-      {isHelpOpen && <KeysHelp />}
-      <NewsField news={news} ref={field} onFocus={() => void loadNews()} />
-      <PopupFoot app={app} onHelp={() => setIsHelpOpen(!isHelpOpen)} isHelpOpen={isHelpOpen} />
+      <div className={styles.bottom}>
+        <PopupBottom
+          app={app}
+          news={news}
+          field={field}
+          onNews={() => void loadNews()}
+          isHelpOpen={isHelpOpen}
+          onHelp={() => setIsHelpOpen(!isHelpOpen)}
+        />
+      </div>
     </div>
   );
 }

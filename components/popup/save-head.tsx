@@ -8,9 +8,9 @@ import { useCalendar } from '../ui/calendar';
 import { absoluteDay, dayOfMoment } from '../ui/day-text';
 import { Mark } from '../ui/icon';
 import { useLive } from '../ui/use-live';
+import { SaveOutcome } from './later-parts';
 import styles from './popup.module.css';
 import type { PopupApp } from './popup-app';
-import { SaveOutcome } from './save-outcome';
 import { useSavedJob } from './use-saved-job';
 
 /** The head of the popup: where the open page stands, saving it, and what came of that. */

@@ -1,8 +1,8 @@
 import type { BoardApp } from '@/components/board/board-app';
-import { openSidePanelHere } from '../browser/invocations';
 import { shownItem } from '../browser/items';
 import { boardListItem } from '../browser/list-settings';
 import { saveFile } from '../browser/save-file';
+import { openSidePanelHere } from '../browser/side-panel';
 import type { Aggregate, RowOf } from '../domain/synced';
 import { type BinItem, makeRestoreFromBin } from '../use-cases/apply/restore-from-bin';
 import { clock } from './clock';

@@ -48,3 +48,8 @@ export function firstKnown(live: Live<unknown>, patience: number): Promise<void>
     if (live.get() !== undefined) done();
   });
 }
+
+/** A live value that never changes. */
+export function unchanging<T>(value: T): Live<T> {
+  return { get: () => value, subscribe: () => () => {} };
+}

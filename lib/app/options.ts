@@ -1,9 +1,9 @@
 import type { OptionsApp } from '@/components/options/options-app';
-import { openSidePanelHere } from '../browser/invocations';
 import { shownItem } from '../browser/items';
 import { openWelcome } from '../browser/open-tab';
 import { liveAllowedSites, sites } from '../browser/permissions';
 import { liveShortcut, openShortcutSettings } from '../browser/shortcut';
+import { openSidePanelHere } from '../browser/side-panel';
 import { clock } from './clock';
 import { liveHoldings } from './holdings';
 import { makePageWorld } from './page-world';

@@ -1,6 +1,7 @@
 /** What the panel and the popup share: the person's rows, live, and the verbs that change them. */
-import { farewellItem, isSharedItem, shownItem } from '../browser/items';
-import { readOpenPage } from '../browser/open-page';
+import { shownItem } from '../browser/items';
+import { farewellItem, isSharedItem } from '../browser/presence-items';
+import { readOpenPage } from '../browser/read-open-page';
 import { undoShelf } from '../browser/undo-shelf';
 import { send } from '../messages/send';
 import { loadWriteSide } from '../store/writes-later';

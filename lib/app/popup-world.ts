@@ -1,4 +1,4 @@
-import { putOffItem } from '../browser/reminder-items';
+import { putOffItem } from '../browser/put-off-item';
 import { jobKey } from '../domain/advert/job-key';
 import type { PutOff } from '../domain/apply/put-off';
 import { send } from '../messages/send';

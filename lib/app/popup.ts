@@ -1,19 +1,16 @@
 import type { PopupApp } from '@/components/popup/popup-app';
-import { showSidePanelHere } from '../browser/invocations';
-import { farewellItem, shownItem } from '../browser/items';
-import { liveOpenPage } from '../browser/open-page';
 import { openBoard, openOptions } from '../browser/open-tab';
-import { putOffItem } from '../browser/reminder-items';
+import { farewellItem } from '../browser/presence-items';
+import { putOffItem } from '../browser/put-off-item';
+import { readOpenPage } from '../browser/read-open-page';
 import { liveShortcut } from '../browser/shortcut';
-import { keepTyped, typedItem } from '../browser/typed';
-import { send } from '../messages/send';
+import { showSidePanelHere } from '../browser/side-panel';
 import { type DueStore, openDueStore } from '../store/due-store';
 import { clock } from './clock';
 import { combine } from './derived-live';
-import { firstKnown, liveLater, once } from './later';
+import { firstKnown, liveLater, once, unchanging } from './later';
 import { makeOwnersStore, type OwnersStore } from './owners-store';
 import { guardedAccount } from './presence';
-import { makeRemindersPart } from './reminders';
 
 /** How far the popup looks ahead, in days. */
 const horizonDays = 7;
@@ -23,7 +20,7 @@ const patience = 500;
 
 /** Puts the popup's world together; called once by its page. What is due comes first, everything else after it. */
 export function makePopupApp(): PopupApp {
-  const account = guardedAccount(() => send('begin', {}));
+  const account = guardedAccount(async () => (await import('../messages/send')).send('begin', {}));
   const dueStore = makeOwnersStore(account, async (owner) =>
     openDueStore(owner, { onFault: (error) => console.error('What is due could not be read', error) }),
   );
@@ -32,8 +29,12 @@ export function makePopupApp(): PopupApp {
     await firstKnown(due, patience);
     return (await import('./popup-world')).makePopupWorld();
   });
+  const reminders = once(async () => (await import('./reminders')).makeRemindersPart());
   return {
-    ...makeRemindersPart(),
+    reminders: liveLater(async () => (await reminders()).reminders),
+    mayNotify: liveLater(async () => (await reminders()).mayNotify),
+    turnOnReminders: async () => (await reminders()).turnOnReminders(),
+    setReminders: async (chosen) => (await reminders()).setReminders(chosen),
     ...makeFirstPaint(account.live, dueStore),
     due,
     applications: liveLater(async () => (await world()).applications),
@@ -47,8 +48,8 @@ export function makePopupApp(): PopupApp {
     answerInterview: async (applicationId, words) => (await world()).answerInterview(applicationId, words),
     snooze: async (item, day) => (await world()).snooze(item, day),
     logNews: async (applicationId, news) => (await world()).logNews(applicationId, news),
-    typed: (key) => typedItem(key).live,
-    keepTyped,
+    typed: () => typedNews,
+    keepTyped: (key, typed) => void typing().then(({ keepTyped }) => keepTyped(key, typed)),
     ...ways,
   };
 }
@@ -65,19 +66,27 @@ function makeFirstPaint(account: PopupApp['account'], dueStore: OwnersStore<DueS
     timeZone: clock.timeZone(),
     locale: clock.locale(),
     shortcut: liveShortcut(),
-    page: liveOpenPage(),
+    // A popup does not outlive the page it was opened on.
+    page: liveLater(async () => unchanging(await readOpenPage())),
   };
 }
+
+const typing = () => import('../browser/typed');
+const typedNews = liveLater(async () => (await typing()).typedItem('news').live);
+
+/** What the panel is to show is kept before the popup closes: its file is here by the time anybody can press. */
+const items = () => import('../browser/items');
 
 /** To the larger pages. The panel is opened first, while the browser still takes it for the person's own click. */
 const ways = {
   openAccount: () => {
     showSidePanelHere();
-    void shownItem.set({ account: true, at: clock.now() });
+    void items().then(({ shownItem }) => shownItem.set({ account: true, at: clock.now() }));
   },
   openPanel: (applicationId: string | null) => {
     showSidePanelHere();
-    if (applicationId !== null) void shownItem.set({ applicationId, at: clock.now() });
+    if (applicationId === null) return;
+    void items().then(({ shownItem }) => shownItem.set({ applicationId, at: clock.now() }));
   },
   openBoard: () => void openBoard('jobs').then(() => window.close()),
   openOptions,

@@ -1,6 +1,6 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { accountItem, hasBegunItem, isSharedItem, seenAtItem } from '../browser/items';
+import { accountItem, hasBegunItem, isSharedItem, seenAtItem } from '../browser/presence-items';
 import type { Account } from '../use-cases/account';
 import { guardedAccount } from './presence';
 

@@ -1,4 +1,4 @@
-import { accountItem, hasBegunItem, isSharedItem, seenAtItem } from '../browser/items';
+import { accountItem, hasBegunItem, isSharedItem, seenAtItem } from '../browser/presence-items';
 import type { Account } from '../use-cases/account';
 import { mayShow, type Presence } from '../use-cases/shared-computer';
 import { clock } from './clock';

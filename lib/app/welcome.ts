@@ -1,8 +1,8 @@
 import type { WelcomeApp } from '@/components/welcome/welcome-app';
-import { openSidePanelHere } from '../browser/invocations';
 import { choicesItem, samplePressedItem, shownItem } from '../browser/items';
 import { closeOwnTab } from '../browser/open-tab';
 import { liveShortcut, openShortcutSettings } from '../browser/shortcut';
+import { openSidePanelHere } from '../browser/side-panel';
 import { jobKey } from '../domain/advert/job-key';
 import { type Country, guessCountry } from '../domain/first-choices';
 import { isSampleUrl, sampleUrl } from '../domain/sample-advert';

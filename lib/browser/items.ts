@@ -1,13 +1,8 @@
 /** The few small values that all contexts of Starboard share; the person's rows are in IndexedDB, not here. */
 import * as z from 'zod/mini';
-import { type Account, accountSchema } from '../use-cases/account';
 import { clipOutcomeSchema } from '../use-cases/advert/clip-outcome';
 import { type Choices, type Consent, choicesSchema, consentSchema } from '../use-cases/first-run/choices';
-import { type Farewell, farewellSchema } from '../use-cases/shared-computer';
 import { storedItem } from './stored-item';
-
-/** Who uses this device. The worker writes it, every page reads it; tokens are elsewhere. */
-export const accountItem = storedItem<Account>('local', 'account', accountSchema, { kind: 'device' });
 
 /** The person who is being signed out, until that is done; it outlives the worker that began it. */
 export const leavingItem = storedItem('local', 'leaving', z.nullable(z.uuid()), null);
@@ -24,23 +19,6 @@ export type Shown = z.infer<typeof shownSchema>;
 
 /** What a panel should show next: the job just saved, what came of the clip, or the account. `at` tells two equal wishes apart. */
 export const shownItem = storedItem<Shown>('session', 'shown', shownSchema, null);
-
-/** Whether this is a shared computer. It outlives a sign-out: the computer stays what it is. */
-export const isSharedItem = storedItem<boolean>('local', 'isShared', z.boolean(), false);
-
-/** When the person of a shared computer was last there, in milliseconds since 1970. */
-export const seenAtItem = storedItem<number>('local', 'seenAt', z.number(), 0);
-
-/** True from the worker's first start on, and gone when the browser closes: it tells a browser that just started. */
-export const hasBegunItem = storedItem<boolean>('session', 'hasBegun', z.boolean(), false);
-
-/** What to tell at the next opening to who was signed out without asking. */
-export const farewellItem = storedItem<Farewell | null>(
-  'local',
-  'farewell',
-  z.nullable(farewellSchema),
-  null,
-);
 
 /** The application that stays in the panel while the person looks at other pages; until the browser closes. */
 export const pinnedItem = storedItem('session', 'pinned', z.nullable(z.uuid()), null);

@@ -1,8 +1,7 @@
 /** What is kept on this computer about reminders; the worker writes it, pages show it. */
-import * as z from 'zod/mini';
-import type { PutOff } from '../domain/apply/put-off';
 import { type ReminderSettings, reminderSettingsSchema } from '../domain/apply/reminder-settings';
 import { type ReminderLedger, reminderLedgerSchema } from '../use-cases/apply/remind';
+import { putOffItem } from './put-off-item';
 import { storedItem } from './stored-item';
 
 const untouched: ReminderSettings = { isOn: false, namesJob: false, pausedUntil: null };
@@ -15,9 +14,6 @@ export const reminderLedgerItem = storedItem<ReminderLedger>('local', 'reminded'
   since: 0,
   told: {},
 });
-
-/** What is put off, by key, to which day. */
-export const putOffItem = storedItem<PutOff>('local', 'putOff', z.record(z.string(), z.string()), {});
 
 /** Forgets all that is about a person's jobs. What is due by now was told to whoever leaves, and to nobody else. */
 export async function forgetReminders(now: number): Promise<void> {

@@ -5,6 +5,7 @@ import { aPanelApp, testNow } from '@/tests/support/a-panel-app';
 import { anApplication } from '@/tests/support/an-application';
 import { render, settle, unmount } from '@/tests/support/render';
 import { button, click, field, isThere, pageText, press, type } from '@/tests/support/screen';
+import '../after-paint';
 import { Popup } from '../popup';
 
 const acme = anApplication({

@@ -4,7 +4,8 @@
  */
 
 import { forgetValues } from '../../browser/forget-values';
-import { accountItem, consentItem, leavingItem } from '../../browser/items';
+import { consentItem, leavingItem } from '../../browser/items';
+import { accountItem } from '../../browser/presence-items';
 import { ok, type Result } from '../../domain/result';
 import type { Auth, SignedIn } from '../../sync/auth';
 import type { SignInRefusal } from '../../use-cases/account';

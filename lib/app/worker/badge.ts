@@ -1,6 +1,6 @@
 import { ringAt } from '../../browser/alarms';
 import { type BadgeState, showBadge } from '../../browser/badge';
-import { putOffItem } from '../../browser/reminder-items';
+import { putOffItem } from '../../browser/put-off-item';
 import { dueItems } from '../../domain/apply/due';
 import { momentAt } from '../../domain/apply/moment-at';
 import { withoutPutOff } from '../../domain/apply/put-off';

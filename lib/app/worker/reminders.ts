@@ -1,6 +1,5 @@
 /** The worker tells what is due: which rows, which words, and what a click on them opens. */
 import { ringAt, silence } from '../../browser/alarms';
-import { showSidePanelInFront } from '../../browser/invocations';
 import { shownItem } from '../../browser/items';
 import {
   clearNotification,
@@ -9,7 +8,9 @@ import {
   showNotification,
   standingNotifications,
 } from '../../browser/notifications';
-import { putOffItem, reminderLedgerItem, reminderSettingsItem } from '../../browser/reminder-items';
+import { putOffItem } from '../../browser/put-off-item';
+import { reminderLedgerItem, reminderSettingsItem } from '../../browser/reminder-items';
+import { showSidePanelInFront } from '../../browser/side-panel';
 import type { ApplicationSummary } from '../../domain/apply/application';
 import { type Reminder, remindersOf } from '../../domain/apply/reminders';
 import { makeRemind } from '../../use-cases/apply/remind';

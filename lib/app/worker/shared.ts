@@ -1,6 +1,6 @@
 import { ringEvery, silence } from '../../browser/alarms';
-import { farewellItem } from '../../browser/items';
 import { isSomebodyHere } from '../../browser/presence';
+import { farewellItem } from '../../browser/presence-items';
 import { makeSharedComputer, type SharedComputer } from '../../use-cases/shared-computer';
 import { presence } from '../presence';
 import type { makeAccount } from './account';

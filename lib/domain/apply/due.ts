@@ -1,5 +1,5 @@
 import { dayOf, daysBetween } from '../day';
-import type { ApplicationSummary } from './application';
+import type { DueApplication } from './due-application';
 import type { Interview } from './interview';
 import { closedStatuses, openStatuses } from './status';
 
@@ -23,7 +23,7 @@ export interface DueItem {
  * `interviews` are those ahead and those that ask how they went (see `liveUpcomingInterviews`).
  */
 export function dueItems(
-  applications: readonly ApplicationSummary[],
+  applications: readonly DueApplication[],
   interviews: readonly Interview[],
   now: Date,
   timeZone: string,
@@ -43,7 +43,7 @@ export function dueItems(
 }
 
 /** Whether an application asks anything of the person at all. */
-export function isAsking({ deletedAt, status }: ApplicationSummary): boolean {
+export function isAsking({ deletedAt, status }: Pick<DueApplication, 'deletedAt' | 'status'>): boolean {
   return deletedAt === null && !closedStatuses.has(status);
 }
 
@@ -53,7 +53,7 @@ function interviewItem(interview: Interview, today: string, timeZone: string): D
   return { applicationId, kind: 'interview', interview, day, at, daysLeft: daysBetween(today, day) };
 }
 
-function itemsOf(application: ApplicationSummary, today: string, timeZone: string): DueItem[] {
+function itemsOf(application: DueApplication, today: string, timeZone: string): DueItem[] {
   const items: DueItem[] = [];
   const own = { applicationId: application.id, interview: null };
   const add = (kind: DueItem['kind'], day: string, at: string | null) =>

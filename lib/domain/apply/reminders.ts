@@ -1,6 +1,6 @@
 import { addDays, dayOf } from '../day';
-import type { ApplicationSummary } from './application';
 import { isAsking } from './due';
+import type { DueApplication } from './due-application';
 import type { Interview } from './interview';
 import { momentAt } from './moment-at';
 import type { PutOff } from './put-off';
@@ -37,7 +37,7 @@ export const tellsFor = 7 * 86_400_000;
  * put off speaks up on the morning of the day it was put off to.
  */
 export function remindersOf(
-  applications: readonly ApplicationSummary[],
+  applications: readonly DueApplication[],
   interviews: readonly Interview[],
   now: number,
   timeZone: string,
@@ -53,7 +53,7 @@ export function remindersOf(
     .sort((one, other) => one.at - other.at || (one.key < other.key ? -1 : 1));
 }
 
-function ownReminders(application: ApplicationSummary, timeZone: string, putOff: PutOff): Reminder[] {
+function ownReminders(application: DueApplication, timeZone: string, putOff: PutOff): Reminder[] {
   const { id, nextFollowupAt, nextActionDue, closingDate } = application;
   const reminders: Reminder[] = [];
   const add = (kind: Reminder['kind'], cause: string, day: string, at: number, until: number | null = null) =>

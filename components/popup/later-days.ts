@@ -1,0 +1,21 @@
+import type { DueItem } from '@/lib/domain/apply/due';
+import { addDays, dayOf } from '@/lib/domain/day';
+import { nextMonday } from '../ui/day-text';
+import type { PopupApp } from './popup-app';
+
+/** The usual days; a closing date or an interview is not put off beyond its own day. */
+export function laterDays(item: DueItem, { now, timeZone }: Pick<PopupApp, 'now' | 'timeZone'>) {
+  const today = dayOf(new Date(now()), timeZone);
+  const last = lastDay(item);
+  const days = [
+    { key: 'tomorrow', day: addDays(today, 1) },
+    { key: 'days3', day: addDays(today, 3) },
+    { key: 'monday', day: nextMonday(today) },
+  ] as const;
+  return days.filter(({ day }) => last === null || day <= last);
+}
+
+/** The last day to which it can wait, null where the person alone decides. */
+export function lastDay({ kind, day }: DueItem): string | null {
+  return kind === 'closing' || kind === 'interview' ? day : null;
+}

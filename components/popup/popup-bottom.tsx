@@ -1,0 +1,26 @@
+import type { Ref } from 'react';
+import { KeysHelp } from './keys-help';
+import { NewsField } from './news/news-field';
+import type { NewsState } from './news/use-news';
+import type { PopupApp } from './popup-app';
+import { PopupFoot } from './popup-foot';
+
+interface PopupBottomProps {
+  app: PopupApp;
+  news: NewsState;
+  field: Ref<HTMLInputElement>;
+  onNews(): void;
+  isHelpOpen: boolean;
+  onHelp(): void;
+}
+
+/** Below what is due: the field for news, and the foot. */
+export function PopupBottom({ app, news, field, onNews, isHelpOpen, onHelp }: PopupBottomProps) {
+  return (
+    <>
+      {isHelpOpen && <KeysHelp />}
+      <NewsField news={news} ref={field} onFocus={onNews} />
+      <PopupFoot app={app} onHelp={onHelp} isHelpOpen={isHelpOpen} />
+    </>
+  );
+}
