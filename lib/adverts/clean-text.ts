@@ -22,10 +22,7 @@ export function cleanText(text: string, most: number): string {
     const clean = cleanLine(line, most);
     if (clean !== '' || (lines.length > 0 && lines.at(-1) !== '')) lines.push(clean);
   }
+  const whole = lines.join('\n').trim();
   // A cut may part a surrogate pair.
-  return lines
-    .join('\n')
-    .trim()
-    .slice(0, most)
-    .replace(/\p{Cs}/gu, '');
+  return text.length <= most ? whole : whole.slice(0, most).replace(/\p{Cs}/gu, '');
 }

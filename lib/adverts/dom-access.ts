@@ -17,11 +17,6 @@ const localName = getter<string>(Element.prototype, 'localName');
 const parent = getter<Element | null>(Node.prototype, 'parentElement');
 const text = getter<string | null>(Element.prototype, 'textContent');
 
-/** Only a form gives its fields as its own properties; the plain way is several times faster. */
-export function mayClobber(node: Node): boolean {
-  return node instanceof HTMLFormElement;
-}
-
 export function typeOf(node: Node): number {
   const type: unknown = node.nodeType;
   return typeof type === 'number' || nodeType === null ? (type as number) : nodeType.call(node);

@@ -2,7 +2,7 @@
  * One walk over what the person sees, in reading order, bounded by nodes, depth and characters. Blocks
  * become boxes, their text becomes lines; shadow roots are walked, open or closed.
  */
-import { attribute, hasAttribute, mayClobber, tagOf, typeOf } from './dom-access';
+import { attribute, hasAttribute, tagOf, typeOf } from './dom-access';
 import { limits } from './limits';
 import { LineWriter } from './line-writer';
 import type { Box, PageText } from './page-box';
@@ -82,16 +82,15 @@ class Walk {
       this.leave(frame);
       return;
     }
-    frame.next = nextSibling(node);
     this.nodes += 1;
     const type = typeOf(node);
-    if (type === Node.TEXT_NODE) {
-      this.text(node as Text, frame);
-    } else if (type === Node.ELEMENT_NODE) this.visit(node as Element, frame);
+    const tag = type === Node.ELEMENT_NODE ? tagOf(node as Element) : '';
+    frame.next = tag === 'form' ? nextSibling(node) : node.nextSibling;
+    if (type === Node.TEXT_NODE) this.text(node as Text, frame);
+    else if (tag !== '') this.visit(node as Element, tag, frame);
   }
 
-  private visit(element: Element, frame: Frame): void {
-    const tag = tagOf(element);
+  private visit(element: Element, tag: string, frame: Frame): void {
     if (tag === 'br') this.writer.breakLine();
     else if (tag === 'img') this.writer.image(element);
     else if (tag === 'input' || tag === 'select' || tag === 'textarea') this.writer.field(element, tag);
@@ -138,7 +137,7 @@ class Walk {
     const undo = this.writer.openInline(element, name, box);
     const frame: Frame = {
       node: element,
-      next: firstChild(element),
+      next: name === 'form' ? firstChild(element) : element.firstChild,
       box,
       undo,
       around,
@@ -196,14 +195,14 @@ function groundIn(style: CSSStyleDeclaration, ground: string | null): string | n
   return colour.startsWith('rgb(') ? colour : null;
 }
 
-// A form's `firstChild` may be one of its fields; the walker of the document knows the tree itself.
+// A form's `firstChild` may be one of its fields, so of forms the getters of the prototype are asked; they are slower.
 const first = Object.getOwnPropertyDescriptor(Node.prototype, 'firstChild')?.get;
 const next = Object.getOwnPropertyDescriptor(Node.prototype, 'nextSibling')?.get;
 
 function firstChild(node: Node): Node | null {
-  return first === undefined || !mayClobber(node) ? node.firstChild : (first.call(node) as Node | null);
+  return first === undefined ? node.firstChild : (first.call(node) as Node | null);
 }
 
 function nextSibling(node: Node): Node | null {
-  return next === undefined || !mayClobber(node) ? node.nextSibling : (next.call(node) as Node | null);
+  return next === undefined ? node.nextSibling : (next.call(node) as Node | null);
 }
