@@ -10,6 +10,8 @@ import { makePagePart } from './page';
 /** Puts the side panel's world together; called once by its page. */
 export function makePanelApp(): PanelApp {
   const world = makePageWorld();
+  // What the home view shows is read while React draws what stands around it, not afterwards.
+  for (const live of [world.applications, world.interviews]) live.subscribe(() => {});
   return {
     now: clock.now,
     timeZone: clock.timeZone(),
