@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
+import { siteOf } from '../domain/site-of';
 import type { OpenPage } from '../use-cases/open-page';
-import { siteOf } from '../use-cases/sites';
 import { isAllowed } from './permissions';
 
 /**
