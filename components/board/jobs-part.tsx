@@ -9,6 +9,7 @@ import { NothingShown } from '../jobs/nothing-shown';
 import { useBulk } from '../jobs/use-bulk';
 import { useFoundJobs } from '../jobs/use-found-jobs';
 import { usePageKeys } from '../jobs/use-page-keys';
+import { useRemove } from '../jobs/use-remove';
 import type { Rows } from '../jobs/use-rows';
 import { useSelection } from '../jobs/use-selection';
 import { useTexts } from '../texts';
@@ -31,6 +32,7 @@ export function JobsPart({ app }: { app: BoardApp }) {
   const inputRef = useRef<HTMLInputElement>(null);
   const rowsRef = useRef<Pick<Rows, 'current' | 'goTo'>>(null);
   const keysRef = useRef<HTMLDialogElement>(null);
+  const remove = useRemove(bulk, shown?.ids ?? noIds, selection, rowsRef);
   usePageKeys({
     '/': () => inputRef.current?.focus(),
     '?': () => keysRef.current?.showModal(),
@@ -65,13 +67,7 @@ export function JobsPart({ app }: { app: BoardApp }) {
       {shown.jobs.length === 0 ? (
         <NothingShown shown={shown} onClear={clear} />
       ) : (
-        <JobTable
-          app={app}
-          shown={shown}
-          selection={selection}
-          rowsRef={rowsRef}
-          onRemove={(id) => bulk.remove(selection.ids.size > 0 ? [...selection.ids] : [id])}
-        />
+        <JobTable app={app} shown={shown} selection={selection} rowsRef={rowsRef} onRemove={remove} />
       )}
       <FoldedLine app={app} shown={shown} />
       <KeysDialog dialogRef={keysRef} />

@@ -10,6 +10,7 @@ import { ShowMenu, SortMenu } from '../../jobs/show-menu';
 import { useBulk } from '../../jobs/use-bulk';
 import { type JobsShown, useFoundJobs } from '../../jobs/use-found-jobs';
 import { usePageKeys } from '../../jobs/use-page-keys';
+import { useRemove } from '../../jobs/use-remove';
 import type { Rows } from '../../jobs/use-rows';
 import { type Selection, useSelection } from '../../jobs/use-selection';
 import { useTexts } from '../../texts';
@@ -33,6 +34,7 @@ export function Jobs() {
   const bulk = useBulk(app);
   const inputRef = useRef<HTMLInputElement>(null);
   const rowsRef = useRef<Pick<Rows, 'current' | 'goTo'>>(null);
+  const remove = useRemove(bulk, shown?.ids ?? noIds, selection, rowsRef);
   usePageKeys({
     '/': () => inputRef.current?.focus(),
     Escape: selection.isOn ? selection.leave : undefined,
@@ -44,7 +46,6 @@ export function Jobs() {
     const id = rowsRef.current?.current ?? null;
     if (id !== null) rowsRef.current?.goTo(id);
   };
-  const remove = (id: string) => bulk.remove(selection.ids.size > 0 ? [...selection.ids] : [id]);
   const chosen = shown.jobs.map((job) => job.application).filter(({ id }) => selection.ids.has(id));
   return (
     <section className={own.jobs} aria-label={t('jobs.title')}>

@@ -55,6 +55,26 @@ describe('what the list shows', () => {
     expect(pageText()).toContain('No job stands there at the moment.');
   });
 
+  it('says of a row when the interview is, and what is late', async () => {
+    const interview = {
+      id: nurse.id,
+      applicationId: nurse.id,
+      createdAt: '2026-11-12T09:30:00Z',
+      occurredAt: '2026-11-26T14:00:00Z',
+      channel: null,
+      subject: null,
+    };
+    await settle(() => app.interviews.set([interview]));
+    await settle(() =>
+      app.applications.set([{ ...analyst, nextActionDue: '2026-11-18', closingDate: '2026-11-15' }, nurse]),
+    );
+    expect(button(/^Nurse/).textContent).toMatch(/Interview Thu,? 26 Nov, 14:00/);
+    expect(button(/^Analyst/).textContent).toContain('Next step 2 days agoClosed 5 days ago');
+    await click(button(/^Sort by/));
+    await click(button('Next step'));
+    expect(titles()).toEqual(['Analyst', 'Nurse']);
+  });
+
   it('is sorted by closing date or employer', async () => {
     await click(button(/^Sort by/));
     await click(button('Closing date'));
@@ -176,6 +196,7 @@ describe('choosing many', () => {
     await key('Delete');
     expect(titles()).toEqual(['Analyst', 'Nurse']);
     expect(pageText()).toContain('1 job is in the bin.');
+    expect(document.activeElement?.textContent).toMatch(/^Nurse/);
     await settle(() => button(/^Analyst/).focus());
     await key('a', { ctrlKey: true });
     await key('Delete');
