@@ -46,7 +46,8 @@ function rawLines(advert: string): AdvertLine[] {
 function lineOf(raw: string, at: number, isAfterBlank: boolean): AdvertLine | null {
   let start = at + raw.length - raw.trimStart().length;
   let text = raw.trim();
-  const hashes = /^#{1,6}\s+/.exec(text)?.[0] ?? '';
+  const hashes =
+    /^(?:#{1,6}\s+|(?:(?![©®™✓✔✅➤➢★●○■□▪▫])\p{Extended_Pictographic}\uFE0F?\s*)+)/u.exec(text)?.[0] ?? '';
   const sign = hashes === '' ? (bullet.exec(text)?.[0] ?? numbered.exec(text)?.[0] ?? '') : '';
   const lead = sign === '' ? hashes : sign;
   const rest = text.slice(lead.length);
@@ -59,7 +60,7 @@ function lineOf(raw: string, at: number, isAfterBlank: boolean): AdvertLine | nu
   }
   if (!/[\p{L}\p{N}]/u.test(text)) return null;
   const marker = sign.trim() === '' ? null : sign.trim();
-  const isMarked = hashes !== '' || (bold !== null && bold[1] !== '*');
+  const isMarked = hashes.startsWith('#') || (bold !== null && bold[1] !== '*');
   return { text, start, end: start + text.length, marker, isMarked, isAfterBlank };
 }
 

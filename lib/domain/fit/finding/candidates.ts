@@ -1,4 +1,5 @@
 /** The lines and sentences of an advert that ask for something, by the part they stand in. */
+import { beginsAsRequirement } from './asks';
 import { isStageNote, stagesAtEnd, stagesIn } from './assessed-at';
 import { type Candidate, candidateAt } from './candidate';
 import { behaviourIn } from './civil-service';
@@ -15,6 +16,7 @@ import { cellsOf, headOf, isRow, itemsOf, type TableHead } from './table-rows';
 export function candidatesOf(placed: PlacedAdvert): Candidate[] {
   const found: Candidate[] = [];
   const bulleted = bulletedSections(placed);
+  const asking = askingSections(placed);
   let head: TableHead | null = null;
   placed.lines.forEach((one, at) => {
     const kind = placed.sections[one.section]?.kind ?? 'open';
@@ -24,7 +26,7 @@ export function candidatesOf(placed: PlacedAdvert): Candidate[] {
       if (headOf(cells) === null && (kind === 'requirements' || head !== null))
         found.push(...fromRow(one, head));
     } else if (!one.isHeading && !judgesLast(found.at(-1), placed.lines, at, kind)) {
-      found.push(...fromLine(one, kind, bulleted.has(one.section)));
+      found.push(...fromLine(one, kind, bulleted.has(one.section), asking.has(one.section)));
     }
   });
   return found;
@@ -32,6 +34,22 @@ export function candidatesOf(placed: PlacedAdvert): Candidate[] {
 
 function bulletedSections({ lines }: PlacedAdvert): ReadonlySet<number> {
   return new Set(lines.filter((one) => one.line.marker !== null && !one.isHeading).map((one) => one.section));
+}
+
+/** Parts under no heading we know, whose bullets for the most part begin as requirements do. */
+function askingSections({ lines, sections }: PlacedAdvert): ReadonlySet<number> {
+  const counts = new Map<number, { asking: number; all: number }>();
+  for (const { line, section, isHeading } of lines) {
+    if (line.marker === null || isHeading || sections[section]?.kind !== 'open') continue;
+    const count = counts.get(section) ?? { asking: 0, all: 0 };
+    counts.set(section, {
+      asking: count.asking + Number(beginsAsRequirement(line.text)),
+      all: count.all + 1,
+    });
+  }
+  return new Set(
+    [...counts].filter(([, { asking, all }]) => all >= 3 && asking / all >= 0.6).map(([section]) => section),
+  );
 }
 
 function fromRow(one: PlacedLine, head: TableHead | null): Candidate[] {
@@ -61,12 +79,12 @@ function judgesLast(
   return true;
 }
 
-function fromLine(one: PlacedLine, kind: SectionKind, hasBullets: boolean): Candidate[] {
+function fromLine(one: PlacedLine, kind: SectionKind, hasBullets: boolean, isAsking: boolean): Candidate[] {
   const whole = spanOf(one.line.text, one.from, one.line.text.length, one.line.start);
   if (kind === 'behaviours') return fromBehaviour(one, whole);
   if (kind === 'requirements') return fromList(one, whole, hasBullets);
   if (kind === 'duties') return fromDuties(one, whole, hasBullets);
-  if (kind === 'open' || kind === 'facts') return fromOpen(one, whole);
+  if (kind === 'open' || kind === 'facts') return fromOpen(one, whole, isAsking);
   if (kind === 'about') return sentencesOf(whole).flatMap((sentence) => fromSentence(one, sentence, 'about'));
   return checksIn(one, whole);
 }

@@ -1,4 +1,4 @@
-import { headingPhrases } from './heading-phrases';
+import { type HeadingPhrase, headingPhrases } from './heading-phrases';
 import { askedThings, askingWords, dutyWords, fillers, welcomeWords } from './heading-words';
 import type { Heading } from './section';
 
@@ -9,21 +9,43 @@ export interface Standing {
 }
 
 /** What a line says of the lines under it; null where it is no heading we know. */
-export function classifyHeading(line: string, { isPlainlyHeading }: Standing): Heading | null {
+export function classifyHeading(line: string, standing: Standing): Heading | null {
   const text = headingKey(line);
   const words = text.split(' ');
-  if (text === '' || words.length > (isPlainlyHeading ? 24 : 10)) return null;
-  const isFact = headingPhrases.some(([kind, , phrase]) => kind === 'facts' && phrase.test(text));
-  const made = words.length <= 9 && !isFact ? madeOfHeadingWords(words) : null;
-  if (made !== null) return made;
-  for (const [kind, necessity, phrase] of headingPhrases) {
-    const found = phrase.exec(text);
-    if (found === null) continue;
-    // In running text the same words may stand anywhere; a heading begins with them.
-    if (!isPlainlyHeading && (found.index > 0 || words.length > 8)) continue;
-    return { kind, necessity, isCategory: false };
+  if (text === '' || words.length > (standing.isPlainlyHeading ? 24 : 16)) return null;
+  const named =
+    headingPhrases.find(([kind, , phrase]) => (kind === 'facts' ? phrase.test(text) : false)) ??
+    welcoming(text, standing);
+  if (named === null && words.length <= 9 && words[0] !== 'our') {
+    const made = madeOfHeadingWords(words);
+    if (made !== null) return made;
   }
-  return null;
+  const found = named ?? headingPhrases.find(([, , phrase]) => fits(phrase, text, standing)) ?? null;
+  return found === null ? null : { kind: found[0], necessity: found[1], isCategory: false };
+}
+
+/** "Nice to haves" is made of words that ask, and does not. */
+function welcoming(text: string, standing: Standing): HeadingPhrase | null {
+  const found = headingPhrases.find(
+    ([, necessity, phrase]) => necessity === 'desirable' && fits(phrase, text, standing),
+  );
+  return found ?? null;
+}
+
+const joins: ReadonlySet<string> = new Set(
+  'and the our your of for to with a you if have will be that we do i even points'.split(' '),
+);
+
+/** In running text the same words may stand anywhere: there a heading is made up of them for the most part, or begins as a question does. */
+function fits(phrase: RegExp, text: string, { isPlainlyHeading }: Standing): boolean {
+  if (!phrase.test(text)) return false;
+  const rest = text.replace(new RegExp(phrase, 'g'), ' ').split(' ');
+  const left = rest.filter((word) => word !== '' && !joins.has(word)).length;
+  const isMost = left <= (text.split(' ').length <= 3 ? 1 : text.split(' ').length / 3);
+  const isAsked =
+    /^(?:what|who|why|how|we|you|youll|it|its)\b/.test(text) &&
+    (text.split(' ').length <= 8 || text.startsWith('it would be'));
+  return isPlainlyHeading || isMost || isAsked;
 }
 
 /** Lower case, without apostrophes, brackets' content and punctuation, "&" as "and". */

@@ -11,9 +11,14 @@ import { type Span, sentencesOf } from './sentences';
 /** Where a sentence stands says how much it must say itself: in a list of requirements least, about the employer most. */
 export type Setting = 'list' | 'open' | 'about';
 
-/** A line under no heading we know. */
-export function fromOpen(one: PlacedLine, whole: Span): Candidate[] {
+/** A line under no heading we know; in a list most of whose lines ask, each of them does. */
+export function fromOpen(one: PlacedLine, whole: Span, isAskingList = false): Candidate[] {
   const sentences = sentencesOf(whole);
+  if (isAskingList && one.line.marker !== null && !isNote(whole.text)) {
+    return [
+      candidateAt(one, whole, { necessity: statedNecessity(whole.text) ?? 'unstated', isListed: true }),
+    ];
+  }
   if (sentences.length > 1 || !standsAlone(one, whole.text)) {
     return sentences.flatMap((sentence) => fromSentence(one, sentence, 'open'));
   }
@@ -42,10 +47,17 @@ export function fromSentence(one: PlacedLine, sentence: Span, setting: Setting):
   const asks =
     statesNeed(text) ||
     (setting !== 'about' && isJudged(text)) ||
-    (isListed && beginsAsRequirement(text) && !isAside(text));
+    (isListed && (beginsAsRequirement(text) || speaksOfReader(text)) && !isAside(text));
   if (!asks || isNote(text) || text.length > 600) return [];
   const necessity = statedNecessity(text) ?? (isListed ? one.necessity : 'unstated');
   return clausesOf(sentence).map((span) => candidateAt(one, span, { necessity, isListed }));
+}
+
+/** "You love a tidy spreadsheet": in a part about the reader, what they are is what is asked. */
+function speaksOfReader(text: string): boolean {
+  return /^(?:you(?:['’](?:re|ve|d))?|your)\b(?! (?:will|can expect|get|may|might|application|salary|pay|first|manager|line|team)\b)/i.test(
+    text,
+  );
 }
 
 /** The sentences that name something to be checked first, wherever they stand. */

@@ -17,7 +17,7 @@ export function headingAt(
     return null;
   const isPlainly = isPlainHeading(line, next);
   if (isVerdictCell(line, before, next, kind)) return null;
-  if (/[.,]$/.test(line.text) && !line.isMarked) return null;
+  if (/(?<!\.\.)[.,]$/.test(line.text) && !line.isMarked) return null;
   if (/:\s+\S/.test(line.text) && !line.isMarked) return null;
   const isBulleted = line.marker !== null && !/\w/.test(line.marker);
   const isNested = isBulleted && next !== null && next.marker !== null && next.marker !== line.marker;

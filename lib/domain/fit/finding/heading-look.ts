@@ -4,7 +4,7 @@ import type { AdvertLine } from './advert-line';
 export function isPlainHeading(line: AdvertLine, next: AdvertLine | null): boolean {
   const { text } = line;
   const leadsList = line.marker === null && next !== null && next.marker !== null && !/[.!]$/.test(text);
-  return /[:;]$/.test(text) || line.isMarked || isCapital(text) || leadsList;
+  return /(?:[:;…]|\.\.\.)$/.test(text) || line.isMarked || isCapital(text) || leadsList;
 }
 
 /** The same, short enough to be nothing else. */

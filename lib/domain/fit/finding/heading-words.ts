@@ -25,7 +25,7 @@ export const fillers = set(
   `the our your key main core and or of for this role job position post a an to in at as you other special physical personal
   professional technical relevant general specific specialist further additional first soft hard it digital work working practical
   person candidate candidates ideal successful applicant applicants academic vocational formal current previous selection
-  job-related minimum level computer interpersonal job's we i ii`,
+  job-related minimum level computer interpersonal job's we i ii roles primary principal principle supervisory areas area daily typical overall`,
 );
 
 export const dutyWords = set(

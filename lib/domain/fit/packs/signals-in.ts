@@ -4,6 +4,8 @@ import type { Pack, Signal } from './pack';
 /** A signal found in a text: by which of its words, and where these stand, in UTF-16 code units. */
 export interface FoundSignal {
   signal: Signal;
+  /** The pack's own word that was found, and the text's. */
+  term: string;
   word: string;
   start: number;
   end: number;
@@ -11,6 +13,7 @@ export interface FoundSignal {
 
 interface Phrase {
   signal: Signal;
+  term: string;
   stems: readonly string[];
 }
 
@@ -25,7 +28,7 @@ function phrases(pack: Pack): ReadonlyMap<string, Phrase[]> {
     for (const words of [signal.name, ...signal.aliases]) {
       const stems = stemmedWords(words).map((word) => word.stem);
       const first = stems[0];
-      if (first !== undefined) made.set(first, [...(made.get(first) ?? []), { signal, stems }]);
+      if (first !== undefined) made.set(first, [...(made.get(first) ?? []), { signal, term: words, stems }]);
     }
   }
   phrasesOf.set(pack, made);
@@ -37,11 +40,11 @@ export function signalsIn(pack: Pack, text: string): FoundSignal[] {
   const words = stemmedWords(text);
   const found = new Map<Signal, FoundSignal>();
   words.forEach((word, at) => {
-    for (const { signal, stems } of phrases(pack).get(word.stem) ?? []) {
+    for (const { signal, term, stems } of phrases(pack).get(word.stem) ?? []) {
       if (found.has(signal) || !stems.every((stem, next) => words[at + next]?.stem === stem)) continue;
       const last = words[at + stems.length - 1] ?? word;
       const end = last.start + last.word.length;
-      found.set(signal, { signal, word: text.slice(word.start, end), start: word.start, end });
+      found.set(signal, { signal, term, word: text.slice(word.start, end), start: word.start, end });
     }
   });
   return [...found.values()];
