@@ -10,10 +10,3 @@ export interface Sites {
   /** Takes it back. Allowing it again needs no second question. */
   disallow(site: string): Promise<void>;
 }
-
-/** The site that a page is of; null for what cannot be allowed: plain http, the browser's own pages, files. */
-export function siteOf(url: string): string | null {
-  if (!URL.canParse(url)) return null;
-  const { protocol, hostname, port } = new URL(url);
-  return protocol === 'https:' && port === '' && hostname.includes('.') ? hostname : null;
-}

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { siteOf } from './sites';
+import { siteOf } from './site-of';
 
 it('is the host of a page, and no more of it', () => {
   expect(siteOf('https://www.jobs.nhs.uk/candidate/jobadvert/A1?x=1')).toBe('www.jobs.nhs.uk');
