@@ -4,8 +4,13 @@ import { cleanLine, cleanText } from './clean-text';
 import { textOfElement } from './html-text';
 import { limits } from './limits';
 
-/** The page's text as Readability sees it. It works on a copy, so only calm pages are given to it. */
-export function readWithReadability(page: Document): ReadabilityReading {
+/** The page's text as Readability sees it, and the address it stands at by now. */
+export function readWithReadability(page: Document, url: string): ReadabilityReading {
+  return { url: url.slice(0, 4096), ...articleOf(page) };
+}
+
+/** Readability works on a copy, so only calm pages are given to it. */
+function articleOf(page: Document): Omit<ReadabilityReading, 'url'> {
   try {
     if (page.getElementsByTagName('*').length > limits.calmElements)
       return { text: null, title: null, mark: 'huge-page' };

@@ -104,7 +104,7 @@ describe('an advert', () => {
 
   it('takes the text of Readability where the page’s own gave little', () => {
     const page = { ...plainPage, candidates: plainPage.candidates.filter((each) => each.field !== 'text') };
-    const readability = { text: advertText, title: 'Buyer', mark: null };
+    const readability = { url: 'https://jobs.example.org/1', text: advertText, title: 'Buyer', mark: null };
     expect(gradeReading(page, { ...today, readability })).toMatchObject({
       kind: 'advert',
       fields: { text: advertText },

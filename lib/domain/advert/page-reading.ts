@@ -104,6 +104,8 @@ export type PageReading = z.infer<typeof pageReadingSchema>;
 
 /** What the second page script hands over: the text Readability finds, or null where it finds none. */
 export const readabilityReadingSchema = z.object({
+  /** The address when this was read: a page that loads by itself may show another job by then. */
+  url: z.string().check(z.maxLength(4096)),
   text: z.nullable(seen(pageReadingLimits.textCharacters)),
   title: z.nullable(seen(2000)),
   mark: z.nullable(seen(80)),

@@ -8,7 +8,7 @@ import {
   type ReadabilityReading,
   readabilityReadingSchema,
 } from '../../domain/advert/page-reading';
-import type { Result } from '../../domain/result';
+import { ok, type Result, refuse } from '../../domain/result';
 import { DiskFull } from '../rows';
 import type { ClipOutcome, ClipRefusal } from './clip-outcome';
 import type { SaveAdvert } from './save-advert';
@@ -38,8 +38,9 @@ export function makeClipTab(needs: ClipTabNeeds): ClipTab {
     if (!page.ok) return page.why === 'still-loading' ? { kind: 'none', why: page.why } : refused(page.why);
     if (what === 'selection' && page.value.selection.trim() === '') return refused('empty-selection');
 
-    const readability = await secondReading(needs, tabId, page.value, what);
-    const reading = gradeReading(page.value, { today: needs.today(), what, readability });
+    const second = await secondReading(needs, tabId, page.value, what);
+    if (!second.ok) return refused(second.why);
+    const reading = gradeReading(page.value, { today: needs.today(), what, readability: second.value });
     try {
       return await needs.saveAdvert({ id: clipId, reading, source: what });
     } catch (error) {
@@ -49,17 +50,21 @@ export function makeClipTab(needs: ClipTabNeeds): ClipTab {
   };
 }
 
-/** The heavier reading, where the first one asks for it; without it the first one stands alone. */
+/**
+ * The heavier reading, where the first one asks for it; without it the first one stands alone. One of another address is
+ * of another job: no text of it may come under this one's name.
+ */
 async function secondReading(
   needs: ClipTabNeeds,
   tabId: number,
   page: PageReading,
   what: ClipRequest['what'],
-): Promise<ReadabilityReading | null> {
-  if (!page.wantsReadability || what === 'selection') return null;
+): Promise<Result<ReadabilityReading | null, 'page-changing'>> {
+  if (!page.wantsReadability || what === 'selection') return ok(null);
   const read = await needs.readReadability(tabId);
   const parsed = readabilityReadingSchema.safeParse(read.ok ? read.value : null);
-  return parsed.success ? parsed.data : null;
+  if (!parsed.success) return ok(null);
+  return parsed.data.url === page.url ? ok(parsed.data) : refuse('page-changing');
 }
 
 function refused(why: ClipRefusal): ClipOutcome {
