@@ -1,0 +1,76 @@
+import type { Achievement } from '../../domain/evidence/achievement';
+import { clipped } from '../../domain/profile/clipped';
+import type { RowChange } from '../rows';
+import type { ImportCvNeeds } from './import-cv';
+
+/** A change and its opposite. */
+export interface Step {
+  change: RowChange;
+  inverse: RowChange;
+}
+
+/** The columns of a draft that may go into a row: those that are blank there, and those with a yes. */
+export function merge<Draft extends object>(
+  held: object,
+  draft: Draft,
+  overwrite: readonly (keyof Draft)[],
+): Partial<Draft> {
+  const entries = Object.entries(draft).filter(([name, found]) => {
+    const before = (held as Record<string, unknown>)[name];
+    if (found === null || found === '' || name.endsWith('Precision') || before === found) return false;
+    return before === null || before === '' || overwrite.includes(name as keyof Draft);
+  });
+  return Object.fromEntries(entries) as Partial<Draft>;
+}
+
+export function newExample(needs: ImportCvNeeds, text: string, workHistoryId: string | null): Step {
+  const row: Achievement = {
+    ...blankRow(needs, needs.newId()),
+    title: titleOf(text),
+    situation: '',
+    task: '',
+    action: clipped(text, 20_000),
+    result: '',
+    metrics: '',
+    workHistoryId,
+    happenedOn: null,
+  };
+  return created(needs, 'achievements', row);
+}
+
+/** The first words of an example, to know it by in a list. */
+function titleOf(text: string): string {
+  const line = text.split('\n')[0]?.trim() || text.trim();
+  if (line.length <= 80) return line;
+  const cut = line.slice(0, 80).replace(/\s+\S*$/, '');
+  return `${cut.replace(/[\s,;:.–-]+$/, '')}…`;
+}
+
+export function blankRow({ now }: ImportCvNeeds, id: string) {
+  const at = now().toISOString();
+  return { id, createdAt: at, updatedAt: at, deletedAt: null, deletionReason: null };
+}
+
+export function created<A extends 'workHistory' | 'qualifications' | 'achievements'>(
+  { now }: ImportCvNeeds,
+  aggregate: A,
+  row: { id: string },
+): Step {
+  const gone = { deletedAt: now().toISOString(), deletionReason: 'undo' };
+  return {
+    change: { kind: 'create', aggregate, row } as RowChange,
+    inverse: { kind: 'change', aggregate, id: row.id, columns: gone } as RowChange,
+  };
+}
+
+export function changed(
+  aggregate: 'workHistory' | 'qualifications' | 'profiles',
+  held: { id: string },
+  columns: object,
+): Step[] {
+  const names = Object.keys(columns);
+  if (names.length === 0) return [];
+  const before = Object.fromEntries(names.map((name) => [name, held[name as 'id']]));
+  const own = { kind: 'change', aggregate, id: held.id };
+  return [{ change: { ...own, columns } as RowChange, inverse: { ...own, columns: before } as RowChange }];
+}
