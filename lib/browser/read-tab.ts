@@ -12,12 +12,32 @@ export const readPageOf = (tabId: number) => runIn(tabId, pageScript);
 /** The same for the second, heavier script, which is worth its weight only where the first found no clear text. */
 export const readReadabilityOf = (tabId: number) => runIn(tabId, readabilityScript);
 
+/** The same two for the frame of one site, which the person allowed, inside the page of another. */
+export function readersOfFrame(site: string) {
+  const read = (file: typeof pageScript | typeof readabilityScript) => async (tabId: number) => {
+    const frameId = await frameOf(tabId, site);
+    return frameId === null ? refuse<ClipRefusal>('no-access') : runIn(tabId, file, frameId);
+  };
+  return { readPage: read(pageScript), readReadability: read(readabilityScript) };
+}
+
+/** The first frame of a site in a tab. Frames of sites that are not allowed answer nothing. */
+async function frameOf(tabId: number, site: string): Promise<number | null> {
+  const target = { tabId, allFrames: true };
+  const frames = await browser.scripting
+    .executeScript({ target, func: () => location.hostname })
+    .catch(() => []);
+  return frames.find(({ frameId, result }) => frameId !== 0 && result === site)?.frameId ?? null;
+}
+
 async function runIn(
   tabId: number,
   file: typeof pageScript | typeof readabilityScript,
+  frameId = 0,
 ): Promise<Result<unknown, ClipRefusal>> {
   try {
-    const [frame] = await browser.scripting.executeScript({ target: { tabId }, files: [file] });
+    const target = { tabId, frameIds: [frameId] };
+    const [frame] = await browser.scripting.executeScript({ target, files: [file] });
     // A page that goes away while it is read gives no result.
     return frame?.result === undefined || frame.result === null ? refuse('page-changing') : ok(frame.result);
   } catch (error) {

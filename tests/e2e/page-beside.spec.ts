@@ -123,4 +123,12 @@ test('one site is allowed in a click: its pages are known without the shortcut, 
   await expect(takeBack).toBeHidden();
   await device.tab(jobPages.jsonLd);
   await panel.toSay(/Press Alt\+Shift\+J on a job page/);
+
+  // An advert in a frame is read there, once its site is allowed.
+  const frameSite = new URL(jobPages.site).hostname;
+  await device.willAllow(frameSite);
+  await device.saveByShortcut(await device.tab(jobPages.embed));
+  await panel.press(`Let Starboard see ${frameSite}`);
+  await panel.toSay('Warehouse Systems Engineer');
+  await panel.toSay('Felixstowe');
 });

@@ -22,6 +22,8 @@ export function AccountView() {
   const t = useTexts();
   const { app } = usePanel();
   const account = useLive(app.account);
+  // The form is drawn once, whole: a question that came into it late would be overlooked.
+  const isReady = useLive(app.consent) !== undefined;
   const heading = useArrival();
   useComeToRest(heading, account);
   return (
@@ -36,7 +38,7 @@ export function AccountView() {
         <div className={styles.stack}>
           <FarewellBanner app={app} />
           <AdoptBanner />
-          {account === undefined ? (
+          {account === undefined || !isReady ? (
             <Skeleton lines={3} label={t('app.loading')} />
           ) : (
             <AccountState account={account} />

@@ -10,13 +10,13 @@ export function AllowSite({ site }: { site: string }) {
   const t = useTexts();
   const { app } = usePanel();
   const declined = useLive(app.declinedSites);
-  const allow = useAllowSite(site);
+  const allow = useAllowSite();
   if (declined === undefined || declined.includes(site)) return null;
   return (
     <div className={styles.allow}>
       <p>{t('site.offer', { site })}</p>
       <div className={styles.acts}>
-        <Button onClick={() => allow()}>{t('site.allow')}</Button>
+        <Button onClick={() => allow(site)}>{t('site.allow')}</Button>
         <Button look="quiet" onClick={() => app.declineSite(site)}>
           {t('site.notNow')}
         </Button>

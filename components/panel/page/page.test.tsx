@@ -182,6 +182,16 @@ describe('what to do where nothing was saved', () => {
     expect(app.savePage).toHaveBeenCalledOnce();
   });
 
+  it('is the advert’s own address, or its site, where it stands in a frame', async () => {
+    const app = await openPanel();
+    app.savePage = vi.fn(app.savePage);
+    const address = 'https://boards.greenhouse.io/embed/job_app?token=1';
+    await settle(() => app.shown.set({ outcome: { kind: 'none', why: 'advert-in-frame', address } }));
+    expect(document.querySelector(`a[href="${address}"]`)?.textContent).toBe('Open the advert itself');
+    await click(button('Let Starboard see boards.greenhouse.io'));
+    expect(app.savePage).toHaveBeenCalledOnce();
+  });
+
   it('is adding it by hand where the page is no advert', async () => {
     await outcome('not-an-advert');
     expect(button('Add it by hand')).toBeTruthy();

@@ -1,7 +1,9 @@
 import { shownItem } from '../../browser/items';
-import { readPageOf, readReadabilityOf } from '../../browser/read-tab';
+import { isAllowed } from '../../browser/permissions';
+import { readersOfFrame, readPageOf, readReadabilityOf } from '../../browser/read-tab';
 import { undoShelf } from '../../browser/undo-shelf';
 import { jobKey } from '../../domain/advert/job-key';
+import { withFrames } from '../../use-cases/advert/clip-frame';
 import type { ClipOutcome } from '../../use-cases/advert/clip-outcome';
 import { type ClipRequest, makeClipTab } from '../../use-cases/advert/clip-tab';
 import { makeSaveAdvert, type SaveAdvert } from '../../use-cases/advert/save-advert';
@@ -18,10 +20,8 @@ export interface ClipHearers {
 
 /** Clips a tab and says what came of it: to the caller, on the icon, and to a panel that is open. */
 export function makeClip(current: CurrentStore, { onWritten, onSaved }: ClipHearers) {
-  const clipTab = makeClipTab({
-    readPage: readPageOf,
-    readReadability: readReadabilityOf,
-    wait: (milliseconds) => new Promise((done) => setTimeout(done, milliseconds)),
+  const needs = {
+    wait: (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds)),
     saveAdvert: inTurn(
       makeSaveAdvert({
         rows: rowsOf(current, onWritten),
@@ -34,7 +34,11 @@ export function makeClip(current: CurrentStore, { onWritten, onSaved }: ClipHear
       }),
     ),
     today: clock.today,
-  });
+  };
+  const clipTab = withFrames(
+    makeClipTab({ ...needs, readPage: readPageOf, readReadability: readReadabilityOf }),
+    { isAllowed, clipIn: (site) => makeClipTab({ ...needs, ...readersOfFrame(site) }) },
+  );
   return async (request: ClipRequest): Promise<ClipOutcome> => {
     const outcome = await clipTab(request);
     await shownItem.set(shownAfter(outcome));

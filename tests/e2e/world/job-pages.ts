@@ -11,6 +11,8 @@ export const jobPages = {
   brokenJsonLd: 'https://careers.harbour-council.example/vacancies/broken',
   /** The advert of `jsonLd`, as a board shows it. */
   board: 'https://www.northern-jobs.example/job/4711',
+  /** An employer's page that shows the advert of `site` in a frame. */
+  embed: 'https://www.tidewater.example/careers/warehouse-systems-engineer',
   plain: 'https://www.millbrook-bakery.example/join-us/shift-lead',
   doubtful: 'https://notices.example/board/17',
   noAdvert: 'https://news.example/how-to-write-a-cv',
@@ -21,6 +23,8 @@ const bodyOf: Record<string, () => string> = {
   [jobPages.site]: () => fixture('site-module.html'),
   [jobPages.jsonLd]: () => fixture('json-ld.html'),
   [jobPages.board]: () => fixture('json-ld.html'),
+  [jobPages.embed]: () =>
+    `<!doctype html><title>Careers at Tidewater</title><h1>Careers</h1><iframe src="${jobPages.site}"></iframe>`,
   [jobPages.plain]: () => fixture('readability.html'),
   [jobPages.doubtful]: () => fixture('doubtful.html'),
   [jobPages.noAdvert]: () => fixture('no-advert.html'),
