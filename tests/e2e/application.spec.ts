@@ -55,6 +55,9 @@ test('a saved job is put right, a Word file is added to it, and its history is t
   await page.getByLabel('Where it stands').selectOption('rejected');
   await expect(page.getByText('This one came to nothing')).toBeVisible();
   await look(page, 'job-rejected');
+  await page.getByRole('button', { name: 'Write a line' }).click();
+  await page.getByLabel('Your notes').fill('They asked for a second example of teamwork.');
+  await look(page, 'job-notes');
 });
 
 const docxType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -82,6 +85,7 @@ test('a job is added by hand out of a pasted text, offline, and the same address
   await look(page, 'add-pasted');
   await page.getByRole('button', { name: 'Save job' }).click();
   await expect(page.getByRole('heading', { name: 'Night Baker', level: 1 })).toBeVisible();
+  await page.getByText('We cannot offer visa sponsorship for this role.').first().scrollIntoViewIfNeeded();
   await look(page, 'add-saved');
 
   await panel.back();
