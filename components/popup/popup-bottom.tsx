@@ -1,5 +1,4 @@
 import type { Ref } from 'react';
-import { KeysHelp } from './keys-help';
 import { NewsField } from './news/news-field';
 import type { NewsState } from './news/use-news';
 import type { PopupApp } from './popup-app';
@@ -18,7 +17,6 @@ interface PopupBottomProps {
 export function PopupBottom({ app, news, field, onNews, isHelpOpen, onHelp }: PopupBottomProps) {
   return (
     <>
-      {isHelpOpen && <KeysHelp />}
       <NewsField news={news} ref={field} onFocus={onNews} />
       <PopupFoot app={app} onHelp={onHelp} isHelpOpen={isHelpOpen} />
     </>

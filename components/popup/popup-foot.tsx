@@ -4,6 +4,7 @@ import { useTexts } from '../texts';
 import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';
 import { useLive } from '../ui/use-live';
+import { KeysHelp } from './keys-help';
 import styles from './popup.module.css';
 import type { PopupApp } from './popup-app';
 
@@ -21,6 +22,7 @@ export function PopupFoot({ app, isHelpOpen, onHelp }: PopupFootProps) {
   const openAccount = useCallback(() => app.openAccount(), [app]);
   return (
     <footer className={styles.foot}>
+      {isHelpOpen && <KeysHelp />}
       {account !== undefined && sync !== undefined && (
         <SyncLine account={account} sync={sync} onOpen={openAccount} />
       )}

@@ -30,7 +30,7 @@ export function NewsField({ news, onFocus, ref }: NewsFieldProps) {
     press();
   };
   return (
-    <div className={styles.ask}>
+    <search className={styles.ask}>
       <TextField
         ref={ref}
         label={t('news.ask')}
@@ -47,7 +47,7 @@ export function NewsField({ news, onFocus, ref }: NewsFieldProps) {
         onFocus={onFocus}
         onKeyDown={onKeyDown}
       />
-    </div>
+    </search>
   );
 }
 
