@@ -1,0 +1,221 @@
+import type { DocumentText } from '../../domain/document-text';
+import type { CvDates, CvQualification, CvReading, CvRole, Found } from '../../domain/profile/cv/cv-reading';
+import { everyLine } from '../../domain/profile/cv/every-line';
+import { sensitiveIn } from '../../domain/profile/cv/sensitive-words';
+import { type PartialDay, partialDayOf } from '../../domain/profile/partial-day';
+import { qualificationKinds } from '../../domain/profile/qualification';
+import { workKinds } from '../../domain/profile/work-history';
+import { ok, type Result, refuse } from '../../domain/result';
+import { type JsonResume, jsonResumeSchema } from './json-resume';
+import { type TextLeaves, textLeaves } from './text-leaves';
+
+/** `damaged`: no JSON. `unsupported`: JSON, and no JSON Resume. */
+export type JsonResumeRefusal = 'damaged' | 'unsupported';
+
+/** A reading, and the lines its receipts point at: the texts of the file, in order. */
+export interface JsonResumeRead {
+  document: DocumentText;
+  reading: CvReading;
+}
+
+/** Reads a JSON Resume as a CV: what has no place in the reading is set aside, as with any other file. */
+export function readJsonResume(text: string): Result<JsonResumeRead, JsonResumeRefusal> {
+  const data = parsed(text);
+  if (data === undefined) return refuse('damaged');
+  const resume = jsonResumeSchema.safeParse(data);
+  if (!resume.success || !isResume(resume.data)) return refuse('unsupported');
+  const leaves = textLeaves(data);
+  const document: DocumentText = { kind: 'text', lines: leaves.lines, attachments: [], warnings: [] };
+  const lines = leaves.lines.map((line, at) => ({ ...line, at }));
+  return ok({ document, reading: everyLine(lines, readingOf(resume.data, leaves)) });
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
+
+/** Any object passes the schema, because nothing in it is required. Files of other programs have `sections`. */
+function isResume(resume: JsonResume): boolean {
+  const { basics, work, education } = resume;
+  return !('sections' in resume) && (Boolean(basics) || Array.isArray(work) || Array.isArray(education));
+}
+
+function readingOf(resume: JsonResume, leaves: TextLeaves): CvReading {
+  const { basics } = resume;
+  const found = (value: string | null | undefined, ...path: (string | number)[]): Found<string> | null =>
+    value ? { value, lines: leaves.linesAt(['basics', ...path]) } : null;
+  return {
+    name: found(basics?.name, 'name'),
+    headline: found(basics?.label, 'label'),
+    email: found(basics?.email, 'email'),
+    phone: found(basics?.phone, 'phone'),
+    location: locationOf(basics?.location, leaves),
+    links: linksOf(basics, found),
+    summary: found(basics?.summary, 'summary'),
+    roles: [...rolesOf(resume, 'work', leaves), ...rolesOf(resume, 'volunteer', leaves)],
+    qualifications: qualificationsOf(resume, leaves),
+    sensitive: leaves.lines.flatMap(({ text }, at) => sensitiveIn(text, at)),
+    headings: [],
+    unsorted: [],
+  };
+}
+
+type Basics = NonNullable<JsonResume['basics']>;
+
+function locationOf(location: Basics['location'], { linesAt }: TextLeaves): Found<string> | null {
+  if (!location) return null;
+  if (typeof location === 'string') return { value: location, lines: linesAt(['basics', 'location']) };
+  const parts = ['address', 'city', 'region', 'postalCode', 'countryCode'].flatMap((name) => {
+    const value = location[name];
+    return typeof value === 'string' && value !== '' ? [{ name, value }] : [];
+  });
+  if (parts.length === 0) return null;
+  return {
+    value: parts.map((part) => part.value).join(', '),
+    lines: parts.flatMap((part) => linesAt(['basics', 'location', part.name])),
+  };
+}
+
+function linksOf(
+  basics: Basics | null | undefined,
+  found: (value: string | null | undefined, ...path: (string | number)[]) => Found<string> | null,
+): CvReading['links'] {
+  const own = [found(basics?.url, 'url'), found(basics?.website, 'website')];
+  const profiles = (basics?.profiles ?? []).map(({ network, url }, at) => {
+    const link = found(url, 'profiles', at, 'url');
+    const lines = found(network, 'profiles', at, 'network')?.lines ?? [];
+    return link === null ? null : { ...link, label: network ?? '', lines: [...link.lines, ...lines] };
+  });
+  // Nothing that runs is ever kept as an address.
+  return [...own, ...profiles]
+    .filter((link) => link !== null)
+    .filter(({ value }) => !/^\s*(javascript|data|vbscript):/i.test(value));
+}
+
+function rolesOf(resume: JsonResume, list: 'work' | 'volunteer', { linesAt }: TextLeaves): CvRole[] {
+  return (resume[list] ?? []).flatMap((one, at) => {
+    const employer = one.name ?? one.company ?? one.organization ?? '';
+    const title = one.position || employer;
+    if (title === '') return [];
+    const lines = ['name', 'company', 'organization', 'position', 'location', 'startDate', 'endDate'].flatMap(
+      (name) => linesAt([list, at, name]),
+    );
+    const said = one.starboard?.kind;
+    const kind =
+      workKinds.find((known) => known === said) ?? (list === 'volunteer' ? 'volunteering' : 'employment');
+    const bullets = [
+      ...(one.summary ? [{ value: one.summary, lines: linesAt([list, at, 'summary']) }] : []),
+      ...(one.highlights ?? []).map((value, place) => ({
+        value,
+        lines: linesAt([list, at, 'highlights', place]),
+      })),
+    ].filter((bullet) => bullet.value.trim() !== '');
+    const dates = datesOf(one.startDate, one.endDate, one.starboard?.isCurrent ?? true);
+    return [
+      {
+        kind,
+        title,
+        employer: one.position ? employer : '',
+        location: one.location || null,
+        dates,
+        bullets,
+        lines,
+      },
+    ];
+  });
+}
+
+/** Without an end it goes on, unless the file says that it does not. */
+function datesOf(
+  from: string | null | undefined,
+  to: string | null | undefined,
+  mayBeCurrent: boolean,
+): CvDates {
+  const start = day(from);
+  const end = day(to);
+  const goesOn = /^(present|current|now)$/i.test(to ?? '');
+  const isCurrent = goesOn || (!to && mayBeCurrent && start !== null);
+  return { written: [from, to].filter(Boolean).join(' – '), start, end, isCurrent };
+}
+
+function day(text: string | null | undefined): PartialDay | null {
+  return text ? partialDayOf(text.slice(0, 10)) : null;
+}
+
+function qualificationsOf(resume: JsonResume, { linesAt }: TextLeaves): CvQualification[] {
+  const linesOf = (list: string, at: number, names: readonly string[]) =>
+    names.flatMap((name) => linesAt([list, at, name]));
+  const manyLines = (list: string, at: number, name: string, items: readonly string[]) =>
+    items.flatMap((_, place) => linesAt([list, at, name, place]));
+  return [
+    ...(resume.education ?? []).map((one, at) => ({
+      ...blank('education', one.starboard),
+      title: [one.studyType, one.area].filter(Boolean).join(' ') || (one.institution ?? ''),
+      issuer: one.studyType || one.area ? (one.institution ?? '') : '',
+      level: one.score || one.gpa || null,
+      details: (one.courses ?? []).join('\n'),
+      dates: { ...datesOf(one.startDate, one.endDate, false), isCurrent: false },
+      lines: [
+        ...linesOf('education', at, [
+          'institution',
+          'area',
+          'studyType',
+          'score',
+          'gpa',
+          'startDate',
+          'endDate',
+        ]),
+        ...manyLines('education', at, 'courses', one.courses ?? []),
+      ],
+    })),
+    ...(resume.certificates ?? []).map((one, at) => ({
+      ...blank(certificateKind(one.starboard?.kind), one.starboard),
+      title: one.name ?? '',
+      issuer: one.issuer ?? '',
+      dates: { ...datesOf(one.starboard?.startDate, one.date, false), isCurrent: false },
+      lines: linesOf('certificates', at, ['name', 'issuer', 'date']),
+    })),
+    ...(resume.skills ?? []).map((one, at) => ({
+      ...blank('skill', one.starboard),
+      title: one.name ?? '',
+      level: one.level || null,
+      details: (one.keywords ?? []).join(', '),
+      lines: [
+        ...linesOf('skills', at, ['name', 'level']),
+        ...manyLines('skills', at, 'keywords', one.keywords ?? []),
+      ],
+    })),
+    ...(resume.languages ?? []).map((one, at) => ({
+      ...blank('language', one.starboard),
+      title: one.language ?? '',
+      level: one.fluency || null,
+      lines: linesOf('languages', at, ['language', 'fluency']),
+    })),
+  ].filter((one) => one.title !== '');
+}
+
+function certificateKind(said: string | null | undefined): CvQualification['kind'] {
+  return qualificationKinds.find((known) => known === said) ?? 'qualification';
+}
+
+type Own = NonNullable<NonNullable<JsonResume['skills']>[number]['starboard']>;
+
+function blank(
+  kind: CvQualification['kind'],
+  own: Own | undefined,
+): Omit<CvQualification, 'title' | 'lines'> {
+  return {
+    kind,
+    issuer: own?.issuer ?? '',
+    level: own?.level ?? null,
+    reference: own?.reference ?? null,
+    dates: { ...datesOf(own?.startDate, own?.date, false), isCurrent: false },
+    expiresOn: day(own?.expiresOn),
+    details: own?.details ?? '',
+  };
+}

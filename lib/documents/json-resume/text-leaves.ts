@@ -1,0 +1,34 @@
+import type { DocumentLine } from '../../domain/document-text';
+
+/** The texts of some data as lines, and for each place in it the lines it became. */
+export interface TextLeaves {
+  lines: DocumentLine[];
+  linesAt(path: readonly (string | number)[]): number[];
+}
+
+/** Not about the person: how the file is made, pictures, and what only another program reads. */
+const unread = new Set(['$schema', 'meta', 'image', 'picture', 'starboard']);
+const mostLines = 20_000;
+
+/** Every text in some data, in order; a text of several lines becomes several. */
+export function textLeaves(data: unknown): TextLeaves {
+  const lines: DocumentLine[] = [];
+  const places = new Map<string, number[]>();
+  const visit = (value: unknown, path: readonly string[]): void => {
+    if (path.length > 20 || lines.length > mostLines) return;
+    if (typeof value === 'string' || typeof value === 'number') {
+      const texts = String(value)
+        .split(/[\r\n]+/)
+        .map((text) => text.trim())
+        .filter((text) => text !== '');
+      places.set(
+        path.join('/'),
+        texts.map((text) => lines.push({ text, place: 'body' }) - 1),
+      );
+    } else if (typeof value === 'object' && value !== null) {
+      for (const [name, inner] of Object.entries(value)) if (!unread.has(name)) visit(inner, [...path, name]);
+    }
+  };
+  visit(data, []);
+  return { lines, linesAt: (path) => places.get(path.join('/')) ?? [] };
+}

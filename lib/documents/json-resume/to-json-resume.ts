@@ -1,0 +1,101 @@
+import { type PartialDay, partialDayText } from '../../domain/profile/partial-day';
+import type { Profile } from '../../domain/profile/profile';
+import type { Qualification } from '../../domain/profile/qualification';
+import type { WorkHistory } from '../../domain/profile/work-history';
+import type { JsonResume } from './json-resume';
+
+/** Everything a person says about themselves; living rows only. */
+export interface Career {
+  profile: Profile | null;
+  workHistory: readonly WorkHistory[];
+  qualifications: readonly Qualification[];
+}
+
+/** The person's facts as JSON Resume. Reading it back with `readJsonResume` gives the same facts. */
+export function toJsonResume({ profile, workHistory, qualifications }: Career): JsonResume {
+  const of = (...kinds: Qualification['kind'][]) => qualifications.filter((one) => kinds.includes(one.kind));
+  const volunteering = (row: WorkHistory) => row.kind === 'volunteering';
+  return {
+    $schema: 'https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/schema.json',
+    basics: profile === null ? {} : basicsOf(profile),
+    work: workHistory
+      .filter((row) => !volunteering(row))
+      .map((row) => ({ name: row.company, ...roleOf(row) })),
+    volunteer: workHistory.filter(volunteering).map((row) => ({ organization: row.company, ...roleOf(row) })),
+    education: of('education').map((row) => ({
+      institution: row.issuer,
+      area: row.title,
+      ...(row.level === null ? {} : { score: row.level }),
+      ...dated('startDate', row.startedOn, row.startedPrecision),
+      ...dated('endDate', row.achievedOn, row.achievedPrecision),
+      ...(row.details === '' ? {} : { courses: [row.details] }),
+      ...ownOf(row, ['reference', 'expiresOn']),
+    })),
+    certificates: of('qualification', 'registration', 'licence').map((row) => ({
+      name: row.title,
+      issuer: row.issuer,
+      ...dated('date', row.achievedOn, row.achievedPrecision),
+      ...ownOf(row, ['kind', 'level', 'reference', 'details', 'expiresOn', 'startDate']),
+    })),
+    skills: of('skill').map((row) => ({
+      name: row.title,
+      ...(row.level === null ? {} : { level: row.level }),
+      ...(row.details === '' ? {} : { keywords: [row.details] }),
+      ...ownOf(row, ['issuer', 'reference', 'expiresOn', 'startDate', 'date']),
+    })),
+    languages: of('language').map((row) => ({
+      language: row.title,
+      ...(row.level === null ? {} : { fluency: row.level }),
+      ...ownOf(row, ['issuer', 'reference', 'details', 'expiresOn', 'startDate', 'date']),
+    })),
+    meta: { version: 'v1.0.0' },
+  };
+}
+
+function basicsOf(profile: Profile): NonNullable<JsonResume['basics']> {
+  return {
+    name: profile.fullName,
+    label: profile.headline,
+    ...(profile.email === null ? {} : { email: profile.email }),
+    ...(profile.phone === null ? {} : { phone: profile.phone }),
+    ...(profile.location === '' ? {} : { location: { address: profile.location } }),
+    profiles: profile.links.items.map(({ label, url }) => ({ network: label, url })),
+  };
+}
+
+function roleOf(row: WorkHistory): NonNullable<JsonResume['work']>[number] {
+  return {
+    position: row.jobTitle,
+    ...(row.location === null ? {} : { location: row.location }),
+    ...dated('startDate', row.startDate, row.startPrecision),
+    ...dated('endDate', row.endDate, row.endPrecision),
+    highlights: row.bullets.map((bullet) => bullet.text),
+    starboard: { kind: row.kind, isCurrent: row.isCurrent },
+  };
+}
+
+function dated<Name extends string>(
+  name: Name,
+  on: string | null,
+  precision: PartialDay['precision'],
+): { [Key in Name]?: string } {
+  return on === null ? {} : ({ [name]: partialDayText({ on, precision }) } as { [Key in Name]: string });
+}
+
+type Own = 'kind' | 'level' | 'reference' | 'details' | 'issuer' | 'expiresOn' | 'startDate' | 'date';
+
+/** The columns of these names that say something. */
+function ownOf(row: Qualification, names: readonly Own[]): { starboard?: Record<string, string> } {
+  const all: Record<Own, string | null> = {
+    kind: row.kind,
+    level: row.level,
+    reference: row.reference,
+    details: row.details,
+    issuer: row.issuer,
+    expiresOn: row.expiresOn,
+    startDate: dated('day', row.startedOn, row.startedPrecision).day ?? null,
+    date: dated('day', row.achievedOn, row.achievedPrecision).day ?? null,
+  };
+  const said = names.flatMap((name) => (all[name] ? [[name, all[name]] as const] : []));
+  return said.length === 0 ? {} : { starboard: Object.fromEntries(said) };
+}
