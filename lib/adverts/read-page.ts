@@ -5,6 +5,7 @@
 import type { PageCandidate, PageReading } from '@/lib/domain/advert/page-reading';
 import type { AdvertBody } from './advert-body';
 import { advertFrames } from './advert-frames';
+import { applyLinks } from './apply-links';
 import { cleanText } from './clean-text';
 import { employerHints } from './employer-hints';
 import { fitReading } from './fit-reading';
@@ -20,6 +21,7 @@ import { headCandidates, type PageHead, readHead } from './page-head';
 import { clearBody, pageLines } from './page-lines';
 import type { PageMotion } from './page-rest';
 import { countSignals } from './page-signals';
+import { pageState } from './page-state';
 import { siteFor } from './registry';
 import { revealedPanels } from './revealed-panels';
 import { readSite } from './site-candidates';
@@ -72,6 +74,10 @@ export function readPage(page: Document, surroundings: PageSurroundings): PageRe
 
   const candidates: PageCandidate[] = [...(site?.candidates ?? []), ...schema.candidates];
   candidates.push(...attempt('named', () => namedCandidates(text, body), []));
+  candidates.push(
+    ...attempt('state', () => pageState(seen.document.getElementsByTagName('script'), text), []),
+  );
+  candidates.push(...attempt('links', () => applyLinks(seen.document, text, surroundings.url), []));
   candidates.push(...headCandidates(head), ...employerHints(text, data), ...bodyCandidate(body));
   const selection = cleanText(surroundings.selection, limits.text);
   if (selection !== '')

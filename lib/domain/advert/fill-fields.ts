@@ -2,6 +2,7 @@
 import type { Fact } from './advert-facts';
 import type { AdvertFields, Receipt, Receipts } from './advert-reading';
 import { dateIn, machineDate, pickClosingDate } from './closing-date';
+import { untracked } from './job-key';
 import { isAmericanPage } from './page-country';
 import type { PageReading } from './page-reading';
 import { pickDetail } from './pick-detail';
@@ -41,6 +42,7 @@ export function fillFields(
     reference: pickDetail(page, facts, 'reference'),
     closingOn: closingDateOf(page, facts, text, picked.location?.value ?? '', today),
     boardExpiresOn: boardExpiry(page),
+    employerUrl: employerAddress(page),
   };
   return { fields: fieldsOf(claims, text), receipts: receiptsOf(claims) };
 }
@@ -63,7 +65,7 @@ function fieldsOf(
     reference: line('reference', 300),
     closingOn: claims.closingOn?.value ?? null,
     boardExpiresOn: claims.boardExpiresOn?.value ?? null,
-    employerUrl: null,
+    employerUrl: line('employerUrl', 4096),
     text,
   };
 }
@@ -114,6 +116,13 @@ function closingDateOf(
     if (date !== null) return { value: date, weight: 0.7, from, where, quote: value };
   }
   return null;
+}
+
+/** The employer's own advert behind "Apply on company site", without what tells where the person came from. */
+function employerAddress(page: PageReading): Claim | null {
+  const link = page.candidates.find((each) => each.field === 'employerUrl');
+  if (link === undefined || !URL.canParse(link.value)) return null;
+  return { value: untracked(link.value), weight: 0.8, from: link.from, where: link.where, quote: link.value };
 }
 
 function boardExpiry(page: PageReading): Claim | null {

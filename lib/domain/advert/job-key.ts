@@ -44,6 +44,14 @@ export function pageAddress(url: string): string {
   return address.href;
 }
 
+/** An address without the parameters that say where the person came from. */
+export function untracked(url: string): string {
+  const address = new URL(url);
+  for (const name of [...address.searchParams.keys()])
+    if (tracking.test(name)) address.searchParams.delete(name);
+  return address.href;
+}
+
 /** A job open in a search's pane has the key of the job's own page. */
 function openJob(address: URL): string | null {
   const host = hostOf(address);
