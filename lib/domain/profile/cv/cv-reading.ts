@@ -82,7 +82,8 @@ export interface CvReading {
   email: Found<string> | null;
   phone: Found<string> | null;
   location: Found<string> | null;
-  links: readonly Found<string>[];
+  /** Pages; `label` is what the document calls one. */
+  links: readonly (Found<string> & { label?: string })[];
   summary: Found<string> | null;
   roles: readonly CvRole[];
   qualifications: readonly CvQualification[];

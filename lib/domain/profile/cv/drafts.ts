@@ -38,7 +38,7 @@ export type ProfileDraft = Partial<
   Pick<Profile, 'fullName' | 'headline' | 'location' | 'email' | 'phone'>
 > & {
   /** Addresses of pages, to be added to those that are there. */
-  links: readonly string[];
+  links: readonly { label: string; url: string }[];
 };
 
 /** A text that is longer than its column is cut there and told whole as the first bullet. */
@@ -108,6 +108,6 @@ export function profileDraftOf(reading: CvReading): ProfileDraft {
     ...(location === null ? {} : { location: clipped(location.value, 200) }),
     ...(email === null ? {} : { email: clipped(email.value, 320) }),
     ...(phone === null ? {} : { phone: clipped(phone.value, 60) }),
-    links: reading.links.map((link) => link.value),
+    links: reading.links.map(({ value, label }) => ({ label: label ?? '', url: value })),
   };
 }

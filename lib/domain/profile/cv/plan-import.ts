@@ -43,7 +43,7 @@ export interface ImportPlan {
   profile: {
     draft: ProfileDraft;
     differences: readonly Difference<ProfileDraft>[];
-    newLinks: readonly string[];
+    newLinks: ProfileDraft['links'];
   };
   /** In the order of the reading's roles and qualifications. */
   roles: readonly PlannedRole[];
@@ -151,7 +151,7 @@ function planProfile(draft: ProfileDraft, held: Profile | null): ImportPlan['pro
   return {
     draft,
     differences: held === null ? [] : differencesOf(held, draft, profileColumns),
-    newLinks: draft.links.filter((url) => !known.includes(plainAddress(url))),
+    newLinks: draft.links.filter(({ url }) => !known.includes(plainAddress(url))),
   };
 }
 
