@@ -7,8 +7,9 @@ import { useOfferUndo } from '../ui/use-offer-undo';
 import { DueActs } from './due-acts';
 import { DueDay } from './due-day';
 import { dueDetail, dueTitle } from './due-title';
+import { InterviewAnswer } from './interview-answer';
 import { laterDays } from './later-days';
-import { InterviewAnswer, Later } from './later-parts';
+import { Later } from './later-parts';
 import styles from './popup.module.css';
 import type { PopupApp } from './popup-app';
 

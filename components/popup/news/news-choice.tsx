@@ -51,12 +51,11 @@ export function NewsChoice({ job, onChoose, onBack }: NewsChoiceProps) {
             key={kind}
             ref={place === 0 ? first : undefined}
             className={styles.kind}
-            aria-label={t(`news.kind.${kind}`)}
             aria-keyshortcuts={key.toUpperCase()}
             onClick={() => onChoose(kind)}
           >
             <span>{t(`news.kind.${kind}`)}</span>
-            <kbd>{key.toUpperCase()}</kbd>
+            <kbd data-key={key.toUpperCase()} />
           </Button>
         ))}
       </div>

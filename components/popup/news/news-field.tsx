@@ -16,7 +16,7 @@ interface NewsFieldProps {
 export function NewsField({ news, onFocus, ref }: NewsFieldProps) {
   const t = useTexts();
   const { typed, pointedAt, pointAt, edit, clear, isOpen } = news;
-  const isChoosing = isOpen && typed.applicationId === '';
+  const isChoosing = isOpen && typed.applicationId === '' && countMatches() > 0;
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     const presses: Record<string, () => void> = {
       ArrowDown: () => pointAt(Math.min(pointedAt + 1, countMatches() - 1)),
@@ -37,8 +37,8 @@ export function NewsField({ news, onFocus, ref }: NewsFieldProps) {
         placeholder={t('news.example')}
         role="combobox"
         aria-expanded={isChoosing}
-        aria-controls={matchesId}
-        aria-activedescendant={isChoosing && countMatches() > 0 ? matchId(pointedAt) : undefined}
+        aria-controls={isChoosing ? matchesId : undefined}
+        aria-activedescendant={isChoosing ? matchId(pointedAt) : undefined}
         aria-autocomplete="list"
         autoComplete="off"
         maxLength={100}
