@@ -5,8 +5,10 @@
  */
 import { daysBetween } from '../day';
 import { jobKey } from './job-key';
-import { holdsName, holdsText, isSameName, plainKey } from './same-name';
+import { holdsName, holdsText, isSameName } from './same-name';
+import { isOtherPlace, isSamePlace, placeWords } from './stated-place';
 import { textLikeness } from './text-likeness';
+import { isTitleLike, titleKey } from './title-key';
 
 /** What is compared of a job. Empty and null are "not known". */
 export interface JobFacts {
@@ -65,30 +67,6 @@ function isExact(one: JobFacts, other: JobFacts): boolean {
   return titleKey(one) === titleKey(other) && isSameName(one.company, other.company);
 }
 
-function isTitleLike(one: JobFacts, other: JobFacts): boolean {
-  const [a, b] = [titleKey(one), titleKey(other)];
-  return a !== '' && b !== '' && (a === b || ` ${a} `.includes(` ${b} `) || ` ${b} `.includes(` ${a} `));
-}
-
-/** A title without what sites add to it: brackets, numbers of the post, the place, short forms. */
-function titleKey({ title, location }: JobFacts): string {
-  const bare = title.replace(/\([^)]*\)|\[[^\]]*\]/g, ' ').replace(/\b[\w-]*\d{3,}[\w-]*\b/g, ' ');
-  const place = new Set(placeWords(location));
-  const words = plainKey(bare)
-    .split(' ')
-    .map((word) => shortForms[word] ?? word);
-  while (words.length > 1 && place.has(words.at(-1) ?? '')) words.pop();
-  return words.join(' ');
-}
-
-const shortForms: Record<string, string> = {
-  sr: 'senior',
-  snr: 'senior',
-  jr: 'junior',
-  jnr: 'junior',
-  mgr: 'manager',
-};
-
 /** The employer, or a recruiter that one of the two names in the employer's stead. */
 function isEmployerLike(one: JobFacts, other: JobFacts): boolean {
   const isAlike = (a: string, b: string) => isSameName(a, b) || holdsName(a, b) || holdsName(b, a);
@@ -128,29 +106,6 @@ function isNewRound(one: JobFacts, other: JobFacts): boolean {
 function isSameReference(one: string | null, other: string | null): boolean {
   const key = (reference: string | null) => (reference ?? '').toLowerCase().replace(/[^a-z0-9]/g, '');
   return key(one) === key(other) && key(one).length >= 4 && /\d/.test(key(one));
-}
-
-/** Words that say no place in particular. */
-const anywhere = new Set(
-  'uk gb united kingdom great britain england scotland wales ireland northern usa us united states remote hybrid home working based from office site on various multiple locations nationwide flexible and or the of greater city'.split(
-    ' ',
-  ),
-);
-
-function placeWords(location: string | null): string[] {
-  return plainKey(location ?? '')
-    .split(' ')
-    .filter((word) => word !== '' && !anywhere.has(word) && !/\d/.test(word));
-}
-
-function isSamePlace(one: JobFacts, other: JobFacts): boolean {
-  const words = new Set(placeWords(one.location));
-  return placeWords(other.location).some((word) => words.has(word));
-}
-
-function isOtherPlace(one: JobFacts, other: JobFacts): boolean {
-  const areKnown = placeWords(one.location).length > 0 && placeWords(other.location).length > 0;
-  return areKnown && !isSamePlace(one, other);
 }
 
 /** "West Yorkshire" and "Leeds": each advert speaks of both. */
