@@ -15,11 +15,11 @@ interface NewsFieldProps {
 /** The quick log's field: a few letters of the employer. What they may mean is shown above it. */
 export function NewsField({ news, onFocus, ref }: NewsFieldProps) {
   const t = useTexts();
-  const { typed, pointedAt, pointAt, edit, clear, isOpen } = news;
-  const isChoosing = isOpen && typed.applicationId === '' && countMatches() > 0;
+  const { typed, matchCount, pointedAt, pointAt, edit, clear, isOpen } = news;
+  const isChoosing = isOpen && typed.applicationId === '' && matchCount > 0;
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     const presses: Record<string, () => void> = {
-      ArrowDown: () => pointAt(Math.min(pointedAt + 1, countMatches() - 1)),
+      ArrowDown: () => pointAt(Math.min(pointedAt + 1, matchCount - 1)),
       ArrowUp: () => pointAt(Math.max(pointedAt - 1, 0)),
       Enter: () => document.getElementById(matchId(pointedAt))?.click(),
       Escape: clear,
@@ -49,8 +49,4 @@ export function NewsField({ news, onFocus, ref }: NewsFieldProps) {
       />
     </search>
   );
-}
-
-function countMatches(): number {
-  return document.getElementById(matchesId)?.childElementCount ?? 0;
 }

@@ -1,4 +1,4 @@
-import { type RefObject, useMemo } from 'react';
+import { type RefObject, useEffect, useMemo } from 'react';
 import type { ApplicationSummary } from '@/lib/domain/apply/application';
 import { fewestLetters, findForNews } from '@/lib/domain/apply/find-for-news';
 import { useTexts } from '../../texts';
@@ -28,6 +28,11 @@ export function NewsView({ app, news, field }: NewsViewProps) {
     () => findForNews(applications ?? [], typed.query, mostMatches),
     [applications, typed.query],
   );
+  const { setMatchCount } = news;
+  useEffect(() => {
+    setMatchCount(found.length);
+    return () => setMatchCount(0);
+  }, [setMatchCount, found]);
   if (applications === undefined) return <Skeleton lines={3} label={t('app.loading')} />;
   const job = applications.find(({ id }) => id === typed.applicationId);
   if (job !== undefined) return <JobNews key={job.id} app={app} news={news} job={job} field={field} />;

@@ -23,6 +23,9 @@ export interface NewsState {
   /** The place of the job that the arrow keys point at, among those that were found. */
   pointedAt: number;
   pointAt(place: number): void;
+  /** How many jobs were found; the view that finds them tells. */
+  matchCount: number;
+  setMatchCount(count: number): void;
   isOpen: boolean;
   edit(part: Partial<TypedNews>): void;
   clear(): void;
@@ -33,6 +36,7 @@ export function useNews(app: PopupApp): NewsState {
   const kept = useLive(app.typed('news'));
   const [own, setOwn] = useState<TypedNews | null>(null);
   const [pointedAt, setPointedAt] = useState(0);
+  const [matchCount, setMatchCount] = useState(0);
   const typed = own ?? restored(kept, app.now());
   const edit = useCallback(
     (part: Partial<TypedNews>) => {
@@ -45,7 +49,8 @@ export function useNews(app: PopupApp): NewsState {
     [app, typed],
   );
   const isOpen = typed.query !== '' || typed.applicationId !== '';
-  return { typed, pointedAt, pointAt: setPointedAt, isOpen, edit, clear: () => edit(nothing) };
+  const clear = () => edit(nothing);
+  return { typed, pointedAt, pointAt: setPointedAt, matchCount, setMatchCount, isOpen, edit, clear };
 }
 
 function restored(kept: Readonly<Record<string, string>> | null | undefined, now: number): TypedNews {
