@@ -55,22 +55,21 @@ function auroc(positives: readonly number[], negatives: readonly number[]): numb
   return (sum - (positives.length * (positives.length + 1)) / 2) / (positives.length * negatives.length);
 }
 
-/** The share of best candidates at or above a score that are right, gaps counted as wrong, and how many there are. */
+/** Of the best candidates at or above a score: how many there are, and the share that is right, without gaps and with them. */
 export function precisionFrom(
   banks: readonly Bank[],
   predictions: readonly Prediction[],
   least: number,
-): { precision: number; offered: number } {
-  let right = 0;
-  let offered = 0;
-  banks.forEach((bank, at) => {
-    bank.answerable.forEach(({ relevant }, which) => {
+): { offered: number; ofAnswerable: number; ofAll: number } {
+  const best = banks.flatMap((bank, at) =>
+    bank.answerable.map(({ relevant }, which) => {
       const [index = -1, score = 0] = predictions[at]?.answerable[which]?.[0] ?? [];
-      if (score < least) return;
-      offered += 1;
-      right += Number(relevant.includes(index));
-    });
-    offered += (predictions[at]?.gaps ?? []).filter((score) => score >= least).length;
-  });
-  return { precision: right / offered, offered };
+      return { score, isRight: relevant.includes(index) };
+    }),
+  );
+  const offered = best.filter(({ score }) => score >= least);
+  const right = offered.filter(({ isRight }) => isRight).length;
+  const gaps = predictions.flatMap((one) => one.gaps).filter((score) => score >= least).length;
+  const all = offered.length + gaps;
+  return { offered: all, ofAnswerable: right / offered.length, ofAll: right / all };
 }

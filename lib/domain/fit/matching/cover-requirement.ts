@@ -2,7 +2,7 @@
 import { likeWords } from '../words/like-words';
 import { likeVerbs } from '../words/verb-classes';
 import { matchWeights, wordWeight } from './match-weights';
-import { askedWords } from './requirement-words';
+import { askedWords, shareOfWord } from './requirement-words';
 
 /** An example and how well it answers, before the score is put on the scale of 0 to 1. */
 export interface RawMatch {
@@ -59,7 +59,7 @@ export function cover(quote: string, table: Table): { touched: number[]; scale: 
   const touched: number[] = [];
   let mass = 0;
   for (const stem of new Set(stems)) {
-    const weight = wordWeight(table.holding(stem).length);
+    const weight = shareOfWord(stem) * wordWeight(table.holding(stem).length);
     mass += weight;
     table.scratch.counter += 1;
     credit(table.scratch, table.holding(stem), weight, touched);

@@ -1,5 +1,6 @@
 /** The words of a text as matching sees them: lower case, without words that say nothing, and cut to their stems. */
 import { stemmer } from 'stemmer';
+import { presentForm } from './past-forms';
 
 const stopWords: ReadonlySet<string> = new Set(
   `a an the and or of to in on for with by at from as is are be been being was were will would should must may can could
@@ -17,7 +18,7 @@ const stemOf = new Map<string, string>();
 function stem(word: string): string {
   const known = stemOf.get(word);
   if (known !== undefined) return known;
-  const made = /[^a-z]/.test(word) ? word : stemmer(word);
+  const made = /[^a-z]/.test(word) ? word : stemmer(presentForm(word));
   if (stemOf.size > 50_000) stemOf.clear();
   stemOf.set(word, made);
   return made;

@@ -24,7 +24,7 @@ const classes: readonly string[] = [
   'modify change adapt revise alter amend update edit',
   'improve enhance optimise optimize streamline increase upgrade strengthen',
   'reduce cut lower decrease minimise minimize prevent',
-  'operate run control use drive handle tend',
+  'operate run control tend',
   'install fit assemble mount erect attach connect fix position',
   'construct build erect assemble fabricate make manufacture',
   'move transport carry load lift transfer convey position deliver',
