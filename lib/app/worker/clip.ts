@@ -21,7 +21,7 @@ export interface ClipHearers {
 /** Clips a tab and says what came of it: to the caller, on the icon, and to a panel that is open. */
 export function makeClip(current: CurrentStore, { onWritten, onSaved }: ClipHearers) {
   const needs = {
-    wait: (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds)),
+    wait: (milliseconds: number) => new Promise<void>((done) => setTimeout(done, milliseconds)),
     saveAdvert: inTurn(
       makeSaveAdvert({
         rows: rowsOf(current, onWritten),
