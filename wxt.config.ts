@@ -72,6 +72,8 @@ export default defineConfig({
     // Asked for in words when the person turns reminders on, never before.
     optional_permissions: ['notifications'],
     commands: {
+      // Opens the popup.
+      _execute_action: { suggested_key: { default: 'Alt+Shift+S' } },
       'save-job': {
         suggested_key: { default: 'Alt+Shift+J' },
         description: '__MSG_commandSaveJob__',

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { ApplicationStatus } from '@/lib/domain/apply/status';
 import { useTexts } from '../../texts';
 import { Button } from '../../ui/button';
+import { classNames } from '../../ui/class-names';
 import type { PopupApp } from '../popup-app';
 import styles from './news.module.css';
 
@@ -26,7 +27,7 @@ export function Rejected({ app, statusBefore, onClose }: RejectedProps) {
   const close = useRef<HTMLButtonElement>(null);
   useEffect(() => close.current?.focus(), []);
   return (
-    <section className={styles.news} aria-label={t('news.rejectedTitle')}>
+    <section className={classNames(styles.news, styles.toRead)} aria-label={t('news.rejectedTitle')}>
       <h2 className={styles.kindWord}>{t('news.rejectedTitle')}</h2>
       <p>{t(wasSeen.has(statusBefore) ? 'news.rejectedSeen' : 'news.rejectedUnseen')}</p>
       <div className={styles.acts}>
