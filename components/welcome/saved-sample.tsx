@@ -23,7 +23,10 @@ export function SavedSample({ app, sample, isKept, onKeep }: SavedSampleProps) {
   const offerUndo = useOfferUndo();
   const card = useRef<HTMLElement>(null);
   // It comes below the advert, where a low window does not reach.
-  useEffect(() => card.current?.scrollIntoView({ block: 'nearest' }), []);
+  useEffect(() => {
+    // In braces: newer browsers answer a promise, and an effect's answer is called when it ends.
+    card.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   const { id, jobTitle, company, location, salary, closingDate } = sample;
   return (
     <section ref={card} className={styles.card}>

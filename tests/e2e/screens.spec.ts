@@ -23,6 +23,7 @@ test('the screens before anything is saved', async ({ device }) => {
   await look(panel.page, 'panel-sign-in');
   await panel.page.getByLabel('E-mail').fill('somebody@example.org');
   await panel.page.getByLabel('Password', { exact: true }).fill('wrong');
+  await panel.page.getByLabel(/^I agree that my jobs/).check();
   await panel.page.getByRole('main').getByRole('button', { name: 'Sign in', exact: true }).click();
   await expect(panel.page.getByRole('alert')).toBeVisible();
   await look(panel.page, 'panel-wrong-password');
