@@ -2,6 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Page } from '@playwright/test';
+import { strToU8, zlibSync } from 'fflate';
+import { aPdfDrawnBy } from '../support/a-pdf';
 import { aWordFile } from '../support/a-word-file';
 import { expect, test } from './world/world';
 
@@ -57,6 +59,9 @@ test('a page of the extension reads Word and PDF files in its worker, and refuse
     why: 'no-text',
   });
 
+  // Hundreds of megabytes of drawing in one of four hundred kilobytes.
+  const bomb = aPdfDrawnBy(zlibSync(strToU8('q '.repeat(60_000_000)), { level: 9 }));
+  expect(await readIn(page, reader, bomb)).toEqual({ ok: false, why: 'too-slow' });
   const endless = aWordFile('', {
     'word/document.xml': '<w:p>'.repeat(400).concat('<w:t>x</w:t>'.repeat(900_000)),
   });

@@ -2,12 +2,27 @@
 export function aPdf(lines: readonly string[]): Uint8Array {
   const pages: (readonly string[])[] = [];
   for (let at = 0; at < lines.length; at += 40) pages.push(lines.slice(at, at + 40));
-  const objects = [
+  return file([
     '<</Type/Catalog/Pages 2 0 R>>',
     `<</Type/Pages/Count ${pages.length}/Kids[${pages.map((_, at) => `${4 + at * 2} 0 R`).join(' ')}]>>`,
     '<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>',
     ...pages.flatMap((page, at) => pageObjects(page, 5 + at * 2)),
-  ];
+  ]);
+}
+
+/** A PDF of one page, drawn by these deflated bytes: for contents that take for ever. */
+export function aPdfDrawnBy(deflated: Uint8Array): Uint8Array {
+  const hex = Array.from(deflated, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return file([
+    '<</Type/Catalog/Pages 2 0 R>>',
+    '<</Type/Pages/Count 1/Kids[4 0 R]>>',
+    '<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>',
+    '<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<</Font<</F1 3 0 R>>>>/Contents 5 0 R>>',
+    `<</Length ${hex.length + 1}/Filter[/ASCIIHexDecode/FlateDecode]>>\nstream\n${hex}>\nendstream`,
+  ]);
+}
+
+function file(objects: readonly string[]): Uint8Array {
   let body = '%PDF-1.4\n';
   const places = objects.map((object, at) => {
     const place = body.length;
