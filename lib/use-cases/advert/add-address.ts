@@ -59,10 +59,14 @@ function addressColumns(
   const isFromNewer = (otherUrls?.schemaVersion ?? 0) > otherUrlsVersion;
   const isKept = !isKnown && !isFromNewer && items.length < mostAddresses;
   const isOwn = employerUrl === null && isEmployersOwn(advert.url, known.company || advert.fields.company);
+  // A job that was added by hand is met on a site for the first time.
+  const isFirst = known.jobUrl === null && !isKnown;
   return {
-    ...(isKept && {
-      otherUrls: { schemaVersion: otherUrlsVersion, items: [...items, { url: advert.url, addedAt: now }] },
-    }),
+    ...(isFirst && { jobUrl: advert.url }),
+    ...(isKept &&
+      !isFirst && {
+        otherUrls: { schemaVersion: otherUrlsVersion, items: [...items, { url: advert.url, addedAt: now }] },
+      }),
     ...(isOwn && !isByHand(known, 'employerUrl') && { employerUrl: advert.url }),
   };
 }

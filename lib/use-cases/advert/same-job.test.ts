@@ -92,6 +92,13 @@ describe('"Same job"', () => {
     expect(drafts.size).toBe(0);
   });
 
+  it('gives a job that was added by hand its first address', async () => {
+    await rows.commit([{ kind: 'change', aggregate: 'applications', id: first, columns: { jobUrl: null } }]);
+    await save(second, own);
+    await answer(true);
+    expect(living()).toMatchObject([{ jobUrl: own, otherUrls: null }]);
+  });
+
   it('takes the employer’s own site as the employer’s page', async () => {
     await save(second, own);
     await answer(true);
