@@ -12,7 +12,7 @@ export interface AdvertLine {
   isAfterBlank: boolean;
 }
 
-const bullet = /^(?:[•◦▪▫‣·●○■□✓✔✅»›►▸➢➤★⁃∙]+\s*|[*–—+o-]\s+|[-–](?=\p{Lu}))/u;
+const bullet = /^(?:[•◦▪▫‣·●○■□✓✔✅»›►▸➢➤★⁃∙]+\s*|[*–—+~o-]\s+|[-–](?=\p{Lu}))/u;
 const numbered =
   /^\(?(?:\d{1,2}(?:\.\d{1,2}){1,2}\.?(?!\s*(?:\+|%|years?\b|yrs\b|gpa\b))|\d{1,2}[.)]|[a-z]{1,3}[.)])(?=\s|\|)/i;
 

@@ -73,7 +73,8 @@ function requirementOf(candidate: Candidate): FoundRequirement {
       : candidate.isBehaviour
         ? 'behaviour'
         : kindOfRequirement(span.text, topic),
-    necessity,
+    // Who may not do the job cannot have it: a question of yes or no is never left open.
+    necessity: topic !== null && necessity === 'unstated' ? 'essential' : necessity,
     stages,
     number,
     category,

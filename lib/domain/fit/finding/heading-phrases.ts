@@ -37,7 +37,7 @@ export const headingPhrases: readonly HeadingPhrase[] = [
   [
     'requirements',
     'desirable',
-    /\b(?:nice to haves?|good to haves?|great to haves?|bonus (?:points|skills)|extra credit|would be (?:an? )?(?:real |huge |distinct )?(?:great|even better|bonus|helpful|useful|advantage|advantageous|beneficial|desirable|nice|plus|ideal|good)|even better if|helpful if|set you apart|sets you apart|stand out|brownie points|it helps if|wed love it if|(?:is|are) (?:certainly |definitely )?a (?:plus|bonus)|would also (?:like|love)|we would also|you may also have|not essential|added advantage|plus if|great if|extra excited|(?:might|may) also have|not required|beneficial$|make you stand out)\b/,
+    /\b(?:nice to haves?|good to haves?|great to haves?|(?:bonus|extra) (?:points|skills)|extra credit|would be (?:an? )?(?:real |huge |distinct )?(?:great|even better|bonus|helpful|useful|advantage|advantageous|beneficial|desirable|nice|plus|ideal|good)|even better if|helpful if|set you apart|sets you apart|stand out|brownie points|it helps if|wed love it if|(?:is|are) (?:certainly |definitely )?a (?:plus|bonus)|would also (?:like|love)|we would also|you may also have|not essential|added advantage|plus if|great if|extra excited|(?:might|may) also have|not required|beneficial$|make you stand out)\b/,
   ],
   [
     'requirements',
