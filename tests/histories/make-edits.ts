@@ -6,7 +6,17 @@ import type { RowChange } from '@/lib/use-cases/rows';
 import type { ColumnPick, Edit } from './command';
 import { canonical } from './ending';
 import type { Making } from './making';
-import { aRow, aValue, freeColumns, isBlank, isNullable, ownersOf, type Values } from './row-values';
+import {
+  aRow,
+  aValue,
+  freeColumns,
+  isBlank,
+  isNullable,
+  keys,
+  ownersOf,
+  pickedSource,
+  type Values,
+} from './row-values';
 import type { Account } from './way';
 import { snake } from './witness';
 import type { MadeRow, Write, Writes } from './writes';
@@ -19,7 +29,7 @@ export interface Author {
   now(): number;
 }
 
-/** Changes that belong into one commit, and what is to be noted of them. */
+/** The changes of one commit, and what is to be noted of them. */
 export interface Planned {
   changes: RowChange[];
   writes: Write[];
@@ -30,14 +40,6 @@ export interface Planned {
 const byHeat: readonly Aggregate[] = [
   ...new Set<Aggregate>(['applications', 'answers', 'activities', 'starDrafts', 'profiles', ...aggregates]),
 ];
-
-/** Values of the columns of which there are few, so that two devices make the same row. */
-const keys: Readonly<Record<string, readonly unknown[]>> = {
-  gapKey: ['gap-1', 'gap-2'],
-  questionKey: ['question-1'],
-  variant: ['standard', 'short90'],
-  evidenceId: ['achievement:00000000-0000-4000-8000-000000000001'],
-};
 
 export async function planEdits(edits: readonly Edit[], author: Author, making: Making, turn: number) {
   const planned: Planned = { changes: [], writes: [], rows: [] };
@@ -85,8 +87,7 @@ class EditMaker {
       const choices = keys[column];
       if (choices !== undefined) given[column] = at(choices, pick);
     }
-    if (aggregate === 'picks') given.sourceId = '00000000-0000-4000-8000-000000000001';
-    if (aggregate === 'picks') given.sourceType = 'achievement';
+    if (aggregate === 'picks') Object.assign(given, pickedSource);
     if (id === 'owner') given.id = this.#author.account.userId;
     const kept = id === 'owner' ? given.id : await keptIdOf(aggregate, given);
     await this.#put(aggregate, kept === null ? given : { ...given, id: kept });

@@ -158,3 +158,14 @@ export function isBlank(aggregate: Aggregate, column: string, value: unknown): b
 /** The columns that name what a row belongs to: it goes with that, where a mere link would stay. */
 export const ownersOf = (aggregate: Aggregate) =>
   synced[aggregate].parents.map(({ column }) => column).filter((column) => !isNullable(aggregate, column));
+
+/** Values of the columns of which there are few, so that two devices make the same row. */
+export const keys: Readonly<Record<string, readonly unknown[]>> = {
+  gapKey: ['gap-1', 'gap-2'],
+  questionKey: ['question-1'],
+  variant: ['standard', 'short90'],
+  evidenceId: ['achievement:00000000-0000-4000-8000-000000000001'],
+};
+
+/** What every pick of a history points to. */
+export const pickedSource = { sourceId: '00000000-0000-4000-8000-000000000001', sourceType: 'achievement' };
