@@ -8,6 +8,7 @@ import { TextArea } from '../../ui/text-area';
 import { useLive } from '../../ui/use-live';
 import { type FieldRefusal, isFieldRefusal } from '../application/application-app';
 import type { DetailField } from '../application/detail-fields';
+import { FileSource } from '../application/file-source';
 import draft from '../draft/draft.module.css';
 import { DraftField } from '../draft/draft-field';
 import { savedAs } from '../page/saved-as';
@@ -15,11 +16,13 @@ import styles from '../panel.module.css';
 import { usePanel } from '../panel-context';
 import { addFields } from './add-fields';
 import type { AddFormState } from './use-add-form';
+import { useTextOfFile } from './use-text-of-file';
 
 /** The text first, because it fills the rest; then the fields, the seldom ones folded away. */
 export function AddForm({ form }: { form: AddFormState }) {
   const t = useTexts();
   const { typed, startedWith, suggestions, refused, edit } = form;
+  const file = useTextOfFile(form.addText);
   // Not by what is typed: a field must not move away from under the person's hand.
   const isShown = ({ field, isMain }: DetailField) =>
     isMain || field in suggestions.fields || Boolean(startedWith[field]);
@@ -38,6 +41,7 @@ export function AddForm({ form }: { form: AddFormState }) {
         hint={t('add.textHint')}
         onChange={(event) => edit('text', event.target.value)}
       />
+      <FileSource reading={file.reading} onFile={(one) => void file.take(one)} onCancel={file.cancel} />
       <p role="status">{found > 0 && t('add.found', found)}</p>
       {addFields.filter(isShown).map(fieldOf)}
       <KnownAddress typed={typed.jobUrl ?? ''} />

@@ -94,6 +94,15 @@ describe('adding a job by hand', () => {
     expect(go).toHaveBeenCalledWith({ kind: 'application', id: saved.id });
   });
 
+  it('takes the text out of a file that is dropped, beneath what was typed', async () => {
+    await openAdd();
+    await type(field('Text of the advert'), 'Seen in the shop');
+    const drop = new Event('drop', { bubbles: true, cancelable: true });
+    Object.assign(drop, { dataTransfer: { files: [new File(['Baker wanted'], 'a.txt')], types: ['Files'] } });
+    await settle(() => document.body.dispatchEvent(drop));
+    expect(field('Text of the advert').value).toBe('Seen in the shop\n\nBaker wanted');
+  });
+
   it('is emptied on request, with a way back', async () => {
     await openAdd();
     expect(isThere(() => button('Clear all'))).toBe(false);

@@ -20,15 +20,20 @@ export function useAddForm(kept: Typed) {
   const [refused, setRefused] = useState<Refused | null>(null);
   const suggestions = useSuggestions(typed.text ?? '');
   const isSaving = useRef(false);
+  const now = useRef(typed);
 
   const setAll = (next: AddTyped) => {
+    now.current = next;
     setTyped(next);
     app.keepTyped('add', Object.values(next).some((value) => value !== '') ? next : null);
   };
   const edit = (field: EditableField, value: string) => {
     setRefused((before) => (before?.field === field ? null : before));
-    setAll({ ...typed, [field]: value });
+    setAll({ ...now.current, [field]: value });
   };
+  /** Puts a text beneath the one that stands there by now; a file may have taken its time. */
+  const addText = (text: string) =>
+    edit('text', [now.current.text?.trim(), text].filter(Boolean).join('\n\n'));
   const clear = () => {
     setRefused(null);
     setAll({});
@@ -54,7 +59,7 @@ export function useAddForm(kept: Typed) {
     });
     isSaving.current = false;
   };
-  return { typed, startedWith: kept as AddTyped, suggestions, refused, edit, save, clear };
+  return { typed, startedWith: kept as AddTyped, suggestions, refused, edit, addText, save, clear };
 }
 
 export type AddFormState = ReturnType<typeof useAddForm>;

@@ -10,7 +10,7 @@ import { useLive } from '../../ui/use-live';
 import { useOfferUndo } from '../../ui/use-offer-undo';
 import { usePanel } from '../panel-context';
 import styles from './attach.module.css';
-import { ReadingProgress } from './reading-progress';
+import { FileSource } from './file-source';
 import type { Attaching } from './use-attach';
 
 interface AttachPartProps {
@@ -68,7 +68,6 @@ interface AttachBoxProps {
 function AttachBox({ applicationId, attach, isOver, kept }: AttachBoxProps) {
   const t = useTexts();
   const { app } = usePanel();
-  const { state } = attach;
   const [text, setText] = useState(kept);
   const type = (next: string) => {
     setText(next);
@@ -80,14 +79,15 @@ function AttachBox({ applicationId, attach, isOver, kept }: AttachBoxProps) {
   };
   return (
     <div className={classNames(styles.box, isOver && styles.over)}>
-      {state.kind === 'reading' ? (
-        <ReadingProgress name={state.name} share={state.share} onCancel={attach.cancel} />
-      ) : (
-        <FilePicker onFile={attach.addFile} />
-      )}
-      {state.kind === 'refused' && (
+      <FileSource
+        reading={attach.reading}
+        takesFocus={kept === ''}
+        onFile={attach.addFile}
+        onCancel={attach.cancel}
+      />
+      {attach.refusal !== null && (
         <p className={fieldStyles.error} role="alert">
-          {t(`attach.refused.${inKey(state.why)}`)}
+          {t(`attach.refused.${inKey(attach.refusal)}`)}
         </p>
       )}
       <TextArea label={t('attach.paste')} value={text} onChange={(event) => type(event.target.value)} />
@@ -99,36 +99,6 @@ function AttachBox({ applicationId, attach, isOver, kept }: AttachBoxProps) {
         )}
         <Button onClick={giveUp}>{t('app.cancel')}</Button>
       </div>
-    </div>
-  );
-}
-
-/** What the reader of documents knows; the picker shows the others greyed. */
-const accepted = '.docx,.pdf,.txt,.md,text/plain';
-
-function FilePicker({ onFile }: { onFile: (file: File) => void }) {
-  const t = useTexts();
-  const input = useRef<HTMLInputElement>(null);
-  const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => button.current?.focus(), []);
-  return (
-    <div className={styles.pick}>
-      <input
-        ref={input}
-        type="file"
-        accept={accepted}
-        hidden
-        onChange={(event) => {
-          const [file] = event.target.files ?? [];
-          // The same file picked again is a choice too.
-          event.target.value = '';
-          if (file !== undefined) onFile(file);
-        }}
-      />
-      <Button ref={button} onClick={() => input.current?.click()}>
-        {t('attach.choose')}
-      </Button>
-      <span className={fieldStyles.hint}>{t('attach.drop')}</span>
     </div>
   );
 }

@@ -1,5 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
-import type { DocumentRefusal } from '@/lib/domain/document-text';
+import { useState } from 'react';
 import type { AttachRefusal } from '@/lib/use-cases/advert/attach-text';
 import { useTexts } from '../../texts';
 import { bytesText } from '../../ui/bytes-text';
@@ -7,14 +6,7 @@ import { useCalendar } from '../../ui/calendar';
 import { useToastState } from '../../ui/toast-state';
 import { useAct } from '../../ui/use-act';
 import { usePanel } from '../panel-context';
-
-type Refusal = Exclude<DocumentRefusal, 'cancelled'> | AttachRefusal | 'disk-full';
-
-/** Where an attaching stands: nothing, a file being read (0 to 1), or why the last one was not added. */
-export type AttachState =
-  | { kind: 'idle' }
-  | { kind: 'reading'; name: string; share: number }
-  | { kind: 'refused'; name: string; why: Refusal };
+import { useReadFile } from './use-read-file';
 
 /** Adding a job description to an application's advert: a file that is read, or a text that was pasted. */
 export function useAttach(applicationId: string) {
@@ -23,51 +15,34 @@ export function useAttach(applicationId: string) {
   const { locale } = useCalendar();
   const { app } = usePanel();
   const { show } = useToastState();
+  const { reading, read, cancel } = useReadFile();
   const [isOpen, setIsOpen] = useState(false);
-  const [state, setState] = useState<AttachState>({ kind: 'idle' });
-  const reading = useRef<AbortController | null>(null);
-  useEffect(() => () => reading.current?.abort(), []);
+  const [refusal, setRefusal] = useState<AttachRefusal | 'disk-full' | null>(null);
 
   const add = async (name: string, label: string, text: string) => {
     const added = await app.attachText(applicationId, { name, label, text });
-    if (!added.ok) return setState({ kind: 'refused', name, why: added.why });
-    setState({ kind: 'idle' });
+    if (!added.ok) return setRefusal(added.why);
     setIsOpen(false);
     app.keepTyped(`attach:${applicationId}`, null);
     show({ sentence: t('attach.added', { name }), undo: added.value, tone: 'calm' });
   };
-
   const addFile = (file: File) =>
     act(async () => {
-      reading.current?.abort();
-      const control = new AbortController();
-      reading.current = control;
       setIsOpen(true);
-      setState({ kind: 'reading', name: file.name, share: 0 });
-      const onProgress = (share: number) => setState({ kind: 'reading', name: file.name, share });
-      const read = await app.readFile(file, { signal: control.signal, onProgress }).catch((error) => {
-        setState({ kind: 'idle' });
-        throw error;
-      });
-      // Another file was picked, or this one was given up.
-      if (control.signal.aborted) return;
-      if (read.ok) await add(file.name, `${file.name}, ${bytesText(file.size, locale)}`, read.value);
-      else if (read.why !== 'cancelled') setState({ kind: 'refused', name: file.name, why: read.why });
+      setRefusal(null);
+      const text = await read(file);
+      if (text !== null) await add(file.name, `${file.name}, ${bytesText(file.size, locale)}`, text);
     });
-
   const addPasted = (text: string) => {
-    const name = t('attach.pastedName');
-    return act(() => add(name, name, text));
-  };
-  const cancel = () => {
-    reading.current?.abort();
-    setState({ kind: 'idle' });
+    setRefusal(null);
+    return act(() => add(t('attach.pastedName'), t('attach.pastedName'), text));
   };
   const close = () => {
     cancel();
+    setRefusal(null);
     setIsOpen(false);
   };
-  return { isOpen, state, open: () => setIsOpen(true), close, cancel, addFile, addPasted };
+  return { isOpen, reading, refusal, open: () => setIsOpen(true), close, cancel, addFile, addPasted };
 }
 
 export type Attaching = ReturnType<typeof useAttach>;
