@@ -45,35 +45,48 @@ interface Seen {
 /** What of the list is in sight and near it, in pixels from its top; whatever it is that scrolls. */
 function useSeen(listRef: RefObject<HTMLElement | null>): Seen {
   const [seen, setSeen] = useState<Seen>({ from: 0, to: 2 * margin });
-  const look = useCallback(() => {
-    const list = listRef.current;
-    if (list === null) return;
-    const { top } = list.getBoundingClientRect();
-    const from = Math.max(0, Math.floor((-top - margin) / step) * step);
-    const to = Math.ceil((innerHeight - top + margin) / step) * step;
-    setSeen((last) => (last.from === from && last.to === to ? last : { from, to }));
-  }, [listRef]);
-  useLayoutEffect(look);
+  const look = useCallback(
+    (isScrolled: boolean) => {
+      const list = listRef.current;
+      if (list === null) return;
+      const { top } = list.getBoundingClientRect();
+      const from = Math.max(0, Math.floor((-top - margin) / step) * step);
+      const to = Math.ceil((innerHeight - top + margin) / step) * step;
+      setSeen((last) => {
+        // What was just drawn may move the list a little; that alone is no reason to draw again, and again.
+        const isEnough = last.from <= Math.max(0, -top) && last.to >= innerHeight - top;
+        if (!isScrolled && isEnough) return last;
+        return last.from === from && last.to === to ? last : { from, to };
+      });
+    },
+    [listRef],
+  );
+  useLayoutEffect(() => look(false));
   useEffect(() => {
-    document.addEventListener('scroll', look, { capture: true, passive: true });
-    window.addEventListener('resize', look);
+    const onMove = () => look(true);
+    document.addEventListener('scroll', onMove, { capture: true, passive: true });
+    window.addEventListener('resize', onMove);
     return () => {
-      document.removeEventListener('scroll', look, { capture: true });
-      window.removeEventListener('resize', look);
+      document.removeEventListener('scroll', onMove, { capture: true });
+      window.removeEventListener('resize', onMove);
     };
   }, [look]);
   return seen;
 }
+
+/** A row counts as changed from this many pixels on: a browser rounds one height up here and down there. */
+const leastChange = 2;
 
 /** Notes how high the drawn rows are; true where one is not as high as was known. */
 function measure(list: HTMLElement | null, heights: Map<string, number>): boolean {
   let isNew = false;
   for (const row of list?.querySelectorAll<HTMLElement>('[data-row]') ?? []) {
     const id = row.dataset.row ?? '';
-    const { offsetHeight } = row;
+    const { height } = row.getBoundingClientRect();
     // A list that is not shown has rows of no height, which says nothing.
-    if (offsetHeight === 0 || heights.get(id) === offsetHeight) continue;
-    heights.set(id, offsetHeight);
+    const known = heights.get(id);
+    if (height === 0 || (known !== undefined && Math.abs(known - height) < leastChange)) continue;
+    heights.set(id, height);
     isNew = true;
   }
   return isNew;

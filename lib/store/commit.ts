@@ -61,22 +61,41 @@ export async function commitAll(
 ): Promise<ChangedRows> {
   const changed = new ChangedRows();
   const statuses = new Set<string>();
+  const known = await readAhead(transaction, changes);
   for (const change of changes) {
-    const row = await commitOne(transaction, change, keeping);
+    const before = known.get(keyOf(change)) ?? (await readHeld(transaction, change.aggregate, change.id));
+    const row = await commitOne(transaction, change, before, keeping);
     if (row === null) continue;
     changed.add(change.aggregate, change.id);
     for (const id of statusesTouchedBy(change.aggregate, row)) statuses.add(id);
   }
-  for (const id of statuses) {
-    if (await deriveStatus(transaction, id)) changed.add('applications', id);
-  }
+  await Promise.all(
+    [...statuses].map(async (id) => {
+      if (await deriveStatus(transaction, id)) changed.add('applications', id);
+    }),
+  );
   return changed;
 }
 
+/** Reads all rows that are changed, together; one that is changed twice has to be read in between as well. */
+async function readAhead(
+  transaction: Writing,
+  changes: readonly CheckedChange[],
+): Promise<Map<string, HeldRow>> {
+  const counts = new Map<string, number>();
+  for (const change of changes) counts.set(keyOf(change), (counts.get(keyOf(change)) ?? 0) + 1);
+  const once = changes.filter((change) => counts.get(keyOf(change)) === 1);
+  const held = await Promise.all(once.map(({ aggregate, id }) => readHeld(transaction, aggregate, id)));
+  return new Map(once.map((change, place) => [keyOf(change), held[place] as HeldRow]));
+}
+
+function keyOf({ aggregate, id }: CheckedChange): string {
+  return `${aggregate} ${id}`;
+}
+
 /** Answers the row as it stands now; null where nothing was to be done. */
-async function commitOne(transaction: Writing, wanted: CheckedChange, keeping: Keeping) {
+async function commitOne(transaction: Writing, wanted: CheckedChange, before: HeldRow, keeping: Keeping) {
   const { aggregate, id, over } = wanted;
-  const before = await readHeld(transaction, aggregate, id);
   const { longTexts } = synced[aggregate];
   const { columns, conflicts } = writtenOver(foldRow(before) ?? {}, wanted.columns, over, longTexts);
   const change = { ...wanted, columns };

@@ -37,8 +37,8 @@ export async function timeKey(page: Page, key: string): Promise<number> {
         if (event.key === 'Control') return;
         document.removeEventListener('keydown', press, true);
         pressedAt = event.timeStamp;
-        const list = document.querySelector('main section');
-        if (list !== null) observer.observe(list, { childList: true, subtree: true, characterData: true });
+        const main = document.querySelector('main');
+        if (main !== null) observer.observe(main, { childList: true, subtree: true, characterData: true });
         document.addEventListener('focusin', painted);
         // A key may change nothing that is seen.
         setTimeout(painted, 400);

@@ -99,6 +99,12 @@ test('all my jobs in a table, and the bin', async ({ device, around }) => {
   }
   await board.setViewportSize({ width: 1200, height: 800 });
 
+  await board.getByRole('row').nth(3).hover();
+  await board.mouse.wheel(0, 10_000);
+  await expect(board.getByRole('button', { name: 'Analyst 59', exact: true })).toBeInViewport();
+  await board.mouse.wheel(0, -10_000);
+  await expect(board.getByRole('button', { name: 'Analyst 1', exact: true })).toBeInViewport();
+
   const download = board.waitForEvent('download');
   await board.getByRole('button', { name: 'Save as a file for spreadsheets' }).click();
   expect((await download).suggestedFilename()).toMatch(/^Starboard jobs \d{4}-\d\d-\d\d\.csv$/);
