@@ -5,12 +5,16 @@ import type { ClipRefusal } from '../use-cases/advert/clip-outcome';
 /** The built page scripts, by their place in the package. */
 const pageScript = '/clip.js';
 const readabilityScript = '/clip-readability.js';
+const shapeScript = '/page-shape.js';
 
 /** Runs the page script in the top frame of a tab and answers with what it handed over, unchecked. */
 export const readPageOf = (tabId: number) => runIn(tabId, pageScript);
 
 /** The same for the second, heavier script, which is worth its weight only where the first found no clear text. */
 export const readReadabilityOf = (tabId: number) => runIn(tabId, readabilityScript);
+
+/** How the page is built, without its words, for a report that the person asked for. */
+export const readShapeOf = (tabId: number) => runIn(tabId, shapeScript);
 
 /** The same two for the frame of one site, which the person allowed, inside the page of another. */
 export function readersOfFrame(site: string) {
@@ -32,7 +36,7 @@ async function frameOf(tabId: number, site: string): Promise<number | null> {
 
 async function runIn(
   tabId: number,
-  file: typeof pageScript | typeof readabilityScript,
+  file: typeof pageScript | typeof readabilityScript | typeof shapeScript,
   frameId = 0,
 ): Promise<Result<unknown, ClipRefusal>> {
   try {

@@ -38,6 +38,7 @@ const mayImport: Record<string, Rule> = {
   'components/ui': { values: ['components/texts', 'lib/domain/day'], types: ['lib/use-cases'] },
   'entrypoints/clip': { values: ['lib/adverts'] },
   'entrypoints/clip-readability': { values: ['lib/adverts'] },
+  'entrypoints/page-shape': { values: ['lib/adverts'] },
   'entrypoints/background': { values: ['lib/app', 'lib/messages', 'lib/browser'] },
   'entrypoints/sidepanel': { values: ['lib/app', 'lib/browser', 'components'] },
   'entrypoints/popup': { values: ['lib/app', 'lib/browser', 'components'] },

@@ -181,6 +181,8 @@ export function aPanelApp(start: Start = {}): PanelAppInMemory {
     retrySetAside: async () => {},
     openPage: () => {},
     openShortcutSettings: () => {},
+    reportPage: async () => ok({ name: 'starboard-page-2026-11-20.json', text: '{}' }),
+    saveFile: () => {},
     openPanel: () => {},
     openAccount: () => {},
     ...someReminders(),

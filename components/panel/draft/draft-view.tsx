@@ -9,6 +9,7 @@ import { Skeleton } from '../../ui/skeleton';
 import { useLive } from '../../ui/use-live';
 import type { DetailField } from '../application/detail-fields';
 import { BackBar } from '../back-bar';
+import { ReportPage } from '../page/report-page';
 import { SameJobView } from '../page/same-job-view';
 import styles from '../panel.module.css';
 import { type DraftEdits, usePanel } from '../panel-context';
@@ -71,6 +72,7 @@ function DraftForm({ draft, typed }: { draft: AdvertDraft; typed: DraftEdits }) 
             <div className={styles.stack}>{draftFields.filter((detail) => !isShown(detail)).map(field)}</div>
           </details>
         </form>
+        <ReportPage of={draft.reading.url} />
       </main>
       <footer className={styles.foot}>
         <div className={styles.grow}>

@@ -2,6 +2,7 @@
 import type { ApplicationSummary } from '@/lib/domain/apply/application';
 import type { Interview } from '@/lib/domain/apply/interview';
 import type { ClipOutcome } from '@/lib/use-cases/advert/clip-outcome';
+import type { ReportPage } from '@/lib/use-cases/advert/report-page';
 import type { Live } from '@/lib/use-cases/live';
 import type { OpenPage } from '@/lib/use-cases/open-page';
 import type { Undo } from '../../ui/undo';
@@ -36,4 +37,7 @@ export interface PageApp {
   disallowSite(site: string): Promise<void>;
   declineSite(site: string): Promise<void>;
   openShortcutSettings(): void;
+  /** A file about the page in this tab, with none of its words; nothing is sent. */
+  reportPage: ReportPage;
+  saveFile(name: string, text: string, type: string): void;
 }

@@ -1,5 +1,6 @@
 import { OutcomeBanner } from '../../clip/outcome-banner';
 import { usePanel } from '../panel-context';
+import { ReportPage } from './report-page';
 import { useAllowSite } from './use-allow-site';
 
 /** Why the page beside was not saved, and the one thing to do about it; nothing where all went well. */
@@ -12,11 +13,14 @@ export function PageOutcome() {
     if (await allowSite(site)) clip.save();
   };
   return (
-    <OutcomeBanner
-      outcome={outcome}
-      onRetry={clip.save}
-      onAllow={onAllow}
-      onAdd={() => go({ kind: 'add' })}
-    />
+    <>
+      <OutcomeBanner
+        outcome={outcome}
+        onRetry={clip.save}
+        onAllow={onAllow}
+        onAdd={() => go({ kind: 'add' })}
+      />
+      <ReportPage />
+    </>
   );
 }

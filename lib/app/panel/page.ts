@@ -2,9 +2,12 @@ import type { PageApp } from '@/components/panel/page/page-app';
 import { declinedSitesItem, pinnedItem, type Shown, shownItem } from '../../browser/items';
 import { liveOpenPage } from '../../browser/open-page';
 import { sites } from '../../browser/permissions';
+import { readPageOf, readShapeOf } from '../../browser/read-tab';
+import { saveFile } from '../../browser/save-file';
 import { liveShortcut, openShortcutSettings } from '../../browser/shortcut';
 import { jobKey } from '../../domain/advert/job-key';
 import { makeAnswerSame } from '../../use-cases/advert/answer-same';
+import { makeReportPage } from '../../use-cases/advert/report-page';
 import { clock } from '../clock';
 import { combine } from '../derived-live';
 import type { PageWorld } from '../page-world';
@@ -28,6 +31,8 @@ export function makePagePart(world: PageWorld): PageApp {
     disallowSite: sites.disallow,
     declineSite: async (site) => declinedSitesItem.set([...(await declinedSitesItem.get()), site]),
     openShortcutSettings,
+    reportPage: makeReportPage({ readPage: readPageOf, readShape: readShapeOf, today: clock.today }),
+    saveFile,
   };
 }
 
