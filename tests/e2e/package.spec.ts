@@ -25,6 +25,7 @@ test('the manifest asks for no site, no tabs, no history, and lets nothing in', 
     expect(manifest[absent], absent).toBeUndefined();
   }
   expect(manifest.optional_host_permissions).toEqual(['https://*/*']);
+  expect(manifest.optional_permissions).toEqual(['notifications']);
   expect(manifest.externally_connectable).toEqual({ ids: [] });
   const policy: string = manifest.content_security_policy.extension_pages;
   expect(policy).toContain("default-src 'none'");

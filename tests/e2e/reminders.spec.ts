@@ -1,41 +1,10 @@
-import type { Page } from '@playwright/test';
 import type { browser } from 'wxt/browser';
-import type { Device } from './world/device';
 import { putJobs } from './world/due-jobs';
 import { look } from './world/look';
+import { dismissAll, inSeconds, standing, toldAt, withReminders } from './world/reminders';
 import { expect, test } from './world/world';
 
 declare const chrome: typeof browser;
-
-/** The reminders that stand, each by its kind and the job it is about. */
-async function standing(page: Page): Promise<string[]> {
-  const keys = await page.evaluate(async () => Object.keys(await chrome.notifications.getAll()));
-  return keys.map((key) => key.split(' ').slice(0, 2).join(' ')).sort();
-}
-
-/** When each was told, in milliseconds since 1970, by the id of its job. */
-async function toldAt(page: Page): Promise<Map<string, number>> {
-  const { reminded } = await page.evaluate(() => chrome.storage.local.get('reminded'));
-  const { told } = reminded as { told: Record<string, number> };
-  return new Map(Object.entries(told).map(([key, at]) => [key.split(' ')[1] ?? '', at]));
-}
-
-async function dismissAll(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    for (const key of Object.keys(await chrome.notifications.getAll())) await chrome.notifications.clear(key);
-  });
-}
-
-const inSeconds = (seconds: number) => new Date(Date.now() + seconds * 1000).toISOString();
-
-async function withReminders(device: Device): Promise<Page> {
-  await device.allowNotifications();
-  const options = await device.page('options.html');
-  expect(await options.evaluate(() => 'notifications' in chrome)).toBe(false);
-  await options.getByLabel('Remind me on this computer').click();
-  await expect(options.getByLabel('Name the job and the employer')).toBeVisible();
-  return options;
-}
 
 test('F29 F30 P9: what came due while the browser was closed, the worker dead or the alarms gone is told once, in order', async ({
   device,
