@@ -50,7 +50,7 @@ test('an advert met again on another site is asked about; both addresses are kno
   await panel.toSay('1 page to check before it is saved');
   await panel.press('Check it');
   await panel.press('Same job');
-  await panel.toSay('Senior Data Analyst');
+  await panel.toSay('Open on the employer');
   await panel.press('Back');
   await panel.toSay(/You saved this job on/);
   await picture(panel, 'panel-known-page');

@@ -20,6 +20,7 @@ test('the screens before anything is saved', async ({ device }) => {
   }
 
   await panel.openAccount();
+  await expect(panel.page.getByLabel(/^I agree that my jobs/)).toBeVisible();
   await look(panel.page, 'panel-sign-in');
   await panel.page.getByLabel('E-mail').fill('somebody@example.org');
   await panel.page.getByLabel('Password', { exact: true }).fill('wrong');
