@@ -17,23 +17,30 @@ const judged = new RegExp(
 );
 const bearingWords = new RegExp(`\\b(?:${bearing})\\b`, 'i');
 
+const seeking =
+  '\\blooking for (?:someone|somebody|people|an? [^.,]{2,80}?|candidates?) (?:with|who (?:has|have|is|are|can))\\b';
 const person =
   '(?:you|candidates?|applicants?|person|holder|someone|who|individual|this (?:role|position|post|job))';
 const owns = '(?:have|hold|possess|demonstrate|show|bring)';
+/** What an employer gives: "you will have the opportunity". */
+const notGiven =
+  '(?! (?:the (?:opportunity|chance|freedom|support)|access|an? (?:chance|impact|opportunity|voice|real|direct)|opportunit|fun|\\d|our|your|plenty|us|to|how))';
 const need = new RegExp(
   [
     `\\b${person}\\s+(?:also\\s+|ideally\\s+|therefore\\s+)?(?:must|needs?|should)\\s+(?:also\\s+|ideally\\s+)?(?:to\\s+)?(?:${owns}|be|speak)\\b(?! (?:joining|part of|based|reporting|paid|offered|given))`,
-    `\\b${person}(?:['’]ll| will)\\s+(?:also\\s+|ideally\\s+)?(?:need|${owns}|be (?:an? )?(?:able|confident|comfortable|highly|well|educated|qualified|experienced|motivated|enthusiastic|organi[sz]ed|self|passionate|cheerful|strong|good|natural|team|someone))\\b`,
+    `\\b${person}(?:['’]ll| will)\\s+(?:also\\s+|ideally\\s+)?(?:need(?! to be based)|${owns}${notGiven}|be (?:an? )?(?:confident|comfortable|highly|well|educated|qualified|experienced|motivated|enthusiastic|organi[sz]ed|self|passionate|cheerful|strong|good|natural|team|someone))\\b`,
     `\\b${person}(?:['’]?ll| will| must)?\\s+(?:also\\s+)?(?:need|have)\\s+(?:an?\\s+)?(?:[\\w-]+\\s+){0,3}(?:skills|experience|knowledge|understanding|background|track record)\\b`,
     `\\b${person} requires?\\b`,
     '\\bmust (?:have|be|hold|possess)\\b',
-    '\\blooking for (?:someone|somebody|people|an? [^.,]{2,80}?|candidates?) (?:with|who (?:has|have|is|are|can))\\b',
+    '\\b(?:candidates?|applicants?|person|holder)(?: will| must| should) be able\\b',
+    seeking,
     `^if you (?:have|are|can)\\b(?=.*\\b(?:${bearing}|passion\\w*|track record)\\b)`,
     '\\b(?:essential|required|important|vital) that (?:you|candidates|applicants|the)\\b',
     `\\b(?:${bearing})\\b[^.]{0,80}\\b(?:is|are|would be) (?:also )?(?:${worth})`,
   ].join('|'),
   'i',
 );
+const seeker = new RegExp(seeking, 'i');
 const aside = new RegExp(`\\b${asides}\\b`, 'i');
 
 /** Begins as requirements begin: "Experience of …", "Strong … skills", "3+ years", "You have …". */
@@ -49,6 +56,11 @@ export function statesNeed(text: string): boolean {
 /** Speaks of something one has or knows and says what it is worth: "essential", "a plus". */
 export function isJudged(text: string): boolean {
   return judged.test(text) && bearingWords.test(text) && !isAside(text);
+}
+
+/** "We are looking for someone with …", which asks wherever it stands. */
+export function seeksSomeone(text: string): boolean {
+  return seeker.test(text);
 }
 
 /** Speaks of the way to apply, of pay or of the employer. */

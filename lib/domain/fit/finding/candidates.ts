@@ -86,6 +86,8 @@ function fromLine(one: PlacedLine, kind: SectionKind, hasBullets: boolean, isAsk
   if (kind === 'duties') return fromDuties(one, whole, hasBullets);
   if (kind === 'open' || kind === 'facts') return fromOpen(one, whole, isAsking);
   if (kind === 'about') return sentencesOf(whole).flatMap((sentence) => fromSentence(one, sentence, 'about'));
+  if (kind === 'apply' || kind === 'benefits')
+    return sentencesOf(whole).flatMap((sentence) => fromSentence(one, sentence, 'aside'));
   return checksIn(one, whole);
 }
 

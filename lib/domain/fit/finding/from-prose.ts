@@ -1,5 +1,5 @@
 /** What running text asks for, sentence by sentence. */
-import { beginsAsRequirement, isAside, isJudged, statesNeed } from './asks';
+import { beginsAsRequirement, isAside, isJudged, seeksSomeone, statesNeed } from './asks';
 import { type Candidate, candidateAt } from './candidate';
 import { checkFirstTopic, demandsCheck } from './check-first';
 import { clausesOf } from './clauses';
@@ -8,8 +8,8 @@ import { isNote } from './not-asked';
 import type { PlacedLine } from './place-lines';
 import { type Span, sentencesOf } from './sentences';
 
-/** Where a sentence stands says how much it must say itself: in a list of requirements least, about the employer most. */
-export type Setting = 'list' | 'open' | 'about';
+/** Where a sentence stands says how much it must say itself: in a list of requirements least, among benefits and ways to apply most. */
+export type Setting = 'list' | 'open' | 'about' | 'aside';
 
 /** A line under no heading we know; in a list most of whose lines ask, each of them does. */
 export function fromOpen(one: PlacedLine, whole: Span, isAskingList = false): Candidate[] {
@@ -45,8 +45,9 @@ export function fromSentence(one: PlacedLine, sentence: Span, setting: Setting):
   if (checkFirstTopic(text) !== null) return checksIn(one, sentence);
   const isListed = setting === 'list';
   const asks =
-    statesNeed(text) ||
-    (setting !== 'about' && isJudged(text)) ||
+    seeksSomeone(text) ||
+    (setting !== 'aside' && statesNeed(text)) ||
+    ((isListed || setting === 'open') && isJudged(text)) ||
     (isListed && (beginsAsRequirement(text) || speaksOfReader(text)) && !isAside(text));
   if (!asks || isNote(text) || text.length > 600) return [];
   const necessity = statedNecessity(text) ?? (isListed ? one.necessity : 'unstated');

@@ -22,7 +22,7 @@ export const headingPhrases: readonly HeadingPhrase[] = [
   [
     'facts',
     null,
-    /^(?:travel(?: requirements?)?|working (?:conditions|environment|hours|pattern)s?|physical demands|hours(?: of work)?|job locations?|locations?|language|job grade|details|additional information|experience level|(?:job )?level|seniority(?: level)?|industry|company (?:size|type)|role|job type|salary|closing date|interviews?|interview dates?|contract type|start date|schedule|shift pattern|type of role|number of jobs available|business area|date posted|reference number|reports to|employer(?:s)? (?:details|website)|contents|technologies|the details|job details|vacancy details|key facts)$/,
+    /^(?:travel(?: requirements?)?|working (?:conditions|environment|hours|pattern)s?|physical demands|hours(?: of work)?|job locations?|locations?|language|job grade|details|additional information|experience level|(?:job )?level|seniority(?: level)?|industry|company (?:size|type)|role|job type|salary|closing date|interviews?|interview dates?|contract type|start date|schedule|shift pattern|type of role|number of jobs available|business area|date posted|reference number|reports to|employer(?:s)? (?:details|website)|contents|technologies|the details|(?:employment|contract|employer|work(?:place)?|position) (?:form|type|duration|contract|location|category|level|status|basis|model)|listed in|job details|vacancy details|key facts)$/,
   ],
   [
     'apply',

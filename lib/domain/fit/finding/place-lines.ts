@@ -60,7 +60,7 @@ function step(
   if (label !== null) {
     const former = walk.section;
     openUnder(walk, label.heading, line, label.words);
-    if (walk.section !== former && label.heading.kind !== 'requirements') walk.resumed = former;
+    if (walk.section !== former) walk.resumed = former;
     return { isHeading: false, from: label.from };
   }
   if (isNewPart(walk, line, next)) return begin(walk, 'open', 'unstated', line, line.text);
