@@ -33,6 +33,7 @@ const parts: Record<string, string[]> = {
   worker: ['background.js'],
   'side panel': filesOf('sidepanel.html'),
   popup: filesOf('popup.html'),
+  'all my jobs': filesOf('board.html'),
 };
 const kB = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
 const sum = (files: string[], size: (file: string) => number) =>

@@ -91,7 +91,6 @@ test('all my jobs in a table, and the bin', async ({ device, around }) => {
   await expect(board.getByRole('table', { name: 'All my jobs' })).toBeVisible();
   for (const [name, width] of [
     ['board-wide', 1440],
-    ['board-middle', 880],
     ['board-narrow', 360],
   ] as const) {
     await board.setViewportSize({ width, height: 800 });
@@ -144,7 +143,6 @@ test('all my jobs in a table, and the bin', async ({ device, around }) => {
   await board.getByRole('button', { name: 'Empty the bin' }).click();
   await board.getByRole('dialog').getByRole('button', { name: 'Delete for good' }).click();
   await expect(board.getByText('The bin is empty')).toBeVisible();
-  await look(board, 'bin-empty');
 
   await board.getByRole('link', { name: 'All my jobs' }).click();
   await board.getByRole('button', { name: 'Analyst 1', exact: true }).press('Enter');
