@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { furtherFacts } from './further-facts';
+import { linesOf } from '../../../tests/support/a-page-reading';
+import { factsBeside, furtherFacts } from './further-facts';
 
 const text = `About us
 We mend tools. Unfortunately we cannot sponsor visas for this role.
@@ -26,4 +27,12 @@ it('finds what an advert says beside its fields, each at its own place', () => {
 it('is not slow on a long line', () => {
   expect(furtherFacts('contact '.repeat(20_000))).toEqual([]);
   expect(furtherFacts('please contact '.repeat(260)).length).toBeLessThan(4);
+});
+
+it('keeps what stands under a label beside the text, without a place in it', () => {
+  const lines = linesOf('? Grade\nNHS AfC: Band 6\n? Interview date\n11/12/2026\n? Band\nin the text');
+  expect(factsBeside(lines, 'It is in the text.')).toEqual([
+    { kind: 'band', quote: 'Grade: NHS AfC: Band 6', offset: null },
+    { kind: 'interview', quote: 'Interview date: 11/12/2026', offset: null },
+  ]);
 });

@@ -3,6 +3,7 @@
  * ask, when interviews are, which band or grade it is, how applications are sifted, what is attached.
  */
 import type { AdvertFact } from './advert-reading';
+import type { PageLine } from './page-reading';
 
 const signs: readonly [AdvertFact['kind'], RegExp][] = [
   [
@@ -49,6 +50,25 @@ export function furtherFacts(text: string): PlacedFact[] {
       found.push({ kind, quote, offset: offset + start });
     }
     offset += line.length + 1;
+  }
+  return found;
+}
+
+const labels: readonly [AdvertFact['kind'], RegExp][] = [
+  ['interview', /^(?:provisional |planned )?interview(?: date)?s?:?$/i],
+  ['band', /^(?:grade|band|pay (?:scheme|scale|band|grade)(?: (?:&|and) grade)?|job grade):?$/i],
+];
+
+/** What stands beside the text under a label of its own (a side panel, a row of facts), so it has no place in the text. */
+export function factsBeside(lines: readonly PageLine[], text: string): AdvertFact[] {
+  const found: AdvertFact[] = [];
+  for (const [at, line] of lines.entries()) {
+    const value = lines[at + 1]?.text ?? '';
+    const kind =
+      line.kind === 'link' ? undefined : labels.find(([, label]) => label.test(line.text.trim()))?.[0];
+    if (kind === undefined || value === '' || value.length > 120 || text.includes(value)) continue;
+    found.push({ kind, quote: `${line.text.trim().replace(/:$/, '')}: ${value}`, offset: null });
+    if (found.length === 4) break;
   }
   return found;
 }

@@ -15,7 +15,7 @@ import type {
 import { withoutEmployer } from './clean-title';
 import { saysClosing } from './closing-date';
 import { fillFields, sureField } from './fill-fields';
-import { furtherFacts } from './further-facts';
+import { factsBeside, furtherFacts } from './further-facts';
 import { pageAddress } from './job-key';
 import { jobLikeness, scoreJobLikeness } from './job-likeness';
 import { platformOf } from './known-platforms';
@@ -84,7 +84,7 @@ export function gradeReading(reading: PageReading, options: GradingOptions): Adv
     fields,
     receipts,
     ...noticesOf(page),
-    facts: furtherFacts(fields.text),
+    facts: [...furtherFacts(fields.text), ...(isSelection ? [] : factsBeside(page.lines, fields.text))],
   };
 }
 
