@@ -3,6 +3,7 @@ import { keptIdOf } from '@/lib/domain/id-of-its-kind';
 import { type Aggregate, aggregates, synced } from '@/lib/domain/synced';
 import type { Store } from '@/lib/store/store';
 import type { RowChange } from '@/lib/use-cases/rows';
+import { at } from './at';
 import type { ColumnPick, Edit } from './command';
 import { canonical } from './ending';
 import type { Making } from './making';
@@ -243,10 +244,4 @@ class EditMaker {
   #mayChange(aggregate: Aggregate, column: string): boolean {
     return this.#making.changeable.get(synced[aggregate].table)?.has(snake(column)) ?? false;
   }
-}
-
-export function at<T>(list: readonly T[], pick: number): T {
-  const one = list[pick % list.length];
-  if (one === undefined) throw new Error('Nothing to pick from');
-  return one;
 }

@@ -1,7 +1,7 @@
 import { type Aggregate, aggregates, synced } from '@/lib/domain/synced';
 import type { RowChange } from '@/lib/use-cases/rows';
+import { at } from './at';
 import { canonical } from './ending';
-import { at } from './make-edits';
 import type { Making } from './making';
 import { aValue } from './row-values';
 import type { SimulatedDevice } from './simulated-device';

@@ -1,8 +1,9 @@
 /** Plays a history on simulated devices, until everybody reconnected and has synced to rest. */
+import { at } from './at';
 import type { Command, Edit, History, SyncPlan } from './command';
 import { emptyBin } from './empty-bin';
 import { type LateRequest, orRefused } from './line';
-import { at, type Planned, planEdits } from './make-edits';
+import { type Planned, planEdits } from './make-edits';
 import { type Making, makingIn } from './making';
 import { lostWith } from './nothing-lost';
 import { conflictsOn } from './on-disk';
@@ -217,12 +218,7 @@ export class Play<A extends Account = Account, S extends SignedIn = SignedIn> {
     for (const person of [...this.persons].reverse()) {
       const devices = this.devices.filter(({ name }) => person.devices.has(name));
       for (const device of devices) await this.#become(device, person);
-      for (const device of [...devices, ...devices.slice(0, -1)]) {
-        // A change of a row that is gone for good is tried again before that is believed.
-        let outcome = await device.sync();
-        for (let more = 0; more < 3 && outcome?.state !== 'done'; more++) outcome = await device.sync();
-        if (outcome?.state !== 'done') throw new Error(`No rest: ${outcome?.state} on ${device.name}`);
-      }
+      for (const device of [...devices, ...devices.slice(0, -1)]) await device.settle();
       await this.atRest?.(person, devices);
     }
   }
