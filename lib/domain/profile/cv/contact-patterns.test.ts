@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { emailIn, linkIn, phoneIn, withoutLabel } from './contact-patterns';
+import { emailIn, linksIn, phoneIn, withoutLabel } from './contact-patterns';
 
 describe('a telephone number', () => {
   it.each([
@@ -41,8 +41,11 @@ describe('an address', () => {
   ])('%s', (text, expected) => expect(emailIn(text)).toBe(expected));
 
   it('of a page is found', () => {
-    expect(linkIn('see linkedin.com/in/mdelaney-example | Leeds')).toBe('linkedin.com/in/mdelaney-example');
-    expect(linkIn('Leeds')).toBeNull();
+    expect(linksIn('see linkedin.com/in/md-example | github.com/md | Leeds')).toEqual([
+      'linkedin.com/in/md-example',
+      'github.com/md',
+    ]);
+    expect(linksIn('Leeds')).toEqual([]);
   });
 
   it('loses its label', () => {

@@ -1,6 +1,6 @@
 const email = /[\p{L}\d._%+'-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/u;
 const link =
-  /(?:https?:\/\/|www\.)[^\s|,()]+|\b(?:[a-z0-9-]+\.)*(?:linkedin\.com|github\.com|gitlab\.com|orcid\.org|behance\.net|medium\.com|twitter\.com|x\.com)\/[^\s|,()]+/i;
+  /(?:https?:\/\/|www\.)[^\s|,()]+|\b(?:[a-z0-9-]+\.)*(?:linkedin\.com|github\.com|gitlab\.com|orcid\.org|behance\.net|medium\.com|twitter\.com|x\.com)\/[^\s|,()]+/gi;
 const phone = /(?<![\d/.-])(?:\+|00)?\(?\d[\d ().\u2011-]{6,20}\d(?![\d/]|-\d)/g;
 
 export function emailIn(text: string): string | null {
@@ -8,8 +8,9 @@ export function emailIn(text: string): string | null {
   return email.exec(text)?.[0].replace(/\.$/, '') ?? null;
 }
 
-export function linkIn(text: string): string | null {
-  return link.exec(text)?.[0].replace(/[.;]$/, '') ?? null;
+/** Every address of a page, as written. */
+export function linksIn(text: string): string[] {
+  return [...text.matchAll(link)].map(([found]) => found.replace(/[.;]$/, ''));
 }
 
 /** A telephone number as written: UK and US forms, and any other with its country's code. Null where there is none. */

@@ -1,4 +1,4 @@
-import { emailIn, linkIn, phoneIn, withoutLabel } from './contact-patterns';
+import { emailIn, linksIn, phoneIn, withoutLabel } from './contact-patterns';
 import type { CvReading, CvUnsorted, Found } from './cv-reading';
 import { findName } from './find-name';
 import type { CvLine } from './find-sections';
@@ -51,11 +51,10 @@ function emailOf({ text, links }: CvLine): string | null {
 }
 
 function linksOf({ text, links }: CvLine): string[] {
-  const printed = linkIn(text);
+  const printed = linksIn(text);
+  const bare = (url: string) => url.replace(/^https?:\/\//i, '').replace(/^www\./i, '');
   const own = (links ?? []).filter((url) => /^https?:/i.test(url));
-  const isPrinted = (url: string) =>
-    printed !== null && url.includes(printed.replace(/^https?:\/\/|^www\./i, ''));
-  return [...(printed === null ? [] : [printed]), ...own.filter((url) => !isPrinted(url))];
+  return [...printed, ...own.filter((url) => !printed.some((one) => url.includes(bare(one))))];
 }
 
 interface Left extends CvUnsorted {
@@ -69,7 +68,7 @@ function leftOf(line: CvLine, name: string | null): Left[] {
   const pieces = labelled.label === '' ? whole.split(/\t|\s*[|•·]\s*|\s+[/–—]\s+/) : [labelled.rest];
   return pieces.flatMap((piece): Left[] => {
     const { label, rest } = labelled.label === '' ? withoutLabel(piece.trim()) : labelled;
-    const known = [emailIn(rest), phoneIn(rest), linkIn(rest)].filter((one) => one !== null);
+    const known = [emailIn(rest), phoneIn(rest), ...linksIn(rest)].filter((one) => one !== null);
     const text = known
       .reduce((text, one) => text.replace(one, ' '), rest)
       .replace(/\((?:mobile|home|work|linkedin|cell|m|h)\)/gi, ' ')

@@ -13,7 +13,7 @@ import { readCv } from './read-cv';
 import { labelledSection } from './section-names';
 
 const folder = resolve(import.meta.dirname, '../../../../tests/fixtures/documents');
-const files = ['cv', 'cv-blind', 'cv-unseen'].flatMap((name) =>
+const files = ['cv', 'cv-blind', 'cv-unseen', 'cv-fresh'].flatMap((name) =>
   readdirSync(join(folder, name))
     .filter((file) => !file.endsWith('.json'))
     .map((file) => join(name, file)),
@@ -30,7 +30,16 @@ interface Expected {
   sensitive?: string[];
 }
 
-async function documentOf(file: string): Promise<DocumentText> {
+const documents = new Map<string, Promise<DocumentText>>();
+
+/** Each file is read once. */
+function documentOf(file: string): Promise<DocumentText> {
+  const known = documents.get(file) ?? openDocument(file);
+  documents.set(file, known);
+  return known;
+}
+
+async function openDocument(file: string): Promise<DocumentText> {
   const read = await readBytes(new Uint8Array(readFileSync(join(folder, file))));
   if (!read.ok) throw new Error(`${file}: ${read.why}`);
   return read.value;

@@ -52,6 +52,9 @@ function itemsOf(text: string): Item[] {
 }
 
 function itemOf(item: string, group: string): Item {
+  // "Polish: native" is one language and how well.
+  if (group !== '' && isLevel(item) && !/s$|\(s\)$/i.test(group))
+    return { name: group, level: item, group: '' };
   const found = /^(.+?)\s*(?:\(([^()]+)\)|\b([ABC][12]))$/.exec(item) ?? /^(.+?)\s+[–—-]\s+(.+)$/.exec(item);
   if (found === null || !isLevel(found[2] ?? found[3] ?? '')) return { name: item, level: null, group };
   return { name: found[1] ?? item, level: found[2] ?? found[3] ?? null, group };

@@ -1,6 +1,13 @@
 import { withoutPlace } from './employer-place';
 import type { Piece } from './head-pieces';
-import { endsAsRole, looksLikePlace, namesBreak, namesOrganisation, namesRole } from './title-words';
+import {
+  endsAsFirm,
+  endsAsRole,
+  looksLikePlace,
+  namesBreak,
+  namesOrganisation,
+  namesRole,
+} from './title-words';
 
 export interface RoleFields {
   title: string;
@@ -57,7 +64,7 @@ export function roleFieldsOf(pieces: readonly Piece[], usual: UsualOrder): RoleF
   return {
     title: pair.title.text,
     employer: name,
-    location: place ?? firstPlace?.text ?? null,
+    location: (place ?? firstPlace?.text ?? null)?.replace(/(?<=\p{Ll}{3})\.$/u, '') ?? null,
     rest: [...rest, ...(place === null || firstPlace === undefined ? [] : [firstPlace]), ...morePlaces],
     isSure: pair.isSure,
     isTitleFirst: names.indexOf(pair.title) < names.indexOf(pair.employer),
@@ -67,7 +74,7 @@ export function roleFieldsOf(pieces: readonly Piece[], usual: UsualOrder): RoleF
 
 /** Terms of employment are not what the job is called. */
 export function isAside(text: string): boolean {
-  return /^hours per week|^\(?(full[- ]?time|part[- ]?time|permanent|contract|fixed[- ]term|temporary|freelance|casual|remote|hybrid|seasonal|bank)\)?$|^(supervisor|grade|salary|band)\s*:/i.test(
+  return /^hours per week|^\(?(full[- ]?time|part[- ]?time|permanent|contract|fixed[- ]term|temporary|casual|remote|hybrid|seasonal|bank)\)?$|^(supervisor|grade|salary|band)\s*:/i.test(
     text,
   );
 }
@@ -115,11 +122,13 @@ function bestPair(names: readonly Piece[], { isTitleFirst, employerWhere }: Usua
 
 function asTitle(text: string): number {
   const isRole = (namesRole(text) ? 2 : 0) + (endsAsRole(text) ? 1 : 0);
+  if (endsAsFirm(text)) return -1;
   const isPhrase = !namesRole(text) && !isNameLike(text);
   return isRole - (namesOrganisation(text) ? 1 : 0) - (text.length > 70 ? 1 : 0) - (isPhrase ? 3 : 0);
 }
 
 function asEmployer(text: string): number {
+  if (endsAsFirm(text)) return 2;
   const isRole = (namesRole(text) ? 1 : 0) + (endsAsRole(text) ? 1 : 0);
   return (namesOrganisation(text) ? 2 : 0) - isRole - (text.length > 90 ? 1 : 0) - (isNameLike(text) ? 0 : 4);
 }

@@ -26,6 +26,12 @@ export function endsAsRole(text: string): boolean {
   return role.test(last);
 }
 
+/** "Somerset Brokers" are a firm of them. */
+export function endsAsFirm(text: string): boolean {
+  const last = /[\p{L}-]+(?=\W*$)/u.exec(text)?.[0] ?? '';
+  return text.includes(' ') && /[^s]s$/i.test(last) && role.test(last) && /\p{Lu}/u.test(last);
+}
+
 /** The words of an employer: a form of company, or what such a place is. */
 export function namesOrganisation(text: string): boolean {
   return organisation.test(text);
