@@ -1,5 +1,6 @@
 /** What adverts of the British Civil Service say in a form of their own (Success Profiles). */
 import type { PlacedAdvert } from './place-lines';
+import { type WordLimit, wordLimitsOf } from './word-limits';
 
 /** The nine behaviours of Success Profiles. */
 export const civilServiceBehaviours = [
@@ -17,13 +18,6 @@ export type CivilServiceBehaviour = (typeof civilServiceBehaviours)[number];
 
 export const civilServiceGrades = ['AA', 'AO', 'EO', 'HEO', 'SEO', 'G7', 'G6', 'SCS'] as const;
 export type CivilServiceGrade = (typeof civilServiceGrades)[number];
-
-/** A limit on what the person writes. */
-export interface WordLimit {
-  words: number;
-  /** What it is for: a statement on each behaviour, the personal statement, the CV, or what the advert leaves open. */
-  of: 'behaviour' | 'statement' | 'cv' | 'other';
-}
 
 export interface CivilServiceFacts {
   behaviours: CivilServiceBehaviour[];
@@ -88,65 +82,24 @@ function leadOf(advert: string): CivilServiceBehaviour | null {
   return null;
 }
 
-const grades: readonly (readonly [CivilServiceGrade, RegExp])[] = [
-  ['HEO', /\bhigher executive officer\b|\bHEO\b/],
-  ['SEO', /\bsenior executive officer\b|\bSEO\b(?=,| |\n|$)/],
-  ['EO', /\bexecutive officer\b|\bEO\b/],
-  ['AO', /\badministrative officer\b|\bAO\b/],
-  ['AA', /\badministrative assistant\b|\bAA\b/],
-  ['G7', /\bgrade 7\b|\bG7\b/],
-  ['G6', /\bgrade 6\b|\bG6\b/],
-  ['SCS', /\bsenior civil servi(?:ce|ant)\b|\bSCS\b|\bdeputy director\b/],
+const grades: readonly (readonly [CivilServiceGrade, name: RegExp, code: RegExp])[] = [
+  ['HEO', /\bhigher executive officer\b/i, /\bHEO\b/],
+  ['SEO', /\bsenior executive officer\b/i, /\bSEO\b(?=,| |\n|$)/],
+  ['EO', /\b(?<!higher )(?<!senior )executive officer\b/i, /\bEO\b/],
+  ['AO', /\badministrative officer\b/i, /\bAO\b/],
+  ['AA', /\badministrative assistant\b/i, /\bAA\b/],
+  ['G7', /\bgrade 7\b/i, /\bG7\b/],
+  ['G6', /\bgrade 6\b/i, /\bG6\b/],
+  ['SCS', /\bsenior civil servi(?:ce|ant)\b|\bdeputy director\b/i, /\bSCS\b/],
 ];
 
+/** The grade named first, near the head of the advert. */
 function gradeOf(advert: string): CivilServiceGrade | null {
   const head = advert.slice(0, 3000);
-  const found = grades
-    .map(([grade, words]) => ({
-      grade,
-      at: head.search(new RegExp(words.source, /[A-Z]{2}/.test(words.source) ? 'i' : 'i')),
-    }))
-    .filter(({ at }) => at !== -1);
-  return found.sort((one, other) => one.at - other.at)[0]?.grade ?? null;
-}
-
-function wordLimitsOf(advert: string): WordLimit[] {
-  const limits: WordLimit[] = [];
-  for (const found of advert.matchAll(/\b(\d[\d,]{1,5})[ -]words?\b/gi)) {
-    const words = Number((found[1] ?? '').replace(/,/g, ''));
-    const around =
-      advert
-        .slice(Math.max(0, found.index - 90), found.index + found[0].length + 50)
-        .split(/\n/)
-        .find((line) => line.includes(found[0])) ?? '';
-    limits.push({ words, of: subjectOf(around, around.indexOf(found[0])) });
-  }
-  return limits.filter(
-    (limit, at) => limits.findIndex((one) => one.words === limit.words && one.of === limit.of) === at,
+  const found = grades.flatMap(([grade, ...patterns]) =>
+    patterns.map((pattern) => ({ grade, at: head.search(pattern) })).filter(({ at }) => at !== -1),
   );
-}
-
-/** The nearest thing that can have a length: behind the figure first ("250 words for each behaviour"), then before it. */
-function subjectOf(text: string, at: number): WordLimit['of'] {
-  const subjects: readonly (readonly [WordLimit['of'], RegExp])[] = [
-    ['behaviour', /behaviours?/i],
-    ['statement', /(?:personal|supporting) statement|suitability/i],
-    ['cv', /\bcv\b/i],
-  ];
-  const behind = text.slice(at, at + 60);
-  const near = subjects
-    .map(([of, words]) => ({ of, at: behind.search(words) }))
-    .filter((one) => one.at !== -1);
-  const before = subjects
-    .map(([of, words]) => ({ of, at: text.slice(0, at).search(words) }))
-    .filter((one) => one.at !== -1);
-  const isSaidBefore =
-    /(?:of (?:no more than|up to|at most|a maximum of)|in up to|max(?:imum)?(?: of)?|limit of|no more than)\s*$/i.test(
-      text.slice(0, at),
-    );
-  const nearest = near.sort((one, other) => one.at - other.at)[0]?.of;
-  const last = before.sort((one, other) => other.at - one.at)[0]?.of;
-  return (isSaidBefore ? (last ?? nearest) : (nearest ?? last)) ?? 'other';
+  return found.sort((one, other) => one.at - other.at)[0]?.grade ?? null;
 }
 
 function dateBehind(advert: string, words: RegExp): string | null {
