@@ -77,7 +77,11 @@ async function afterARestart(device: Device): Promise<number[]> {
   const startedAt = Date.now();
   await device.start();
   const after = await device.page('options.html');
-  await expect.poll(async () => (await toldAt(after)).size, { timeout: 20_000 }).toBeGreaterThan(0);
+  const isAllTold = async () => {
+    const told = await toldAt(after);
+    return ids.every((id) => told.has(id));
+  };
+  await expect.poll(isAllTold, { timeout: 20_000 }).toBe(true);
   const told = await toldAt(after);
   await after.close();
   return ids.flatMap((id) => {
