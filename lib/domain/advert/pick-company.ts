@@ -3,6 +3,7 @@ import { isGenericTitle, isSearchTitle } from './clean-title';
 import { partsAlone, partsAround, partsByShape } from './document-title';
 import { employerSlug, hostBrand, isBoardName } from './known-boards';
 import { notOfMarket } from './market-site';
+import { namesInProse } from './names-in-prose';
 import { partsNearTitle } from './near-title';
 import { isOrganisationName } from './organisation-name';
 import type { PageCandidate, PageReading } from './page-reading';
@@ -35,7 +36,7 @@ export function pickCompany(
     ...factNames(facts),
     ...titleNames(page, title),
     ...lineNames(page, title),
-    ...textNames(text),
+    ...namesInProse(text),
     ...addressNames(page.url, text),
   ]
     .map((claim) => ({ ...claim, value: cleanName(claim.value) }))
@@ -192,37 +193,6 @@ function mayBeName(text: string): boolean {
   return !/\d{3}|[£$€:]|^(?:apply|save|we |you |the role|this |posted |new$|back\b|home$)|ago$|[.!?]$/i.test(
     text.replace(/\b(?:Inc|Ltd|Co|Corp|St|a\.s|s\.r\.o)\.$/i, ''),
   );
-}
-
-const name = "[\\p{Lu}\\d][\\p{L}\\d&.'’+-]*(?: (?:of|and|for|the|&|[\\p{Lu}\\d][\\p{L}\\d&.'’+-]*)){0,5}";
-const phrases: readonly [RegExp, number][] = [
-  [new RegExp(`(?:^|[.\\n] ?)(?:[Aa]t|[Hh]ere at) (${name}),? (?:we|you|our|it)\\b`, 'gmu'), 0.4],
-  [new RegExp(`^About (${name})$`, 'gmu'), 0.35],
-  [new RegExp(`\\b[Ww]e(?: are|['’]re) (${name})(?=[,.;:]| and )`, 'gmu'), 0.35],
-  [
-    new RegExp(`^(?:Why (?:join|work (?:at|for))|Life at|Join|Working (?:at|for)) (${name})\\??$`, 'gmu'),
-    0.3,
-  ],
-  [
-    new RegExp(
-      `^(?:• )?(${name}) (?:(?:is|are) (?:a|an|the|one|looking|hiring|seeking|recruiting|searching)|sucht|přijme|hledá|recrute|recherche|szuka|invites applications)\\b`,
-      'gmu',
-    ),
-    0.3,
-  ],
-];
-
-function textNames(text: string): Claim[] {
-  const claims: Claim[] = [];
-  for (const [phrase, weight] of phrases) {
-    for (const found of [...text.slice(0, 20_000).matchAll(phrase)].slice(0, 5)) {
-      const value = found[1] ?? '';
-      if (!/^(?:The|This|We|Our|You|It|Us|There|Who|What|Here|A|An|Role|Job|Team)\b/.test(value)) {
-        claims.push({ value, weight, from: 'readability', where: 'advert text', quote: found[0].trim() });
-      }
-    }
-  }
-  return claims;
 }
 
 function addressNames(url: string, text: string): Claim[] {
