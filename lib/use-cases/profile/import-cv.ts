@@ -77,11 +77,11 @@ async function profileSteps(
   const held = await needs.rows.get('profiles', into);
   const { links, ...columns } = draft;
   const items = (held?.links.items ?? []) as Profile['links']['items'];
-  const more = links.filter((url) => !items.some((item) => isSameText(item.url, url)));
+  const more = links.filter(({ url }) => !items.some((item) => isSameText(item.url, url)));
   const all = {
     schemaVersion: 1,
     ...held?.links,
-    items: [...items, ...more.map((url) => ({ label: '', url }))],
+    items: [...items, ...more],
   };
   if (held === null) {
     const row: Profile = { ...blankRow(needs, into), ...blankProfile, ...columns, links: all };
