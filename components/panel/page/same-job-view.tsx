@@ -1,5 +1,5 @@
 import type { AdvertDraft } from '@/lib/domain/advert/advert-draft';
-import type { SameJobReason } from '@/lib/domain/advert/same-job';
+import type { SameJobReason } from '@/lib/domain/advert/same-job-reasons';
 import type { ApplicationSummary } from '@/lib/domain/apply/application';
 import { useTexts } from '../../texts';
 import { Button } from '../../ui/button';

@@ -5,7 +5,7 @@
 import * as z from 'zod/mini';
 import { momentSchema } from '../row';
 import { advertSchema } from './advert-reading';
-import { sameJobReasons } from './same-job';
+import { sameJobReasons } from './same-job-reasons';
 
 export const advertDraftSchema = z.object({
   /** Becomes the application's id when it is confirmed. */

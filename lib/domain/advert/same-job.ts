@@ -5,6 +5,7 @@
  */
 import { daysBetween } from '../day';
 import { jobKey } from './job-key';
+import type { SameJobReason } from './same-job-reasons';
 import { holdsName, holdsText, isSameName } from './same-name';
 import { isOtherPlace, isSamePlace, placeWords } from './stated-place';
 import { textLikeness } from './text-likeness';
@@ -25,10 +26,6 @@ export interface JobFacts {
   /** When it was read last, ISO 8601. */
   readAt: string;
 }
-
-/** Besides title and employer: the employer's own address, their number, the words of the advert, the place. */
-export const sameJobReasons = ['address', 'reference', 'text', 'place'] as const;
-export type SameJobReason = (typeof sameJobReasons)[number];
 
 /** Read again so many days later, with another closing date or none, it is a new round of the same post. */
 const newRoundDays = 60;

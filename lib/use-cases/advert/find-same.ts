@@ -1,6 +1,7 @@
 import type { AdvertDraft } from '../../domain/advert/advert-draft';
 import type { Advert } from '../../domain/advert/advert-reading';
-import { couldBeSameJob, type SameJobReason, sameJob, sameJobReasons } from '../../domain/advert/same-job';
+import { couldBeSameJob, sameJob } from '../../domain/advert/same-job';
+import { type SameJobReason, sameJobReasons } from '../../domain/advert/same-job-reasons';
 import { effectiveText } from '../../domain/apply/application';
 import { factsOfAdvert, factsOfApplication } from './job-facts';
 import type { SaveAdvertNeeds } from './save-advert';
