@@ -2,7 +2,7 @@ import type { CvUnsorted } from './cv-reading';
 import type { DateOrder } from './find-dates';
 import type { CvLine } from './find-sections';
 import type { CvPart } from './read-cv';
-import { readEducation } from './read-qualifications';
+import { readEducation } from './read-education';
 import { readRoles } from './read-roles';
 import { namesDegree, namesSchool } from './title-words';
 
