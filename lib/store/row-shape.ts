@@ -22,7 +22,7 @@ export interface RowShape<Row> {
 export function shortShape<Row>(
   aggregate: Aggregate,
   schema: z.ZodMiniObject,
-  whole: z.ZodMiniObject,
+  whole: z.ZodMiniObject = schema,
 ): RowShape<Row> {
   return {
     name: `short ${aggregate}`,
