@@ -18,7 +18,16 @@ import { databaseName, type Owner } from './owner';
 import { reportIn } from './report';
 import type { RowShape } from './row-shape';
 import { summaries, wholeRows } from './row-shapes';
-import { binned, newestFirst, type OnUnreadable, readRow, readRows, rowsView, rowView } from './row-views';
+import {
+  binned,
+  everything,
+  newestFirst,
+  type OnUnreadable,
+  readRow,
+  readRows,
+  rowsView,
+  rowView,
+} from './row-views';
 import type { Store } from './store';
 import { wasLeft } from './was-left';
 import { loadWriteSide, writesLater } from './writes-later';
@@ -93,6 +102,8 @@ function storeOver(
       views.of('interviews', () => interviewsView(connection, keeping.now, onUnreadable)),
     due: (days) => readDue(connection, keeping.now().getTime(), days, onUnreadable),
     liveDue: (days) => views.of(`due ${days}`, () => dueView(connection, keeping.now, days, onUnreadable)),
+    everyListOf: (aggregate, parentId) =>
+      readRows(connection, wholeRows(aggregate), { parentId }, onUnreadable, everything),
     liveActivitiesOf: (applicationId) => liveRows(wholeRows('activities'), applicationId),
     liveRow: (aggregate, id) =>
       views.of(`${aggregate} ${id}`, () => rowView(connection, wholeRows(aggregate), id)),

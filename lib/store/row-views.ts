@@ -33,6 +33,9 @@ export const binned: Shelf = {
   sorted: (rows) => sortedBy(rows, (row) => row.deletedAt ?? row.createdAt),
 };
 
+/** All rows, those in the bin as well, newest first. */
+export const everything: Shelf = { isOn: () => true, sorted: newestFirst };
+
 /** Reads rows of a shape, the living ones as a rule, checked; those that this version cannot read are left out. */
 export async function readRows<Row>(
   connection: Connection,

@@ -38,6 +38,8 @@ export interface Store extends Rows {
   liveBin<A extends Aggregate>(aggregate: A): Live<readonly SummaryOf<A>[]>;
   /** Living rows listed under a parent (see `synced`): of an application as a rule. Newest first, as they change. */
   liveListOf<A extends Aggregate>(aggregate: A, parentId: string): Live<readonly RowOf<A>[]>;
+  /** Every row listed under a parent, those in the bin as well, in no order. */
+  everyListOf<A extends Aggregate>(aggregate: A, parentId: string): Promise<RowOf<A>[]>;
   /** One row, also from the bin; null where it is not here. */
   liveRow<A extends Aggregate>(aggregate: A, id: string): Live<RowOf<A> | null>;
   /** Living activities of an application, newest first. */

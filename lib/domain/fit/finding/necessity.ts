@@ -1,7 +1,7 @@
 import type { Necessity } from './section';
 
 const notMust =
-  /\b(?:(?:not|n['’]t) (?:an? |strictly )?(?:essential|required|necessary|must|requirement|needed)|preferred but|or be willing to learn)\b/i;
+  /(?:\bnot|n['’]t) (?:an? |strictly )?(?:essential|required|necessary|must|requirement|needed)\b|\b(?:preferred but|or be willing to learn)\b/i;
 const must =
   /\b(?:must|essential|required|mandatory|prerequisite|necessary|need(?:s|ed)? to|you (?:will )?(?:also )?need|you['’]ll need|is a must|minimum|required to)\b/i;
 const welcome =
