@@ -10,10 +10,14 @@ export function employerHints(text: PageText, data: JsonLd): PageCandidate[] {
 
 /** Pictures named after somebody, and links to the front page: the site's name, and so often the employer's. */
 function pictures(text: PageText): PageCandidate[] {
-  return text.images
-    .filter(({ alt }) => logoName(alt) === null && alt.length <= 60 && /\p{L}{2}/u.test(alt))
-    .slice(0, 6)
-    .map(({ alt, line }) => hint(alt, 'picture', line <= 12 ? 0.25 : 0.1));
+  return (
+    text.images
+      // Nobody sees an alternative text, so it counts in the page's head, or where a visible line says the same.
+      .filter(({ alt, line }) => line <= 6 || text.lines.some((each) => each.text.includes(alt)))
+      .filter(({ alt }) => logoName(alt) === null && alt.length <= 60 && /\p{L}{2}/u.test(alt))
+      .slice(0, 6)
+      .map(({ alt, line }) => hint(alt, 'picture', line <= 12 ? 0.25 : 0.1))
+  );
 }
 
 function homes(text: PageText): PageCandidate[] {
