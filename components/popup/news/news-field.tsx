@@ -44,7 +44,11 @@ export function NewsField({ news, onFocus, ref }: NewsFieldProps) {
         maxLength={100}
         value={typed.query}
         onChange={(event) => edit({ query: event.target.value, applicationId: '', kind: '' })}
-        onFocus={onFocus}
+        onFocus={(event) => {
+          // Whoever comes back to it has other news.
+          event.currentTarget.select();
+          onFocus();
+        }}
         onKeyDown={onKeyDown}
       />
     </search>

@@ -6,8 +6,6 @@ import { readPageOf, readShapeOf } from '../../browser/read-tab';
 import { saveFile } from '../../browser/save-file';
 import { liveShortcut, openShortcutSettings } from '../../browser/shortcut';
 import { jobKey } from '../../domain/advert/job-key';
-import { makeAnswerSame } from '../../use-cases/advert/answer-same';
-import { makeReportPage } from '../../use-cases/advert/report-page';
 import { clock } from '../clock';
 import { combine } from '../derived-live';
 import type { PageWorld } from '../page-world';
@@ -25,13 +23,20 @@ export function makePagePart(world: PageWorld): PageApp {
     declinedSites: declinedSitesItem.live,
     savePage: world.savePage,
     undoSave: world.undoSave,
-    answerSame: makeAnswerSame({ ...world.needs, jobKey }),
+    // Seldom needed, and each brings rules along that the first paint does without.
+    answerSame: async (...answer) => {
+      const { makeAnswerSame } = await import('../../use-cases/advert/answer-same');
+      return makeAnswerSame({ ...world.needs, jobKey })(...answer);
+    },
     pin: pinnedItem.set,
     allowSite: sites.allow,
     disallowSite: sites.disallow,
     declineSite: async (site) => declinedSitesItem.set([...(await declinedSitesItem.get()), site]),
     openShortcutSettings,
-    reportPage: makeReportPage({ readPage: readPageOf, readShape: readShapeOf, today: clock.today }),
+    reportPage: async (...page) => {
+      const { makeReportPage } = await import('../../use-cases/advert/report-page');
+      return makeReportPage({ readPage: readPageOf, readShape: readShapeOf, today: clock.today })(...page);
+    },
     saveFile,
   };
 }

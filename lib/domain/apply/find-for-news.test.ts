@@ -28,3 +28,11 @@ it('puts jobs that are over last, and the latest first among the others', () => 
   ];
   expect(found('acme', ...jobs)).toEqual([3, 2, 1]);
 });
+
+it('puts an employer whose name begins so before one that has it further on', () => {
+  const jobs = [
+    job(1, 'Department for Larks', { updatedAt: '2026-11-20T10:00:00Z' }),
+    job(2, 'Larkfield NHS Trust', { updatedAt: '2026-11-01T10:00:00Z' }),
+  ];
+  expect(found('lar', ...jobs)).toEqual([2, 1]);
+});

@@ -7,7 +7,8 @@ export const fewestLetters = 2;
 
 /**
  * Jobs that a few letters may mean: every word of the query begins a word of employer, agency or title, whatever its
- * case and accents. Jobs that are not over first, then by when something last happened to them. At most `most`.
+ * case and accents. Jobs that are not over first, then those whose employer's own name begins with the
+ * query, then by when something last happened to them. At most `most`.
  */
 export function findForNews(
   applications: readonly ApplicationSummary[],
@@ -18,12 +19,14 @@ export function findForNews(
   if (words.join('').length < fewestLetters) return [];
   return applications
     .filter((application) => words.every((word) => beginningsOf(application).includes(` ${word}`)))
-    .sort((one, other) => rank(one) - rank(other) || lastAt(other) - lastAt(one))
+    .sort((one, other) => rank(one, query) - rank(other, query) || lastAt(other) - lastAt(one))
     .slice(0, most);
 }
 
-function rank({ status }: ApplicationSummary): number {
-  return closedStatuses.has(status) ? 1 : 0;
+function rank({ status, company }: ApplicationSummary, query: string): number {
+  return (
+    (closedStatuses.has(status) ? 2 : 0) + (plainText(company).startsWith(plainText(query.trim())) ? 0 : 1)
+  );
 }
 
 function lastAt({ updatedAt }: ApplicationSummary): number {
