@@ -2,10 +2,13 @@
 import type { Clock } from '../ui/calendar';
 import type { AccountApp } from './account/account-app';
 import type { ApplicationApp } from './application/application-app';
+import type { FitApp } from './fit/fit-app';
 import type { ListApp } from './list/list-app';
 import type { PageApp } from './page/page-app';
 
 export interface PanelApp extends Clock, ListApp, PageApp, ApplicationApp, AccountApp {
+  /** What an advert asks for, and what the person shows for it. */
+  fit: FitApp;
   /** Opens "What is where" in a tab. */
   openOptions(): void;
 }

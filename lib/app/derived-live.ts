@@ -33,3 +33,13 @@ export function mapLive<A, T>(source: Live<A>, map: (value: A) => T): Live<T> {
     },
   };
 }
+
+/** A live value keeps what it read, so there is one for each id. */
+export function oncePerId<T>(make: (id: string) => Live<T>): (id: string) => Live<T> {
+  const made = new Map<string, Live<T>>();
+  return (id) => {
+    const known = made.get(id) ?? make(id);
+    made.set(id, known);
+    return known;
+  };
+}

@@ -7,6 +7,7 @@ import type { Application } from '@/lib/domain/apply/application';
 import type { Interview } from '@/lib/domain/apply/interview';
 import type { PutOff } from '@/lib/domain/apply/put-off';
 import type { ReminderSettings } from '@/lib/domain/apply/reminder-settings';
+import type { Achievement } from '@/lib/domain/evidence/achievement';
 import { ok } from '@/lib/domain/result';
 import type { Account } from '@/lib/use-cases/account';
 import type { EditableField } from '@/lib/use-cases/advert/field-value';
@@ -15,6 +16,7 @@ import type { Live } from '@/lib/use-cases/live';
 import type { OpenPage } from '@/lib/use-cases/open-page';
 import type { Farewell } from '@/lib/use-cases/shared-computer';
 import type { SetAside, SyncState } from '@/lib/use-cases/sync-state';
+import { aFitApp } from './a-fit-app';
 import { aJobsApp } from './a-jobs-app';
 import { type LiveValue, liveValue } from './live-value';
 
@@ -60,6 +62,7 @@ export interface Start {
   conflicts?: readonly TextConflict[];
   activities?: readonly Activity[];
   interviews?: readonly Interview[];
+  achievements?: readonly Achievement[];
 }
 
 /** One of the applications, as they change; the same object while it is the same. */
@@ -102,6 +105,7 @@ export function aPanelApp(start: Start = {}): PanelAppInMemory {
     account,
     ...aJobsApp(applications, start.interviews),
     due: applications,
+    fit: aFitApp(applications, start.achievements),
     putOff: liveValue<PutOff>({}),
     applications,
     openBoard: () => {},

@@ -14,7 +14,7 @@ import { makeMoveStatus } from '../../use-cases/apply/move-status';
 import { makeRemoveEntry } from '../../use-cases/apply/remove-entry';
 import type { Live } from '../../use-cases/live';
 import { clock } from '../clock';
-import { mapLive } from '../derived-live';
+import { mapLive, oncePerId } from '../derived-live';
 import { orDiskFull } from '../or-disk-full';
 import type { PageWorld } from '../page-world';
 
@@ -89,14 +89,4 @@ function conflictsOfApplications(all: ConflictsOf<Store['conflicts']['live']>): 
       mine,
       theirs,
     }));
-}
-
-/** A live value keeps what it read, so there is one for each id. */
-function oncePerId<T>(make: (id: string) => Live<T>): (id: string) => Live<T> {
-  const made = new Map<string, Live<T>>();
-  return (id) => {
-    const known = made.get(id) ?? make(id);
-    made.set(id, known);
-    return known;
-  };
 }

@@ -4,6 +4,7 @@ import { clock } from '../clock';
 import { makePageWorld } from '../page-world';
 import { makeAccountPart } from './account';
 import { makeApplicationPart } from './application';
+import { makeFitPart } from './fit';
 import { makeListPart } from './list';
 import { makePagePart } from './page';
 
@@ -19,6 +20,7 @@ export function makePanelApp(): PanelApp {
     ...makeListPart(world),
     ...makePagePart(world),
     ...makeApplicationPart(world),
+    fit: makeFitPart(world),
     ...makeAccountPart(world),
     openOptions,
   };
