@@ -67,8 +67,11 @@ export function roleFit(ground: FitGround): RoleFit {
   const total = counted.reduce((sum, row) => sum + weightOf(row), 0);
   const parts = counted.map((row) => partOf(row, total, ground.offered));
   const missing = missingFrom(ground, counted.length, total);
-  const earned = parts.reduce((sum, part) => sum + part.earned, 0);
-  const waiting = parts.filter((part) => part.isWaiting).reduce((sum, part) => sum + part.worth, 0);
+  // Weights are added before they become points: halves add exactly, in any order, and hundredths do not.
+  const pointsOf = (weigh: (row: Requirement, at: number) => number) =>
+    (100 * counted.reduce((sum, row, at) => sum + weigh(row, at), 0)) / total;
+  const earned = pointsOf((row) => weightOf(row) * shareOf(row));
+  const waiting = pointsOf((row, at) => (parts[at]?.isWaiting ? weightOf(row) : 0));
   const hasScore = missing.length === 0;
   return {
     score: hasScore ? Math.round(earned) : null,
