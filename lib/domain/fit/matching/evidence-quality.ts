@@ -40,9 +40,27 @@ export type QualityParts =
   | { kind: 'bullet'; text: string };
 
 const outcome =
-  /\b(?:so that|resulted?|resulting|led to|leading to|which (?:meant|cut|saved|raised|led)|increas\w+|reduc\w+|sav(?:ed|ing)|improv\w+|cut\b|grew|raised|won|award\w*|achiev\w+|exceed\w+|deliver\w+|complet\w+|on time|within budget|fewer|faster|doubled|halved|praised|passed)\b/i;
+  /\b(?:so that|resulted?|resulting|led to|leading to|which (?:meant|cut|saved|raised|led)|increas\w+|reduc\w+|sav(?:ed|ing)|improv\w+|cut\b|grew|raised|won|award\w*|achiev\w+|exceed\w+|deliver\w+|complet\w+|on time|within budget|fewer|faster|doubled|halved|praised|passed|settled|safely|calm(?:er|ed)?|confident(?:ly)?|comfortable|happier|thanked|able to|went home|returned to|progressed|without (?:incident|injury|complaint|falls?)|no (?:falls?|complaints?|incidents?|errors?))\b/i;
 const figure =
-  /\d|\b(?:half|double[d]?|hundreds?|thousands?|dozens?|two|three|four|five|six|seven|eight|nine|ten|twenty)\b/i;
+  /[£$€]?\d[\d.,]*%?|\b(?:half|double[d]?|hundreds?|thousands?|dozens?|two|three|four|five|six|seven|eight|nine|ten|twenty)\b/i;
+
+/** The first words of a text that name what came of it; null where none do. */
+export function outcomeIn(text: string): string | null {
+  return outcome.exec(text)?.[0] ?? null;
+}
+
+/** The first number of a text, in digits or as a word; null where it has none. */
+export function figureIn(text: string): string | null {
+  return figure.exec(text)?.[0] ?? null;
+}
+
+/** The words of a text that say the person did it themselves: "I", "my", or the verb it opens with; null for none. */
+export function ownActionIn(text: string): string | null {
+  return /\b(?:I|[Mm]y)\b/.exec(text)?.[0] ?? openingVerb(text);
+}
+
+/** How many words an example has at best: from, to. */
+export const rightLength = { star: [40, 400], bullet: [6, 45] } as const;
 
 export function evidenceQuality(parts: QualityParts): EvidenceQuality {
   const isMet = parts.kind === 'star' ? starChecks(parts) : bulletChecks(parts.text);
@@ -72,31 +90,39 @@ function starChecks({
     task: isSaid(task),
     action: isSaid(action),
     result: isSaid(result),
-    figure: figure.test(`${result} ${metrics} ${action}`),
-    first_person: /\bI\b|\bmy\b/.test(action) || opensWithVerb(action),
+    // Care and teaching seldom count; a named outcome is worth what a number is, so that nobody has to invent one.
+    figure: figure.test(`${result} ${metrics} ${action}`) || outcome.test(result),
+    first_person: ownActionIn(action) !== null,
     outcome: outcome.test(result),
-    length: all.split(/\s+/).length >= 40 && all.split(/\s+/).length <= 400,
+    length: isRightLength('star', all),
   };
 }
 
 function bulletChecks(text: string): Checks {
-  const count = text.trim().split(/\s+/).length;
   return {
-    figure: figure.test(text),
-    first_person: opensWithVerb(text) || /^I\b/.test(text.trim()),
+    figure: figure.test(text) || outcome.test(text),
+    first_person: /^I\b/.test(text.trim()) || openingVerb(text) !== null,
     outcome: outcome.test(text),
-    length: count >= 6 && count <= 45,
+    length: isRightLength('bullet', text),
   };
 }
 
+/** Whether a text has as many words as an example of its kind should have. */
+export function isRightLength(kind: keyof typeof rightLength, text: string): boolean {
+  const count = text.trim().split(/\s+/).length;
+  const [least, most] = rightLength[kind];
+  return count >= least && count <= most;
+}
+
 /** "Managed a team", "Successfully led": a verb of work, or a past tense, among the first two words that tell. */
-function opensWithVerb(text: string): boolean {
-  return stemmedWords(text.slice(0, 80))
+function openingVerb(text: string): string | null {
+  const found = stemmedWords(text.slice(0, 80))
     .slice(0, 2)
-    .some(
+    .find(
       ({ stem, word }) =>
         isWorkVerb(stem) ||
         /ed$/.test(word) ||
         /^(?:led|ran|built|wrote|won|made|taught|grew|set|oversaw|took|sold|bought)$/.test(word),
     );
+  return found === undefined ? null : text.slice(found.start, found.start + found.word.length);
 }
