@@ -78,6 +78,7 @@ const starParts = ['situation', 'task', 'action', 'result'] as const;
 export const synced = {
   profiles: define('profiles', profileSchema, {
     id: 'owner',
+    longTexts: ['summary'],
     fixed: ['deletedAt', 'deletionReason'],
     blanks: blankProfile,
   }),

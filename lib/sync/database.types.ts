@@ -836,6 +836,7 @@ export type Database = {
           location: string;
           phone: string | null;
           revision: number;
+          summary: string;
           telemetry_opt_in: boolean;
           time_zone: string;
           updated_at: string;
@@ -857,6 +858,7 @@ export type Database = {
           location?: string;
           phone?: string | null;
           revision?: number;
+          summary?: string;
           telemetry_opt_in?: boolean;
           time_zone?: string;
           updated_at?: string;
@@ -877,6 +879,7 @@ export type Database = {
           location?: string;
           phone?: string | null;
           revision?: number;
+          summary?: string;
           telemetry_opt_in?: boolean;
           time_zone?: string;
           updated_at?: string;
@@ -898,6 +901,7 @@ export type Database = {
           issuer: string;
           kind: string;
           level: string | null;
+          never_in_documents: boolean;
           reference: string | null;
           revision: number;
           started_on: string | null;
@@ -920,6 +924,7 @@ export type Database = {
           issuer?: string;
           kind: string;
           level?: string | null;
+          never_in_documents?: boolean;
           reference?: string | null;
           revision?: number;
           started_on?: string | null;
@@ -941,6 +946,7 @@ export type Database = {
           issuer?: string;
           kind?: string;
           level?: string | null;
+          never_in_documents?: boolean;
           reference?: string | null;
           revision?: number;
           started_on?: string | null;
@@ -1120,6 +1126,7 @@ export type Database = {
           job_title: string;
           kind: string;
           location: string | null;
+          never_in_documents: boolean;
           revision: number;
           start_date: string | null;
           start_precision: string;
@@ -1142,6 +1149,7 @@ export type Database = {
           job_title: string;
           kind?: string;
           location?: string | null;
+          never_in_documents?: boolean;
           revision?: number;
           start_date?: string | null;
           start_precision?: string;
@@ -1163,6 +1171,7 @@ export type Database = {
           job_title?: string;
           kind?: string;
           location?: string | null;
+          never_in_documents?: boolean;
           revision?: number;
           start_date?: string | null;
           start_precision?: string;

@@ -21,6 +21,7 @@ const samples: { [A in Aggregate]: () => object } = {
     endPrecision: 'day',
     isCurrent: true,
     bullets: [{ id: 'b1', text: 'Ran the rota of 40 people' }],
+    neverInDocuments: false,
     bulletsSchemaVersion: 1,
   }),
   qualifications: () => ({
@@ -35,6 +36,7 @@ const samples: { [A in Aggregate]: () => object } = {
     achievedOn: '2019-01-01',
     achievedPrecision: 'year',
     expiresOn: null,
+    neverInDocuments: false,
   }),
   achievements: () => ({
     title: 'Beds',

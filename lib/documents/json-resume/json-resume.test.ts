@@ -42,6 +42,7 @@ const role: fc.Arbitrary<WorkHistory> = fc
     endPrecision: isCurrent ? ('day' as const) : ('year' as const),
     isCurrent: isCurrent && start.on !== null,
     bullets: bullets.map((text, at) => ({ id: String(at), text })),
+    neverInDocuments: false,
     bulletsSchemaVersion: 1,
   }))
   .map((row) => (row.isCurrent || row.endDate !== null ? row : { ...row, endPrecision: 'day' as const }));
@@ -66,6 +67,7 @@ const qualification: fc.Arbitrary<Qualification> = fc
     startedPrecision: started.precision,
     achievedOn: achieved.on,
     achievedPrecision: achieved.precision,
+    neverInDocuments: false,
   }));
 
 const profile: fc.Arbitrary<Profile> = fc
@@ -74,6 +76,7 @@ const profile: fc.Arbitrary<Profile> = fc
     fullName: words,
     headline: words,
     location: words,
+    summary: words,
     email: maybe(fc.constant('a@example.org')),
     phone: maybe(fc.constant('07700 900123')),
     links: fc.array(fc.record({ label: words, url: fc.webUrl() }), { maxLength: 3 }),
@@ -104,11 +107,12 @@ describe('a profile as JSON Resume', () => {
             toJsonResume({ profile: person, workHistory: roles, qualifications: held }),
           );
           const plan = planImport(read(json).reading, nobody);
-          const { fullName, headline, location, email, phone } = person;
+          const { fullName, headline, location, summary, email, phone } = person;
           expect(plan.profile.draft).toEqual({
             fullName,
             headline,
             location,
+            summary,
             ...(email === null ? {} : { email }),
             ...(phone === null ? {} : { phone }),
             links: person.links.items,
@@ -126,6 +130,7 @@ describe('a profile as JSON Resume', () => {
                 deletedAt: _d,
                 deletionReason: _r,
                 bulletsSchemaVersion: _v,
+                neverInDocuments: _n,
                 ...row
               }) => ({ ...row, bullets: row.bullets.map((one) => one.text) }),
             ),
@@ -136,7 +141,15 @@ describe('a profile as JSON Resume', () => {
           expect(sorted(plan.qualifications.map((one) => one.draft))).toEqual(
             sorted(
               held.map(
-                ({ id: _id, createdAt: _c, updatedAt: _u, deletedAt: _d, deletionReason: _r, ...row }) => row,
+                ({
+                  id: _id,
+                  createdAt: _c,
+                  updatedAt: _u,
+                  deletedAt: _d,
+                  deletionReason: _r,
+                  neverInDocuments: _n,
+                  ...row
+                }) => row,
               ),
             ),
           );

@@ -59,6 +59,7 @@ function basicsOf(profile: Profile): NonNullable<JsonResume['basics']> {
     ...(profile.email === null ? {} : { email: profile.email }),
     ...(profile.phone === null ? {} : { phone: profile.phone }),
     ...(profile.location === '' ? {} : { location: { address: profile.location } }),
+    ...(profile.summary === '' ? {} : { summary: profile.summary }),
     profiles: profile.links.items.map(({ label, url }) => ({ network: label, url })),
   };
 }

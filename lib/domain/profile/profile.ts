@@ -11,6 +11,8 @@ export const profileSchema = z.extend(rowSchema, {
   fullName: textUpTo(200),
   headline: textUpTo(300),
   location: textUpTo(200),
+  /** A few sentences at the head of a CV. */
+  summary: textUpTo(20_000),
   email: z.nullable(textUpTo(320)),
   phone: z.nullable(textUpTo(60)),
   links: profileLinksSchema,
@@ -30,6 +32,7 @@ export const blankProfile = {
   fullName: '',
   headline: '',
   location: '',
+  summary: '',
   email: null,
   phone: null,
   links: { schemaVersion: 1, items: [] },

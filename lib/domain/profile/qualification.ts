@@ -29,5 +29,7 @@ export const qualificationSchema = z.extend(rowSchema, {
   achievedPrecision: dayPrecisionSchema,
   /** The last day it is valid, for what must be renewed. */
   expiresOn: z.nullable(daySchema),
+  /** The person keeps it for themselves: no document may name it. */
+  neverInDocuments: z.boolean(),
 });
 export type Qualification = z.infer<typeof qualificationSchema>;

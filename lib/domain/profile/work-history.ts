@@ -32,6 +32,8 @@ export const workHistorySchema = z.extend(rowSchema, {
   endPrecision: dayPrecisionSchema,
   isCurrent: z.boolean(),
   bullets: z.array(bulletSchema).check(z.maxLength(200)),
+  /** The person keeps it for themselves: no document may name it. */
+  neverInDocuments: z.boolean(),
   bulletsSchemaVersion: z.int().check(z.minimum(1), z.maximum(32_767)),
 });
 export type WorkHistory = z.infer<typeof workHistorySchema>;

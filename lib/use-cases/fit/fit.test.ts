@@ -122,6 +122,7 @@ describe('picks', () => {
       endPrecision: 'day' as const,
       isCurrent: true,
       bullets: [{ id: 'b1', text: bullet }],
+      neverInDocuments: false,
       bulletsSchemaVersion: 1,
       createdAt: aMoment,
       updatedAt: aMoment,

@@ -59,7 +59,11 @@ async function qualificationSteps(
 ): Promise<Step[]> {
   const held = into === null ? null : await needs.rows.get('qualifications', into);
   if (held === null) {
-    const row: Qualification = { ...blankRow(needs, needs.newId()), ...draft };
+    const row: Qualification = {
+      ...blankRow(needs, needs.newId()),
+      ...draft,
+      neverInDocuments: false,
+    };
     return [created(needs, 'qualifications', row)];
   }
   const merged = merge(held, draft, overwrite);

@@ -31,6 +31,7 @@ export async function roleSteps(
       ...blankRow(needs, id),
       ...columns,
       bullets,
+      neverInDocuments: false,
       bulletsSchemaVersion: bulletsVersion,
     };
     return { id, steps: [created(needs, 'workHistory', row), ...over] };

@@ -34,11 +34,11 @@ begin
     )
     when 'work_history' then jsonb_build_object(
       'kind', 'volunteering', 'start_date', '2020-03-01', 'start_precision', 'month', 'end_date', '2021-01-01',
-      'end_precision', 'year', 'bullets', jsonb_build_array(jsonb_build_object('id', 'b1', 'text', 'Ran it ' || word))
+      'end_precision', 'year', 'never_in_documents', true, 'bullets', jsonb_build_array(jsonb_build_object('id', 'b1', 'text', 'Ran it ' || word))
     )
     when 'qualifications' then jsonb_build_object(
       'started_on', '2015-09-01', 'started_precision', 'year', 'achieved_on', '2018-07-01', 'achieved_precision', 'month',
-      'expires_on', '2030-01-31'
+      'expires_on', '2030-01-31', 'never_in_documents', true
     )
     when 'applications' then jsonb_build_object(
       'job_title', 'Ward manager ' || word, 'applied_at', '2026-02-03T10:00:00.123456Z', 'next_followup_at', '2026-03-03T10:00:00Z',

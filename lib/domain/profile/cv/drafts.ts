@@ -35,7 +35,7 @@ export type QualificationDraft = Pick<
 >;
 
 export type ProfileDraft = Partial<
-  Pick<Profile, 'fullName' | 'headline' | 'location' | 'email' | 'phone'>
+  Pick<Profile, 'fullName' | 'headline' | 'location' | 'email' | 'phone' | 'summary'>
 > & {
   /** Addresses of pages, to be added to those that are there. */
   links: readonly { label: string; url: string }[];
@@ -101,13 +101,14 @@ function lastDayOf(day: PartialDay | null): string | null {
 }
 
 export function profileDraftOf(reading: CvReading): ProfileDraft {
-  const { name, headline, location, email, phone } = reading;
+  const { name, headline, location, email, phone, summary } = reading;
   return {
     ...(name === null ? {} : { fullName: clipped(name.value, 200) }),
     ...(headline === null ? {} : { headline: clipped(headline.value, 300) }),
     ...(location === null ? {} : { location: clipped(location.value, 200) }),
     ...(email === null ? {} : { email: clipped(email.value, 320) }),
     ...(phone === null ? {} : { phone: clipped(phone.value, 60) }),
+    ...(summary === null ? {} : { summary: clipped(summary.value, 20_000) }),
     links: reading.links.map(({ value, label }) => ({ label: label ?? '', url: value })),
   };
 }

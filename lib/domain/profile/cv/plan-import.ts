@@ -134,7 +134,7 @@ const qualificationColumns = [
   'achievedOn',
   'expiresOn',
 ] as const;
-const profileColumns = ['fullName', 'headline', 'location', 'email', 'phone'] as const;
+const profileColumns = ['fullName', 'headline', 'location', 'email', 'phone', 'summary'] as const;
 
 function planRole(draft: RoleDraft, held: WorkHistory | null): PlannedRole {
   if (held === null) return { draft, held, differences: [], newBullets: draft.bullets };
