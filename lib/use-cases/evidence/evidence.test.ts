@@ -1,0 +1,119 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { inMemoryRows } from '../../../tests/support/in-memory-rows';
+import { aRole } from '../../../tests/support/some-examples';
+import { achievementSchema } from '../../domain/evidence/achievement';
+import { makeAddExample } from './add-example';
+import { makeEditExample } from './edit-example';
+import { makeMergeExamples } from './merge-examples';
+import { makeMoveBullet } from './move-bullet';
+import { makeRemoveExamples } from './remove-examples';
+import { makeSplitExample } from './split-example';
+
+const role = aRole({ bullets: ['Ran the clinic. Trained six students', 'Kept the stock', 'Wrote the rota'] });
+const bulletId = (at: number) => `work_history:${role.id}#${role.bullets[at]?.id}`;
+
+describe('examples', () => {
+  let rows: ReturnType<typeof inMemoryRows>;
+  const needs = () => ({
+    rows,
+    newId: () => crypto.randomUUID(),
+    now: () => new Date('2026-11-20T09:00:00Z'),
+  });
+  const bullets = () => rows.all('workHistory')[0]?.bullets.map(({ text }) => text);
+  const living = () => rows.all('achievements').filter((row) => row.deletedAt === null);
+  const add = async (action: string, more = {}) => {
+    const added = await makeAddExample(needs())({ action, ...more });
+    if (!added.ok) throw new Error(added.why);
+    return added.value;
+  };
+
+  beforeEach(async () => {
+    rows = inMemoryRows();
+    await rows.commit([{ kind: 'create', aggregate: 'workHistory', row: role }]);
+  });
+
+  it('are added in the words of the person, titled by what they did, and taken back', async () => {
+    const { undo } = await add('I rang every family. Then I wrote to them.', { situation: 'Winter' });
+    expect(living()).toMatchObject([
+      { title: 'I rang every family', situation: 'Winter', workHistoryId: null },
+    ]);
+    for (const row of rows.all('achievements')) achievementSchema.parse(row);
+    await undo();
+    expect(living()).toEqual([]);
+  });
+
+  it('are refused without what was done, and where a part is too long', async () => {
+    const addExample = makeAddExample(needs());
+    expect(await addExample({ action: ' ', situation: 'Winter' })).toEqual({ ok: false, why: 'empty' });
+    expect(await addExample({ action: 'x'.repeat(20_001) })).toEqual({ ok: false, why: 'too-long' });
+  });
+
+  it('are edited part by part, a bullet in its place, and taken back', async () => {
+    const { exampleId } = await add('I rang every family');
+    const edit = makeEditExample(needs());
+    const edited = await edit(exampleId, { result: 'All came' }, { result: '' });
+    expect(living()).toMatchObject([{ action: 'I rang every family', result: 'All came' }]);
+    if (edited.ok) await edited.value();
+    expect(living()).toMatchObject([{ result: '' }]);
+    expect(await edit(exampleId, { title: ' ' }, {})).toEqual({ ok: false, why: 'empty' });
+
+    await edit(bulletId(1), { action: 'Kept all stock' }, {});
+    expect(bullets()).toEqual(['Ran the clinic. Trained six students', 'Kept all stock', 'Wrote the rota']);
+  });
+
+  it('are put into the bin, a bullet as an example of its role, and come back in their place', async () => {
+    const { exampleId } = await add('I rang every family');
+    const { count, undo } = await makeRemoveExamples(needs())([exampleId, bulletId(1)]);
+    expect(count).toBe(2);
+    expect(living()).toEqual([]);
+    expect(bullets()).toEqual(['Ran the clinic. Trained six students', 'Wrote the rota']);
+    expect(rows.all('achievements').find((row) => row.action === 'Kept the stock')).toMatchObject({
+      workHistoryId: role.id,
+      deletionReason: 'removed',
+    });
+    await undo();
+    expect(living().map((row) => row.action)).toEqual(['I rang every family']);
+    expect(bullets()).toHaveLength(3);
+  });
+
+  it('are split where the person points, or after the first sentence', async () => {
+    const split = makeSplitExample(needs());
+    const done = await split(bulletId(0), 0);
+    expect(bullets()?.slice(0, 2)).toEqual(['Ran the clinic.', 'Trained six students']);
+    if (done.ok) await done.value.undo();
+    expect(bullets()).toHaveLength(3);
+    expect(await split(bulletId(1), 0)).toEqual({ ok: false, why: 'nothing-to-split' });
+
+    const { exampleId } = await add('I rang them and wrote to them', { workHistoryId: role.id });
+    await split(exampleId, 12);
+    expect(living().map((row) => [row.action, row.workHistoryId])).toEqual([
+      ['I rang them', role.id],
+      ['and wrote to them', role.id],
+    ]);
+  });
+
+  it('are merged without losing a word', async () => {
+    const merge = makeMergeExamples(needs());
+    const merged = await merge([bulletId(1), bulletId(2)]);
+    expect(bullets()).toEqual(['Ran the clinic. Trained six students', 'Kept the stock; Wrote the rota']);
+    if (merged.ok) await merged.value.undo();
+
+    const one = await add('I rang them', { result: 'All came' });
+    const other = await add('I wrote to them', { result: 'All came' });
+    await merge([bulletId(1), one.exampleId, other.exampleId]);
+    expect(living()).toMatchObject([
+      { action: 'I rang them\nKept the stock\nI wrote to them', result: 'All came' },
+    ]);
+    expect(bullets()).toHaveLength(2);
+    expect(await merge([one.exampleId])).toEqual({ ok: false, why: 'too-few' });
+  });
+
+  it('move within their role, and no further than its ends', async () => {
+    const move = makeMoveBullet(needs());
+    const undo = await move(bulletId(2), -1);
+    expect(bullets()?.[1]).toBe('Wrote the rota');
+    await undo?.();
+    expect(bullets()?.[2]).toBe('Wrote the rota');
+    expect(await move(bulletId(0), -1)).toBeNull();
+  });
+});
