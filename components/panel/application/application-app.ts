@@ -39,7 +39,9 @@ export interface TextConflict {
 }
 
 /** Where something is being typed; what follows the colon is the id of a draft or an application. */
-export type TypedKey = `${'draft' | 'follow-up' | 'fields' | 'notes' | 'entry' | 'attach'}:${string}` | 'add';
+export type TypedKey =
+  | `${'draft' | 'follow-up' | 'fields' | 'notes' | 'entry' | 'attach' | 'answer'}:${string}`
+  | 'add';
 export type Typed = Readonly<Record<string, string>>;
 
 export interface ApplicationApp {

@@ -1,8 +1,9 @@
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { Application } from '@/lib/domain/apply/application';
 import { useTexts } from '../../texts';
 import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
+import { later } from '../../ui/later';
 import { Skeleton } from '../../ui/skeleton';
 import { type TabIds, TabList, TabPanel, useTabIds } from '../../ui/tabs';
 import { useLive } from '../../ui/use-live';
@@ -49,7 +50,10 @@ export function ApplicationView({ id }: { id: string }) {
   );
 }
 
-const tabIds = ['job', 'notes', 'history'] as const;
+/** Reading requirements and matching them is much code, and nobody sees it before the tab is pressed. */
+const MatchPart = later(async () => (await import('../fit/match-part')).MatchPart);
+
+const tabIds = ['job', 'match', 'notes', 'history'] as const;
 type TabId = (typeof tabIds)[number];
 
 interface ScreenProps {
@@ -67,6 +71,11 @@ function Screen({ application, tab, onTab, ids }: ScreenProps) {
   });
   const parts = {
     job: <JobPart application={application} attach={attach} isOver={isOver} onNotes={() => onTab('notes')} />,
+    match: (
+      <Suspense fallback={<Loading />}>
+        <MatchPart application={application} />
+      </Suspense>
+    ),
     notes: <Notes application={application} />,
     history: <History application={application} />,
   };

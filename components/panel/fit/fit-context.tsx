@@ -1,0 +1,26 @@
+import { createContext, type ReactNode, useContext } from 'react';
+import type { WorkHistory } from '@/lib/domain/profile/work-history';
+import type { Say } from './use-answers';
+
+/** What every requirement on the screen is given. */
+export interface FitScreen {
+  applicationId: string;
+  roles: readonly WorkHistory[];
+  say: Say;
+  /** The key of the requirement that is open; null where none is. */
+  openKey: string | null;
+  open(gapKey: string | null): void;
+}
+
+const FitContext = createContext<FitScreen | null>(null);
+
+export function FitProvider({ screen, children }: { screen: FitScreen; children: ReactNode }) {
+  return <FitContext value={screen}>{children}</FitContext>;
+}
+
+/** The fit step around this. Throws outside a `FitProvider`. */
+export function useFitScreen(): FitScreen {
+  const screen = useContext(FitContext);
+  if (screen === null) throw new Error('No fit step here: wrap this in a FitProvider.');
+  return screen;
+}
