@@ -33,8 +33,8 @@ function NoLines({ fit, applicationId }: { fit: Fit; applicationId: string }) {
   const why = fit.text.trim() === '' ? 'no_text' : fit.demands.language === 'other' ? 'language' : 'nothing';
   return (
     <EmptyState
-      title={t(`fit.none.${why}.title`)}
-      body={t(`fit.none.${why}.body`)}
+      title={t(`fit.noneTitle.${why}`)}
+      body={t(`fit.noneBody.${why}`)}
       action={<AddLine applicationId={applicationId} />}
     />
   );
