@@ -45,13 +45,16 @@ const mayImport: Record<string, Rule> = {
   'entrypoints/options': { values: ['lib/app', 'lib/browser', 'components'] },
   'entrypoints/welcome': { values: ['lib/app', 'lib/browser', 'components'] },
   'entrypoints/board': { values: ['lib/app', 'lib/browser', 'components'] },
+  'entrypoints/examples': { values: ['lib/app', 'lib/browser', 'components'] },
 };
 
 /** The areas of the domain in order: each may use those before it. */
 const areas = ['profile', 'advert', 'evidence', 'fit', 'star', 'documents', 'apply', 'interview'];
 
 /** The pages that draw something. */
-const pages = ['sidepanel', 'popup', 'options', 'board', 'welcome'].map((page) => `entrypoints/${page}`);
+const pages = ['sidepanel', 'popup', 'options', 'board', 'welcome', 'examples'].map(
+  (page) => `entrypoints/${page}`,
+);
 
 /** Third-party packages and the only places they live in. */
 const livesIn: Record<string, readonly string[]> = {

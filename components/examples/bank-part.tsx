@@ -1,0 +1,94 @@
+import { useDeferredValue, useMemo, useRef, useState } from 'react';
+import { JobSearch } from '../jobs/job-search';
+import jobs from '../jobs/jobs.module.css';
+import { usePageKeys } from '../jobs/use-page-keys';
+import type { Rows } from '../jobs/use-rows';
+import { useSelection } from '../jobs/use-selection';
+import { useTexts } from '../texts';
+import { Button } from '../ui/button';
+import { Icon } from '../ui/icon';
+import { useLive } from '../ui/use-live';
+import { type BankFilter, type BankItem, filterBank } from './bank';
+import { ChosenBar } from './chosen-bar';
+import { ExampleList } from './example-list';
+import styles from './examples.module.css';
+import type { ExamplesApp } from './examples-app';
+import { FilterMenus } from './filter-menus';
+import { useBankActs } from './use-bank-acts';
+
+interface BankPartProps {
+  app: ExamplesApp;
+  bank: readonly BankItem[];
+  openId: string | null;
+  onOpen(id: string | null): void;
+}
+
+const everything: BankFilter = { query: '', role: null, skill: null };
+
+/** Every example with search, filters and what can be done with several. */
+export function BankPart({ app, bank, openId, onOpen }: BankPartProps) {
+  const t = useTexts();
+  const [filter, setFilter] = useState(everything);
+  const asked = useDeferredValue(filter);
+  const found = useMemo(() => filterBank(bank, asked), [bank, asked]);
+  const ids = useMemo(() => found.map(({ item }) => item.id), [found]);
+  const selection = useSelection(ids);
+  const inputRef = useRef<HTMLInputElement>(null);
+  const rowsRef = useRef<Pick<Rows, 'current' | 'goTo'>>(null);
+  const { remove, merge } = useBankActs({ app, ids, selection, rowsRef, onOpen });
+  usePageKeys({
+    '/': () => inputRef.current?.focus(),
+    Escape: selection.isOn ? selection.leave : undefined,
+  });
+  const toRows = () => {
+    const id = rowsRef.current?.current ?? null;
+    if (id !== null) rowsRef.current?.goTo(id);
+  };
+  return (
+    <section className={styles.bank} aria-label={t('examples.heading')}>
+      <JobSearch
+        label={t('examples.search')}
+        query={filter.query}
+        onQuery={(query) => setFilter({ ...filter, query })}
+        inputRef={inputRef}
+        onLeave={toRows}
+      />
+      {selection.isOn ? (
+        <ChosenBar selection={selection} onMerge={merge} onRemove={() => void remove(ids[0] ?? '')} />
+      ) : (
+        <Tools app={app} filter={filter} onChange={setFilter} onSelect={selection.start} />
+      )}
+      <p role="status" className={styles.quiet}>
+        {t('examples.count', found.length)}
+      </p>
+      {found.length === 0 && (
+        <div className={jobs.nothing}>
+          <p>{t('examples.notFound')}</p>
+          <Button onClick={() => setFilter(everything)}>{t('examples.showAll')}</Button>
+        </div>
+      )}
+      <ExampleList {...{ found, selection, openId, rowsRef, onOpen }} onRemove={(id) => void remove(id)} />
+    </section>
+  );
+}
+
+interface ToolsProps {
+  app: ExamplesApp;
+  filter: BankFilter;
+  onChange(filter: BankFilter): void;
+  onSelect(): void;
+}
+
+function Tools({ app, filter, onChange, onSelect }: ToolsProps) {
+  const t = useTexts();
+  const roles = useLive(app.roles) ?? [];
+  const qualifications = useLive(app.qualifications) ?? [];
+  return (
+    <div className={jobs.tools}>
+      <FilterMenus filter={filter} roles={roles} qualifications={qualifications} onChange={onChange} />
+      <Button look="icon" aria-label={t('examples.choose')} title={t('examples.choose')} onClick={onSelect}>
+        <Icon name="select" />
+      </Button>
+    </div>
+  );
+}

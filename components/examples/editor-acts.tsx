@@ -1,0 +1,63 @@
+import { useTexts } from '../texts';
+import { Button } from '../ui/button';
+import { useToastState } from '../ui/toast-state';
+import { useAct } from '../ui/use-act';
+import type { EditorProps } from './example-editor';
+import styles from './examples.module.css';
+
+interface EditorActsProps extends EditorProps {
+  /** Writes down what was typed, before anything is done to it. */
+  before(): Promise<void>;
+  /** Where the cursor stands in what was done. */
+  caret(): number;
+}
+
+/** What can be done with one example. */
+export function EditorActs(props: EditorActsProps) {
+  const t = useTexts();
+  const acts = useEditorActs(props);
+  const isBullet = props.one.achievement === null;
+  return (
+    <div className={styles.acts}>
+      <Button title={t('examples.splitHint')} onClick={acts.split}>
+        {t('examples.split')}
+      </Button>
+      {isBullet && <Button onClick={() => acts.move(-1)}>{t('examples.up')}</Button>}
+      {isBullet && <Button onClick={() => acts.move(1)}>{t('examples.down')}</Button>}
+      <Button look="danger" onClick={acts.remove}>
+        {t('examples.remove')}
+      </Button>
+    </div>
+  );
+}
+
+function useEditorActs({ app, one, onOpen, before, caret }: EditorActsProps) {
+  const t = useTexts();
+  const act = useAct();
+  const { show } = useToastState();
+  const { id } = one.item;
+  const say = (sentence: string, undo: (() => Promise<void>) | null) =>
+    show({ sentence, undo, tone: 'calm' });
+  const split = () =>
+    act(async () => {
+      const at = caret();
+      await before();
+      const done = await app.splitExample(id, at);
+      if (!done.ok) return say(t('examples.nothingToSplit'), null);
+      say(t('examples.wasSplit'), done.value.undo);
+    });
+  const move = (by: -1 | 1) =>
+    act(async () => {
+      await before();
+      const undo = await app.moveBullet(id, by);
+      say(t(undo === null ? 'examples.atEnd' : 'examples.moved'), undo);
+    });
+  const remove = () =>
+    act(async () => {
+      await before();
+      const { count, undo } = await app.removeExamples([id]);
+      onOpen(null);
+      say(t('examples.removed', count), undo);
+    });
+  return { split, move, remove };
+}

@@ -1,0 +1,121 @@
+import { useMemo, useRef } from 'react';
+import type { ExampleColumns } from '@/lib/use-cases/evidence/example-rows';
+import { inKey, useTexts } from '../texts';
+import { TextArea } from '../ui/text-area';
+import { TextField } from '../ui/text-field';
+import { useLive } from '../ui/use-live';
+import type { BankItem } from './bank';
+import { Checklist } from './checklist';
+import { EditorActs } from './editor-acts';
+import styles from './examples.module.css';
+import type { ExamplesApp } from './examples-app';
+import { RoleSelect, roleName } from './role-select';
+import { useExampleEdits } from './use-example-edits';
+import { questions } from './use-guided-add';
+
+export interface EditorProps {
+  app: ExamplesApp;
+  one: BankItem;
+  /** Opens another example, or none. */
+  onOpen(exampleId: string | null): void;
+}
+
+/** One example, kept as it is typed, with what makes it strong beside it. */
+export function ExampleEditor({ app, one, onOpen }: EditorProps) {
+  const t = useTexts();
+  const row = useMemo(() => columnsOf(one), [one]);
+  const edits = useExampleEdits(app, one.item.id, row);
+  const actionRef = useRef<HTMLTextAreaElement>(null);
+  return (
+    <div className={styles.form}>
+      {one.achievement === null ? (
+        <BulletFields one={one} edits={edits} actionRef={actionRef} />
+      ) : (
+        <StarFields app={app} edits={edits} actionRef={actionRef} />
+      )}
+      {edits.refusal === 'disk-full' && <p role="alert">{t('examples.refused.disk_full')}</p>}
+      <p className={styles.quiet}>{t('examples.kept')}</p>
+      <EditorActs
+        app={app}
+        one={one}
+        onOpen={onOpen}
+        before={edits.settle}
+        caret={() => actionRef.current?.selectionStart ?? 0}
+      />
+      <Checklist item={one.item} />
+    </div>
+  );
+}
+
+interface FieldsProps {
+  edits: ReturnType<typeof useExampleEdits>;
+  actionRef: React.RefObject<HTMLTextAreaElement | null>;
+}
+
+function BulletFields({ one, edits, actionRef }: FieldsProps & { one: BankItem }) {
+  const t = useTexts();
+  const { shown, edit, refusal } = edits;
+  return (
+    <>
+      {one.role !== null && <p className={styles.small}>{roleName(one.role)}</p>}
+      <TextArea
+        ref={actionRef}
+        label={t('examples.bullet')}
+        value={shown.action}
+        error={refusal === null ? null : t(`examples.refused.${inKey(refusal)}`)}
+        onChange={(event) => edit({ action: event.target.value })}
+      />
+    </>
+  );
+}
+
+function StarFields({ app, edits, actionRef }: FieldsProps & { app: ExamplesApp }) {
+  const t = useTexts();
+  const roles = useLive(app.roles) ?? [];
+  const { shown, edit, refusal } = edits;
+  return (
+    <>
+      <TextField
+        label={t('examples.title')}
+        value={shown.title}
+        error={refusal === null ? null : t(`examples.refused.${inKey(refusal)}`)}
+        onChange={(event) => edit({ title: event.target.value })}
+      />
+      {questions.map((part) => (
+        <TextArea
+          key={part}
+          ref={part === 'action' ? actionRef : undefined}
+          label={t(`examples.ask.${part}`)}
+          value={shown[part]}
+          rows={2}
+          onChange={(event) => edit({ [part]: event.target.value })}
+        />
+      ))}
+      <TextField
+        label={t('examples.metrics')}
+        hint={t('examples.metricsHint')}
+        value={shown.metrics}
+        onChange={(event) => edit({ metrics: event.target.value })}
+      />
+      <div className={styles.pair}>
+        <RoleSelect
+          roles={roles}
+          value={shown.workHistoryId ?? ''}
+          onChoose={(id) => edit({ workHistoryId: id || null })}
+        />
+        <TextField
+          type="date"
+          label={t('examples.when')}
+          value={shown.happenedOn ?? ''}
+          onChange={(event) => edit({ happenedOn: event.target.value || null })}
+        />
+      </div>
+    </>
+  );
+}
+
+function columnsOf({ achievement, item }: BankItem): ExampleColumns {
+  if (achievement !== null) return achievement;
+  const none = { title: '', situation: '', task: '', result: '', metrics: '' };
+  return { ...none, action: item.text, workHistoryId: item.sourceId, happenedOn: null };
+}

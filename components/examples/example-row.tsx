@@ -1,0 +1,54 @@
+import { memo, useMemo } from 'react';
+import { exampleChecklist } from '@/lib/domain/fit/matching/example-checklist';
+import jobs from '../jobs/jobs.module.css';
+import { useTexts } from '../texts';
+import { useCalendar } from '../ui/calendar';
+import { classNames } from '../ui/class-names';
+import type { BankItem } from './bank';
+import styles from './examples.module.css';
+import { roleName } from './role-select';
+
+interface ExampleRowProps {
+  one: BankItem;
+  /** Whether Tab leads to this row; arrow keys lead to the others. */
+  isCurrent: boolean;
+  isChosen: boolean;
+  isOpen: boolean;
+}
+
+/** One example in the list. Drawn again only when it changes: there may be thousands of them. */
+export const ExampleRow = memo(function ExampleRow({ one, isCurrent, isChosen, isOpen }: ExampleRowProps) {
+  const t = useTexts();
+  const { today } = useCalendar();
+  const checks = useMemo(() => exampleChecklist(one.item, today), [one, today]);
+  const met = checks.filter(({ isMet }) => isMet).length;
+  const when = one.achievement?.happenedOn?.slice(0, 4) ?? null;
+  const where = one.role === null ? t('examples.noRole') : roleName(one.role);
+  return (
+    <li
+      className={classNames(styles.item, isChosen && styles.chosen, isOpen && styles.open)}
+      data-row={one.item.id}
+    >
+      <button
+        type="button"
+        className={styles.row}
+        data-open=""
+        tabIndex={isCurrent ? 0 : -1}
+        aria-current={isOpen ? 'true' : undefined}
+      >
+        <span className={styles.name}>{one.title}</span>
+        <span className={styles.facts}>
+          {[where, when, t('examples.points', [met, checks.length])].filter(Boolean).join(' · ')}
+        </span>
+      </button>
+      <input
+        type="checkbox"
+        className={jobs.box}
+        tabIndex={-1}
+        checked={isChosen}
+        readOnly
+        aria-label={t('bulk.row', { title: one.title })}
+      />
+    </li>
+  );
+});

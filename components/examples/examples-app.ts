@@ -1,0 +1,41 @@
+/** What the page of examples, and adding one in the panel, need from outside. */
+import type { Achievement } from '@/lib/domain/evidence/achievement';
+import type { Qualification } from '@/lib/domain/profile/qualification';
+import type { WorkHistory } from '@/lib/domain/profile/work-history';
+import type { Result } from '@/lib/domain/result';
+import type { Account } from '@/lib/use-cases/account';
+import type { AddExample, ExampleRefusal } from '@/lib/use-cases/evidence/add-example';
+import type { ExampleColumns } from '@/lib/use-cases/evidence/example-rows';
+import type { MergeExamples } from '@/lib/use-cases/evidence/merge-examples';
+import type { MoveBullet } from '@/lib/use-cases/evidence/move-bullet';
+import type { RemoveExamples } from '@/lib/use-cases/evidence/remove-examples';
+import type { SplitExample } from '@/lib/use-cases/evidence/split-example';
+import type { Live } from '@/lib/use-cases/live';
+import type { Clock } from '../ui/calendar';
+import type { Undo } from '../ui/undo';
+
+/** Adding an example, from any page. */
+export interface AddingExamples {
+  roles: Live<readonly WorkHistory[]>;
+  addExample(
+    columns: Parameters<AddExample>[0],
+  ): Promise<Result<{ exampleId: string; undo: Undo }, ExampleRefusal | 'disk-full'>>;
+  /** What was typed into a new example and not saved yet, also before a reload; null where nothing was. */
+  typedExample: Live<Readonly<Record<string, string>> | null>;
+  keepTypedExample(typed: Readonly<Record<string, string>> | null): void;
+}
+
+export interface ExamplesApp extends AddingExamples, Clock {
+  account: Live<Account>;
+  achievements: Live<readonly Achievement[]>;
+  qualifications: Live<readonly Qualification[]>;
+  editExample(
+    exampleId: string,
+    columns: Partial<ExampleColumns>,
+    over: Partial<ExampleColumns>,
+  ): Promise<Result<Undo, ExampleRefusal | 'disk-full'>>;
+  removeExamples: RemoveExamples;
+  splitExample: SplitExample;
+  mergeExamples: MergeExamples;
+  moveBullet: MoveBullet;
+}
