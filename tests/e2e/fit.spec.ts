@@ -34,8 +34,63 @@ test('an NHS job is matched by keyboard, offline: told in place, confirmed, take
   await page.keyboard.press('Control+z');
   await expect(page.getByText('It is as it was before.')).toBeVisible();
   await page.getByRole('button', { name: 'Yes', exact: true }).first().click();
+  await expect(page.getByText('Marked: yes, you can show this.')).toBeVisible();
   await look(page, 'match-nhs');
 });
+
+test('what was picked for an American advert stays when the page is read again in other words', async ({
+  device,
+}) => {
+  const address = 'https://careers.harbour-council.example/vacancies/backend';
+  let lines = us;
+  await device.context.route(address, (route) =>
+    route.fulfill({ contentType: 'text/html', body: advertPage('Backend Engineer', lines) }),
+  );
+  const page = await device.page('sidepanel.html');
+  const advert = await device.tab(address);
+  await device.saveByShortcut(advert);
+  await page.bringToFront();
+  await expect(page.getByRole('heading', { name: 'Backend Engineer', level: 1 })).toBeVisible();
+  await page.getByRole('tab', { name: 'Match' }).click();
+  const budget = page.getByRole('button', { name: /on-call rotation/ });
+  await budget.click();
+  await page
+    .getByLabel('When did you do this?')
+    .fill('I ran the on-call rotation of our payments team and cut pages by half.');
+  await page.getByRole('button', { name: 'Save, it shows this' }).click();
+  await expect(page.getByRole('button', { name: /^Yes: .*on-call rotation/ })).toBeVisible();
+  await budget.click();
+  await look(page, 'match-us');
+
+  lines = us.map((line) =>
+    line.replace('Experience running an on-call rotation', 'Experience of running on-call rotations'),
+  );
+  await advert.reload();
+  await device.saveByShortcut(advert);
+  await page.bringToFront();
+  await expect(page.getByRole('button', { name: /^Yes: .*running on-call rotations/ })).toBeVisible();
+});
+
+const us = [
+  '5+ years of experience building backend services in Go or Java',
+  'Experience running an on-call rotation',
+  'Strong knowledge of PostgreSQL and query tuning',
+  'Ability to write clear design documents',
+  'Bachelor’s degree in computer science or equivalent experience',
+];
+
+function advertPage(title: string, lines: readonly string[]): string {
+  const description = `<p>Harbour builds payment systems for small ports all over the coast, and we are growing our platform team in Portland. You will work with people who care about the sea and about software that keeps its promises, day and night.</p><h3>What you’ll bring</h3><ul>${lines.map((line) => `<li>${line}</li>`).join('')}</ul><h3>Nice to have</h3><ul><li>Experience with Kubernetes</li></ul><p>You must be authorized to work in the United States.</p>`;
+  const posting = {
+    '@context': 'https://schema.org',
+    '@type': 'JobPosting',
+    title,
+    description,
+    hiringOrganization: { '@type': 'Organization', name: 'Harbour' },
+    jobLocation: { '@type': 'Place', address: { '@type': 'PostalAddress', addressLocality: 'Portland' } },
+  };
+  return `<!doctype html><html lang="en"><title>${title}</title><h1>${title}</h1><main>${description}</main><script type="application/ld+json">${JSON.stringify(posting)}</script></html>`;
+}
 
 /** A job typed in by hand, open. */
 async function aJob(device: Device, title: string, advert: string): Promise<Page> {

@@ -26,24 +26,22 @@ function Question({ line }: { line: FitLine }) {
   const { say } = useFitScreen();
   const { confirmed, quote } = line.row;
   return (
-    <li className={styles.card}>
+    <li className={styles.check}>
       <p className={styles.ask}>
         <AnswerMark answer={confirmed} />
         <span>{quote}</span>
       </p>
-      <div className={styles.under}>
-        <div className={styles.acts}>
-          {(['yes', 'no'] as const).map((answer) => (
-            <Button
-              key={answer}
-              className={confirmed === answer ? styles.pressed : undefined}
-              aria-pressed={confirmed === answer}
-              onClick={() => say(line, answer)}
-            >
-              {t(`fit.check.${answer}`)}
-            </Button>
-          ))}
-        </div>
+      <div className={styles.choice}>
+        {(['yes', 'no'] as const).map((answer) => (
+          <Button
+            key={answer}
+            className={confirmed === answer ? styles.pressed : undefined}
+            aria-pressed={confirmed === answer}
+            onClick={() => say(line, answer)}
+          >
+            {t(`fit.check.${answer}`)}
+          </Button>
+        ))}
       </div>
     </li>
   );

@@ -5,6 +5,7 @@ import { EmptyState } from '../../ui/empty-state';
 import { Skeleton } from '../../ui/skeleton';
 import { AddLine } from './add-line';
 import { CheckFirst } from './check-first';
+import { CivilService } from './civil-service';
 import { Duties } from './duties';
 import styles from './fit.module.css';
 import { FitProvider } from './fit-context';
@@ -52,16 +53,17 @@ function Lines({ fit, id }: { fit: Fit; id: string }) {
     <FitProvider screen={screen}>
       <div className={styles.fit}>
         <Lead lines={fit.all} />
-        <ScorePart fit={fit} onLine={(gapKey) => listRef.current && focusLine(listRef.current, gapKey)} />
+        <CivilService facts={fit.demands.civilService} />
         <CheckFirst lines={fit.checks} />
-        <p className={styles.hint}>{t('fit.keys')}</p>
         <div ref={listRef} className={styles.groups}>
           {fit.groups.map((group) => (
             <LineGroup key={group.name} {...group} currentKey={currentKey} />
           ))}
         </div>
-        <Duties fit={fit} />
         <AddLine applicationId={id} />
+        <ScorePart fit={fit} onLine={(gapKey) => listRef.current && focusLine(listRef.current, gapKey)} />
+        <Duties fit={fit} />
+        <p className={styles.hint}>{t('fit.keys')}</p>
       </div>
     </FitProvider>
   );
