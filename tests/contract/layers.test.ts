@@ -45,6 +45,7 @@ const mayImport: Record<string, Rule> = {
   'entrypoints/options': { values: ['lib/app', 'lib/browser', 'components'] },
   'entrypoints/welcome': { values: ['lib/app', 'lib/browser', 'components'] },
   'entrypoints/board': { values: ['lib/app', 'lib/browser', 'components'] },
+  'entrypoints/cv': { values: ['lib/app', 'lib/browser', 'components'] },
   'entrypoints/examples': { values: ['lib/app', 'lib/browser', 'components'] },
 };
 
@@ -52,7 +53,7 @@ const mayImport: Record<string, Rule> = {
 const areas = ['profile', 'advert', 'evidence', 'fit', 'star', 'documents', 'apply', 'interview'];
 
 /** The pages that draw something. */
-const pages = ['sidepanel', 'popup', 'options', 'board', 'welcome', 'examples'].map(
+const pages = ['sidepanel', 'popup', 'options', 'board', 'welcome', 'cv', 'examples'].map(
   (page) => `entrypoints/${page}`,
 );
 

@@ -1,0 +1,122 @@
+import { type FormEvent, useId, useRef, useState } from 'react';
+import type { CvReview } from '@/lib/domain/profile/cv/review';
+import { inKey, useTexts } from '../texts';
+import { Button } from '../ui/button';
+import { classNames } from '../ui/class-names';
+import fieldStyles from '../ui/field.module.css';
+import { TextArea } from '../ui/text-area';
+import { useAct } from '../ui/use-act';
+import { useIsLate } from '../ui/use-is-late';
+import styles from './cv.module.css';
+import type { CvApp } from './cv-app';
+import { useDroppedFile } from './use-dropped-file';
+import { type CvFileReading, useReadCv } from './use-read-cv';
+
+/** A file that is dropped or picked, or the text itself. */
+export function BringIn({ app, onRead }: { app: CvApp; onRead(review: CvReview): void }) {
+  const t = useTexts();
+  const reader = useReadCv(app, onRead);
+  const isOver = useDroppedFile(reader.read);
+  const { reading } = reader;
+  return (
+    <>
+      <p className={styles.lead}>{t('cv.lead')}</p>
+      <section className={classNames(styles.drop, isOver && styles.over)} aria-label={t('cv.file')}>
+        {reading.kind === 'reading' ? (
+          <Progress reading={reading} onStop={reader.cancel} />
+        ) : (
+          <Picker onFile={reader.read} />
+        )}
+        {reading.kind === 'refused' && (
+          <p className={fieldStyles.error} role="alert">
+            {t(`cv.refused.${inKey(reading.why)}`)}
+          </p>
+        )}
+      </section>
+      <Paste app={app} onRead={onRead} />
+    </>
+  );
+}
+
+/** What the readers know; the picker shows the others greyed. */
+const accepted = '.docx,.pdf,.txt,.md,.json,text/plain,application/json';
+
+function Picker({ onFile }: { onFile(file: File): void }) {
+  const t = useTexts();
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <input
+        ref={input}
+        type="file"
+        accept={accepted}
+        hidden
+        onChange={(event) => {
+          const [file] = event.target.files ?? [];
+          if (file !== undefined) onFile(file);
+          // The same file picked again is a choice too.
+          event.target.value = '';
+        }}
+      />
+      <Button look="primary" onClick={() => input.current?.click()}>
+        {t('cv.choose')}
+      </Button>
+      <p className={styles.quiet}>{t('cv.drop')}</p>
+    </>
+  );
+}
+
+function Progress({
+  reading,
+  onStop,
+}: {
+  reading: Extract<CvFileReading, { kind: 'reading' }>;
+  onStop(): void;
+}) {
+  const t = useTexts();
+  const isLate = useIsLate(true);
+  const id = useId();
+  if (!isLate) return null;
+  const { name, share } = reading;
+  return (
+    <>
+      <p id={id} role="status">
+        {t('attach.reading', { name })}
+      </p>
+      <progress
+        className={styles.progress}
+        aria-labelledby={id}
+        value={share > 0 ? share : undefined}
+        max={1}
+      />
+      <Button onClick={onStop}>{t('attach.stop')}</Button>
+    </>
+  );
+}
+
+function Paste({ app, onRead }: { app: CvApp; onRead(review: CvReview): void }) {
+  const t = useTexts();
+  const act = useAct();
+  const [text, setText] = useState('');
+  const [isEmpty, setIsEmpty] = useState(false);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    setIsEmpty(text.trim() === '');
+    if (text.trim() !== '') void act(async () => onRead(await app.readPasted(text)));
+  };
+  return (
+    <form className={styles.card} onSubmit={submit}>
+      <TextArea
+        label={t('cv.paste')}
+        hint={t('cv.pasteHint')}
+        rows={6}
+        value={text}
+        error={isEmpty ? t('cv.pasteEmpty') : null}
+        onChange={(event) => setText(event.target.value)}
+      />
+      <div>
+        <Button type="submit">{t('cv.readText')}</Button>
+      </div>
+    </form>
+  );
+}

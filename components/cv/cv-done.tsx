@@ -1,0 +1,48 @@
+import { useTexts } from '../texts';
+import { Button } from '../ui/button';
+import { useAct } from '../ui/use-act';
+import { useLive } from '../ui/use-live';
+import styles from './cv.module.css';
+import type { CvApp } from './cv-app';
+import type { CvWayState } from './use-cv-way';
+
+/** What came of it, where to go on, and everything that was left out. */
+export function CvDone({ app, left, way }: { app: CvApp; left: readonly string[]; way: CvWayState }) {
+  const t = useTexts();
+  const act = useAct();
+  const examples = useLive(app.examples);
+  const { stage } = way;
+  if (stage.kind !== 'done') return null;
+  return (
+    <section className={styles.card}>
+      {examples !== undefined && <p className={styles.lead}>{t('cv.examples', examples)}</p>}
+      <p>
+        <a className={styles.link} href="/examples.html">
+          {t('cv.toExamples')}
+        </a>
+      </p>
+      <p>
+        <a className={styles.link} href="/options.html#profile">
+          {t('cv.toProfile')}
+        </a>
+      </p>
+      {left.length > 0 && (
+        <details>
+          <summary>{t('cv.left', left.length)}</summary>
+          <ul className={styles.leftList}>
+            {left.map((text, at) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes, and a text may stand there twice
+              <li key={at}>{text}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+      <div className={styles.acts}>
+        <Button onClick={way.again}>{t('cv.another')}</Button>
+        <Button look="quiet" onClick={() => act(stage.takeBack)}>
+          {t('cv.takeBack')}
+        </Button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,45 @@
+import type { CvDates } from '@/lib/domain/profile/cv/cv-reading';
+import { findDates } from '@/lib/domain/profile/cv/find-dates';
+import type { PartialDay } from '@/lib/domain/profile/partial-day';
+import { type Texts, useTexts } from '../texts';
+import { useCalendar } from '../ui/calendar';
+import { TextField } from '../ui/text-field';
+
+/** When something was, as people write it, and beneath it how that was understood. */
+export function DatesField({ dates, onChange }: { dates: CvDates; onChange(dates: CvDates): void }) {
+  const t = useTexts();
+  const { locale } = useCalendar();
+  const write = (written: string) => {
+    const found = findDates(written, { isMonthFirst: locale === 'en-US' });
+    const { start = null, end = null, isCurrent = false } = found ?? {};
+    onChange({ written, start, end, isCurrent });
+  };
+  const isUnclear = dates.written.trim() !== '' && dates.start === null && dates.end === null;
+  return (
+    <TextField
+      label={t('career.dates')}
+      value={dates.written}
+      error={isUnclear ? t('career.datesUnclear') : null}
+      hint={isUnclear ? undefined : understood(dates, locale, t)}
+      onChange={(event) => write(event.target.value)}
+    />
+  );
+}
+
+/** "March 2019 to now", with as much of each day as is known. */
+function understood({ start, end, isCurrent }: CvDates, locale: string, t: Texts): string {
+  const until = isCurrent ? t('career.now') : end === null ? '' : partialText(end, locale);
+  if (start === null) return until;
+  const from = partialText(start, locale);
+  return until === '' ? from : t('career.fromTo', { from, until });
+}
+
+function partialText({ on, precision }: PartialDay, locale: string): string {
+  const words = new Intl.DateTimeFormat(locale, {
+    year: 'numeric',
+    month: precision === 'year' ? undefined : 'long',
+    day: precision === 'day' ? 'numeric' : undefined,
+    timeZone: 'UTC',
+  });
+  return words.format(new Date(`${on}T00:00:00Z`));
+}

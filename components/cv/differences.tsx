@@ -1,0 +1,50 @@
+import { type CvReview, placeOfColumn } from '@/lib/domain/profile/cv/review';
+import { useTexts } from '../texts';
+import { useCalendar } from '../ui/calendar';
+import { CheckField } from '../ui/check-field';
+import { columnText, valueText } from './column-text';
+import styles from './cv.module.css';
+import type { CvWayState } from './use-cv-way';
+
+interface DifferencesProps {
+  of: 'profile' | 'role' | 'qualification';
+  at: number;
+  differences: readonly {
+    column: string;
+    held: string | boolean | null;
+    found: string | boolean | null;
+  }[];
+  review: CvReview;
+  way: CvWayState;
+}
+
+/** What is kept and what the CV says, side by side; nothing is overwritten without a tick. */
+export function Differences({ of, at, differences, review, way }: DifferencesProps) {
+  const t = useTexts();
+  const { locale } = useCalendar();
+  if (differences.length === 0) return null;
+  const agree = (place: string, isAgreed: boolean) => {
+    const others = review.overwrite.filter((one) => one !== place);
+    way.change({ overwrite: isAgreed ? [...others, place] : others });
+  };
+  return (
+    <ul className={styles.differences}>
+      {differences.map(({ column, held, found }) => {
+        const place = placeOfColumn(of, at, column);
+        const value = valueText(column, found, locale, t);
+        return (
+          <li key={column}>
+            <p className={styles.quiet}>
+              {t('cv.youHave', { what: columnText(column, t), value: valueText(column, held, locale, t) })}
+            </p>
+            <CheckField
+              label={t('cv.takeFromCv', { value })}
+              isChecked={review.overwrite.includes(place)}
+              onChange={(isAgreed) => agree(place, isAgreed)}
+            />
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

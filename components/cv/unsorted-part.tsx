@@ -1,0 +1,42 @@
+import { type CvReview, isExample, sensitiveOn } from '@/lib/domain/profile/cv/review';
+import { useTexts } from '../texts';
+import { Button } from '../ui/button';
+import { CheckField } from '../ui/check-field';
+import styles from './cv.module.css';
+import type { CvWayState } from './use-cv-way';
+
+/** Lines that nothing was made of: each can become an example; the others are listed until the end. */
+export function UnsortedPart({ review, way }: { review: CvReview; way: CvWayState }) {
+  const t = useTexts();
+  const { unsorted } = review.reading;
+  if (unsorted.length === 0) return null;
+  const use = (at: number, isUsed: boolean) => {
+    const others = review.examples.filter((place) => place !== at);
+    way.change({ examples: isUsed ? [...others, at].sort((one, other) => one - other) : others });
+  };
+  const areAll = review.examples.length === unsorted.length;
+  return (
+    <section className={styles.card}>
+      <div className={styles.partHead}>
+        <h3 className={styles.heading}>{t('cv.unsorted', unsorted.length)}</h3>
+        {unsorted.length > 1 && (
+          <Button onClick={() => way.change({ examples: areAll ? [] : unsorted.map((_, at) => at) })}>
+            {t(areAll ? 'cv.useNone' : 'cv.useAll')}
+          </Button>
+        )}
+      </div>
+      <p className={styles.quiet}>{t('cv.unsortedHint')}</p>
+      {unsorted.map((one, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a line is its place in the reading, which never changes
+        <div key={at} data-lines={one.line}>
+          <CheckField
+            label={one.text}
+            hint={sensitiveOn(review, [one.line]).length > 0 ? t('cv.leftSensitive') : undefined}
+            isChecked={isExample(review, at)}
+            onChange={(isUsed) => use(at, isUsed)}
+          />
+        </div>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,90 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { CvReading } from '@/lib/domain/profile/cv/cv-reading';
+import type { ImportPlan } from '@/lib/domain/profile/cv/plan-import';
+import { type CvReview, leftOut } from '@/lib/domain/profile/cv/review';
+import { useTexts } from '../texts';
+import { useToastState } from '../ui/toast-state';
+import type { Undo } from '../ui/undo';
+import { useAct } from '../ui/use-act';
+import type { CvApp } from './cv-app';
+
+export type CvStage =
+  | { kind: 'bring' }
+  /** `plan` is null until it is known what the person has already. */
+  | { kind: 'review'; review: CvReview; plan: ImportPlan | null }
+  /** `left` is everything that was not kept. */
+  | { kind: 'done'; left: readonly string[]; takeBack: () => Promise<void> };
+
+/** Where bringing in a CV stands, and the ways on and back. Every change is kept aside at once. */
+export function useCvWay(app: CvApp, start: CvReview | null) {
+  const t = useTexts();
+  const act = useAct();
+  const { show } = useToastState();
+  const [stage, setStage] = useState<CvStage>(
+    start === null ? { kind: 'bring' } : { kind: 'review', review: start, plan: null },
+  );
+  const [isKeeping, setIsKeeping] = useState(false);
+  usePlan(app, stage, setStage);
+
+  const begin = useCallback(
+    (review: CvReview) => {
+      app.keepAside(review);
+      setStage({ kind: 'review', review, plan: null });
+    },
+    [app],
+  );
+  const change = (columns: Partial<CvReview>) => {
+    if (stage.kind !== 'review') return;
+    const review = { ...stage.review, ...columns };
+    app.keepAside(review);
+    setStage({ ...stage, review });
+  };
+  const correct = (columns: Partial<CvReading>) => {
+    if (stage.kind === 'review') change({ reading: { ...stage.review.reading, ...columns } });
+  };
+  const giveUp = () => {
+    if (stage.kind !== 'review') return;
+    const { review } = stage;
+    app.keepAside(null);
+    setStage({ kind: 'bring' });
+    show({ sentence: t('cv.givenUp'), undo: async () => begin(review), tone: 'calm' });
+  };
+  const keep = async () => {
+    if (stage.kind !== 'review') return;
+    setIsKeeping(true);
+    await act(() => keepIt(stage.review));
+    setIsKeeping(false);
+  };
+  const keepIt = async (review: CvReview) => {
+    const undo: Undo = await app.keep(review);
+    app.keepAside(null);
+    const takeBack = async () => {
+      await undo();
+      begin(review);
+    };
+    setStage({ kind: 'done', left: leftOut(review), takeBack });
+    show({ sentence: t('cv.kept'), undo: takeBack, tone: 'calm' });
+  };
+  const again = () => setStage({ kind: 'bring' });
+  return { stage, isKeeping, begin, change, correct, giveUp, keep, again };
+}
+
+export type CvWayState = ReturnType<typeof useCvWay>;
+
+/** Asks once for each review what the person has already. */
+function usePlan(app: CvApp, stage: CvStage, setStage: (set: (before: CvStage) => CvStage) => void): void {
+  const act = useAct();
+  const asked = useRef<CvReading | null>(null);
+  const review = stage.kind === 'review' && stage.plan === null ? stage.review : null;
+  useEffect(() => {
+    if (review === null || asked.current === review.found) return;
+    asked.current = review.found;
+    void act(async () => {
+      const plan = await app.plan(review);
+      asked.current = null;
+      setStage((before) =>
+        before.kind === 'review' && before.review.found === review.found ? { ...before, plan } : before,
+      );
+    });
+  }, [act, app, review, setStage]);
+}
