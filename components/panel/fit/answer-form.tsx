@@ -41,7 +41,7 @@ function Form({ line, start, onDone }: { line: FitLine; start: string; onDone():
   return (
     <div className={styles.form}>
       <TextArea
-        label={line.candidates.length === 0 ? t('fit.tellLabel') : t('fit.tellOther')}
+        label={t('fit.tellLabel')}
         hint={t('fit.tellHint')}
         error={refusal === null ? null : t(`fit.refused.${refusal}`)}
         value={words}

@@ -18,14 +18,20 @@ export function OpenCard({ line, nextKey }: { line: FitLine; nextKey: string | n
   const { applicationId, open } = useFitScreen();
   const offerUndo = useOfferUndo();
   const [isSplitting, setIsSplitting] = useState(false);
+  const [isTelling, setIsTelling] = useState(line.picked === null && line.candidates.length === 0);
   const { gapKey } = line.row;
   const drop = () => offerUndo(() => app.fit.edit.drop(applicationId, gapKey), t('fit.dropped'));
   if (isSplitting) return <SplitForm line={line} onClose={() => setIsSplitting(false)} />;
   return (
     <>
       <Others line={line} />
-      <AnswerForm line={line} onDone={() => open(null)} />
+      {isTelling && <AnswerForm line={line} onDone={() => open(null)} />}
       <div className={styles.acts}>
+        {!isTelling && (
+          <Button look="quiet" onClick={() => setIsTelling(true)}>
+            {t('fit.tellOther')}
+          </Button>
+        )}
         <Button look="quiet" onClick={() => setIsSplitting(true)}>
           {t('fit.split')}
         </Button>

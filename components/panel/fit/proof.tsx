@@ -17,13 +17,14 @@ interface ProofProps {
 /** An example as it answers a requirement: its words with those that match marked, where it is from, and why it is here. */
 export function Proof({ asked, item, roles, tieBreak = null }: ProofProps) {
   const t = useTexts();
-  const { quote, spans, isPart } = quoteOf(asked, item.text);
+  const { quote, spans, isPart } = quoteOf(asked, bodyOf(item));
   const reasons = explainMatch(asked, item.text);
+  const source = sourceOf(item, roles, t);
   return (
     <blockquote className={styles.proof}>
       <MarkedText text={quote} spans={spans} />
       {isPart && ' …'}
-      <small className={styles.source}>{sourceOf(item, roles, t)}</small>
+      {source !== '' && <small className={styles.source}>{source}</small>}
       {reasons.length > 0 && (
         <small className={styles.source}>
           {t('fit.why', { words: wordsOf(reasons) })}
@@ -43,9 +44,23 @@ function wordsOf(reasons: readonly MatchReason[]): string {
   return [same.join(', '), ...like].filter((part) => part !== '').join('; ');
 }
 
+/** What an example says beneath its name. */
+function bodyOf(item: EvidenceItem): string {
+  return item.text.slice(titleOf(item).length).trim() || item.text;
+}
+
+function titleOf({ sourceType, text }: EvidenceItem): string {
+  return sourceType === 'achievement' ? (text.split('\n', 1)[0] ?? '') : '';
+}
+
+/** An example told in place is called by its own first words: saying them twice tells nothing. */
+function isNamedByItself(item: EvidenceItem): boolean {
+  return bodyOf(item).startsWith(titleOf(item).replace(/…$/, ''));
+}
+
 /** The role with its years, or the name of the example. */
 function sourceOf(item: EvidenceItem, roles: readonly WorkHistory[], t: Texts): string {
-  const title = item.sourceType === 'achievement' ? (item.text.split('\n', 1)[0] ?? '') : '';
+  const title = isNamedByItself(item) ? '' : titleOf(item);
   const role = roles.find((one) => one.id === item.sourceId);
   if (role === undefined) return [title, item.roleTitle].filter(Boolean).join(' · ');
   const place = [role.jobTitle, role.company].filter((part) => part !== '').join(', ');
