@@ -1,4 +1,5 @@
-import type { Plugin } from 'vite';
+import { resolve } from 'node:path';
+import type { HtmlTagDescriptor, Plugin, Rolldown } from 'vite';
 import { defineConfig } from 'wxt';
 
 /** Where an extension page may reach, and nothing else: the person's Supabase project, over https or on loopback. */
@@ -39,12 +40,105 @@ function withoutCodeOfText(): Plugin {
   };
 }
 
+/**
+ * A page begins to read its rows before the part that draws them (its `draw.tsx`) is there. The HTML asks for that
+ * part and for all it stands on from the beginning, so that the two are loaded side by side.
+ */
+function drawnFromTheBeginning(): Plugin {
+  return {
+    name: 'drawn-from-the-beginning',
+    transformIndexHtml: {
+      order: 'post',
+      handler(html, { chunk, bundle = {} }) {
+        const asked = new Set<string>();
+        const styles = new Set<string>();
+        const ask = (file: string) => {
+          const part = bundle[file];
+          if (part?.type !== 'chunk' || asked.has(file)) return;
+          asked.add(file);
+          for (const style of part.viteMetadata?.importedCss ?? []) styles.add(style);
+          part.imports.forEach(ask);
+        };
+        for (const file of chunk?.dynamicImports ?? []) {
+          const part = bundle[file];
+          if (part?.type === 'chunk' && part.facadeModuleId?.endsWith('/draw.tsx')) ask(file);
+        }
+        const link = (attrs: Record<string, string>): HtmlTagDescriptor => ({
+          tag: 'link',
+          attrs: { crossorigin: true, ...attrs },
+          injectTo: 'head',
+        });
+        return [
+          ...[...asked].map((file) => link({ rel: 'modulepreload', href: `/${file}` })),
+          ...[...styles].map((file) => link({ rel: 'stylesheet', href: `/${file}` })),
+        ].filter(({ attrs }) => !html.includes(`"${attrs?.href}"`));
+      },
+    },
+  };
+}
+
+/** What is loaded at once, by the name that shared files bear; `later` counts what is imported dynamically as well. */
+const loads: readonly { name: string; entry: string; isLater?: true }[] = [
+  { name: 'worker', entry: resolve('entrypoints/background/index.ts') },
+  { name: 'popup', entry: resolve('entrypoints/popup/main.tsx') },
+  { name: 'rows', entry: resolve('entrypoints/sidepanel/main.tsx') },
+  { name: 'panel', entry: resolve('entrypoints/sidepanel/draw.tsx') },
+  { name: 'board', entry: resolve('entrypoints/board/main.tsx') },
+  { name: 'later', entry: resolve('entrypoints/popup/main.tsx'), isLater: true },
+];
+
+/** Who needs a module has it already where one of these needs it: they are loaded before, or are as good as the same. */
+const hasAlready: Readonly<Record<string, readonly string[]>> = {
+  panel: ['rows'],
+  board: ['rows'],
+  later: ['popup', 'rows'],
+};
+
+type ModulesOf = (id: string) => Pick<Rolldown.ModuleInfo, 'importedIds' | 'dynamicallyImportedIds'> | null;
+
+/** Small files cost a page more than what is in them: modules that the same pages need at once lie in one file. */
+function inFewFiles(): Plugin {
+  const closures = new Map<string, ReadonlySet<string>>();
+  const closureOf = ({ name, entry, isLater }: (typeof loads)[number], modules: ModulesOf) => {
+    const found = closures.get(name) ?? closureFrom(entry, modules, isLater ?? false);
+    closures.set(name, found);
+    return found;
+  };
+  const name = (id: string, context: { getModuleInfo: ModulesOf }) => {
+    if (loads.some(({ entry }) => entry === id)) return null;
+    const modules: ModulesOf = (one) => context.getModuleInfo(one);
+    const users = loads.filter((one) => closureOf(one, modules).has(id)).map((one) => one.name);
+    const apart = users.filter((user) => !hasAlready[user]?.some((other) => users.includes(other)));
+    const isAtOnce = apart.includes('rows') || apart.includes('panel') || apart.length > 1;
+    return isAtOnce ? `of-${apart.join('-')}` : null;
+  };
+  return {
+    name: 'in-few-files',
+    outputOptions(options) {
+      closures.clear();
+      // Page scripts are one file each already.
+      if (options.format !== 'es') return null;
+      const group = { name, debugName: 'in-few-files', includeDependenciesRecursively: false };
+      return { ...options, codeSplitting: { groups: [group] } };
+    },
+  };
+}
+
+function closureFrom(entry: string, modules: ModulesOf, isLater: boolean): ReadonlySet<string> {
+  const found = new Set([entry]);
+  for (const id of found) {
+    const { importedIds = [], dynamicallyImportedIds = [] } = modules(id) ?? {};
+    for (const one of [...importedIds, ...(isLater ? dynamicallyImportedIds : [])]) found.add(one);
+  }
+  return found;
+}
+
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/i18n/module'],
   // Every name a reader meets is imported in the file they read.
   imports: false,
   vite: () => ({
-    plugins: [withoutCodeOfText()],
+    plugins: [withoutCodeOfText(), drawnFromTheBeginning(), inFewFiles()],
     // The reader of documents loads the part for each kind of file when such a file comes.
     worker: { format: 'es', plugins: () => [withoutCodeOfText()] },
   }),

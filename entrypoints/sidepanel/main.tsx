@@ -1,16 +1,6 @@
 import '@/lib/app/configure-zod';
-import { createRoot } from 'react-dom/client';
-import { i18n } from '#i18n';
-import { preloadViews } from '@/components/panel/later-views';
-import { Panel } from '@/components/panel/panel';
-import { TextsProvider } from '@/components/texts';
-import { makePanelApp } from '@/lib/app/panel/panel';
-import { needRoot } from '@/lib/browser/need-root';
+import { beginPanel } from '@/lib/app/panel/begin';
 
-createRoot(needRoot()).render(
-  <TextsProvider t={i18n.t}>
-    <Panel app={makePanelApp()} />
-  </TextsProvider>,
-);
-
-requestIdleCallback(preloadViews);
+// Rows are on their way while what draws them is loaded; the page's HTML asks for that file from the beginning.
+const world = beginPanel();
+void import('./draw').then(({ draw }) => draw(world));

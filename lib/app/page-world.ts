@@ -11,6 +11,7 @@ import { makeFinishFollowUp, makePlanFollowUp } from '../use-cases/apply/plan-fo
 import { clock, newId } from './clock';
 import { makeCurrentStore } from './current-store';
 import { combine } from './derived-live';
+import { firstKnown } from './later';
 import { guardedAccount } from './presence';
 import { draftsOf, rowsOf } from './rows-of';
 
@@ -21,7 +22,11 @@ function askToSync(isImpatient: boolean): void {
 
 export type PageWorld = ReturnType<typeof makePageWorld>;
 
-export function makePageWorld() {
+/** What can wait until the list is shown waits so long at most, in milliseconds. */
+const patience = 600;
+
+/** `isListFirst` for a page of many rows: nothing else is begun, in this page or in the worker, before they are here. */
+export function makePageWorld({ isListFirst = false } = {}) {
   const account = guardedAccount(() => send('begin', {}));
   const current = makeCurrentStore(account);
   const rows = rowsOf(current, () => askToSync(false));
@@ -33,11 +38,13 @@ export function makePageWorld() {
     now: clock.date,
     timeZone: clock.timeZone,
   };
+  const applications = current.live((store) => store.liveSummaries('applications'));
+  const whenShown = isListFirst ? firstKnown(applications, patience).then(untilIdle) : Promise.resolve();
   // What other devices did is fetched when somebody looks, and what waits is sent when the network is back.
-  askToSync(true);
+  void whenShown.then(() => askToSync(true));
   window.addEventListener('online', () => askToSync(true));
   // Rows are shown without what writes them; it is here before the person has found the button.
-  requestIdleCallback(() => void loadWriteSide().catch(() => undefined), { timeout: 1000 });
+  void whenShown.then(untilIdle).then(() => loadWriteSide().catch(() => undefined));
 
   const undoSave = makeUndoSave(needs);
 
@@ -50,7 +57,9 @@ export function makePageWorld() {
     farewell: farewellItem.live,
     endFarewell: () => farewellItem.set(null),
     signOut: async () => void (await send('sign-out', {})),
-    applications: current.live((store) => store.liveSummaries('applications')),
+    applications,
+    /** When what is seen first is there, and the page has nothing more urgent to do. */
+    whenShown,
     /** Ahead, and of the last day where nobody said how it went; soonest first. */
     interviews: current.live((store) => store.liveUpcomingInterviews()),
     sync: combine(
@@ -67,6 +76,11 @@ export function makePageWorld() {
     finishFollowUp: makeFinishFollowUp(needs),
     savePage,
   };
+}
+
+/** Until the page has a moment to spare, or for a second. */
+function untilIdle(): Promise<void> {
+  return new Promise((resolve) => requestIdleCallback(() => resolve(), { timeout: 1000 }));
 }
 
 /** Saves the page in the active tab; the worker reads it, so that closing this page loses nothing. */

@@ -2,9 +2,9 @@
 
 /** The day of a moment in a time zone, `YYYY-MM-DD`. Zone is an IANA name. */
 export function dayOf(moment: Date, timeZone: string): string {
-  const parts = formatterOf(timeZone).formatToParts(moment);
-  const part = (type: string) => parts.find((one) => one.type === type)?.value ?? '';
-  return `${part('year')}-${part('month')}-${part('day')}`;
+  // In this locale always `20/11/2026`; taken apart by hand it is several times as quick as in parts.
+  const [day, month, year] = formatterOf(timeZone).format(moment).split('/');
+  return `${year}-${month}-${day}`;
 }
 
 // Making a formatter costs fifty times as much as asking it, and a list asks for thousands of days.

@@ -79,7 +79,8 @@ export class Connection {
     transaction.done.catch(() => {});
     try {
       const value = await body(transaction);
-      await transaction.done;
+      // What was read is here; only what was written has yet to reach the disk.
+      if (mode === 'readwrite') await transaction.done;
       return value;
     } catch (error) {
       abort(transaction);

@@ -1,18 +1,15 @@
 import type { PanelApp } from '@/components/panel/panel-app';
 import { openOptions } from '../../browser/open-tab';
 import { clock } from '../clock';
-import { makePageWorld } from '../page-world';
+import type { PageWorld } from '../page-world';
 import { makeAccountPart } from './account';
 import { makeApplicationPart } from './application';
 import { makeFitPart } from './fit';
 import { makeListPart } from './list';
 import { makePagePart } from './page';
 
-/** Puts the side panel's world together; called once by its page. */
-export function makePanelApp(): PanelApp {
-  const world = makePageWorld();
-  // What the home view shows is read while React draws what stands around it, not afterwards.
-  for (const live of [world.applications, world.interviews]) live.subscribe(() => {});
+/** Puts what the side panel shows and does together, over a world that `beginPanel` made. */
+export function makePanelApp(world: PageWorld): PanelApp {
   return {
     now: clock.now,
     timeZone: clock.timeZone(),

@@ -39,7 +39,9 @@ export function dueItems(
       .map((interview) => interviewItem(interview, today, timeZone)),
   ]
     .filter((item) => item.daysLeft <= horizonDays)
-    .sort((one, other) => one.daysLeft - other.daysLeft || order(one).localeCompare(order(other)));
+    .map((item) => ({ item, order: orderOf(item) }))
+    .sort((one, other) => one.item.daysLeft - other.item.daysLeft || (one.order < other.order ? -1 : 1))
+    .map(({ item }) => item);
 }
 
 /** Whether an application asks anything of the person at all. */
@@ -68,6 +70,6 @@ function itemsOf(application: DueApplication, today: string, timeZone: string): 
   return items;
 }
 
-function order(item: DueItem): string {
+function orderOf(item: DueItem): string {
   return `${item.kind} ${item.at ?? ''} ${item.applicationId}`;
 }

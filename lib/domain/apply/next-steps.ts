@@ -13,8 +13,13 @@ export function nextSteps(
   timeZone: string,
 ): ReadonlyMap<string, DueItem> {
   const steps = new Map<string, DueItem>();
-  for (const item of dueItems(applications, interviews, now, timeZone, Number.POSITIVE_INFINITY)) {
-    if (item.kind !== 'closing' && !steps.has(item.applicationId)) steps.set(item.applicationId, item);
+  const interviewed = new Set(interviews.map(({ applicationId }) => applicationId));
+  // Without closing dates from the beginning: thousands of them would be sorted for nothing.
+  const asking = applications
+    .filter((one) => one.nextFollowupAt !== null || one.nextActionDue !== null || interviewed.has(one.id))
+    .map((one) => ({ ...one, closingDate: null }));
+  for (const item of dueItems(asking, interviews, now, timeZone, Number.POSITIVE_INFINITY)) {
+    if (!steps.has(item.applicationId)) steps.set(item.applicationId, item);
   }
   return steps;
 }
