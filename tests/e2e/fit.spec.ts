@@ -35,6 +35,7 @@ test('an NHS job is matched by keyboard, offline: told in place, confirmed, take
   await expect(page.getByText('It is as it was before.')).toBeVisible();
   await page.getByRole('button', { name: 'Yes', exact: true }).first().click();
   await expect(page.getByText('Marked: yes, you can show this.')).toBeVisible();
+  await first.scrollIntoViewIfNeeded();
   await look(page, 'match-nhs');
 });
 

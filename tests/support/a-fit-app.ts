@@ -1,6 +1,7 @@
 import type { FitApp } from '@/components/panel/fit/fit-app';
 import type { Application } from '@/lib/domain/apply/application';
 import type { Achievement } from '@/lib/domain/evidence/achievement';
+import { askedMost } from '@/lib/domain/fit/scoring/asked-most';
 import type { Aggregate, RowOf } from '@/lib/domain/synced';
 import { makeAnswerInPlace } from '@/lib/use-cases/fit/answer-in-place';
 import { makeEditRequirements } from '@/lib/use-cases/fit/edit-requirement';
@@ -46,6 +47,7 @@ export function aFitApp(
   return {
     requirementsOf: (id) => liveRows('requirements', id),
     picksOf: (id) => liveRows('picks', id),
+    askedMost: async () => askedMost(inMemory.all('requirements'), new Set(), 8),
     achievements: liveRows('achievements', null),
     roles: liveRows('workHistory', null),
     refresh: async (id) => (await makeRefreshRequirements(needs)(id)).ok,

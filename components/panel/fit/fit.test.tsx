@@ -58,6 +58,7 @@ it('counts what the person confirms, and takes it back', async () => {
   await openMatch();
   await click(button("Yes, that's it"));
   await leads('1 of 3 essentials');
+  expect(focusedLine()).toMatch(/managing budgets/);
   await click(button('Undo'));
   await leads('0 of 3 essentials');
   expect(isThere(() => button("Yes, that's it"))).toBe(true);

@@ -4,6 +4,7 @@ import { useTexts } from '../../texts';
 import { EmptyState } from '../../ui/empty-state';
 import { Skeleton } from '../../ui/skeleton';
 import { AddLine } from './add-line';
+import { AskedMost } from './asked-most';
 import { CheckFirst } from './check-first';
 import { CivilService } from './civil-service';
 import { Duties } from './duties';
@@ -63,6 +64,7 @@ function Lines({ fit, id }: { fit: Fit; id: string }) {
         <AddLine applicationId={id} />
         <ScorePart fit={fit} onLine={(gapKey) => listRef.current && focusLine(listRef.current, gapKey)} />
         <Duties fit={fit} />
+        <AskedMost />
         <p className={styles.hint}>{t('fit.keys')}</p>
       </div>
     </FitProvider>

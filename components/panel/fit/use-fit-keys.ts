@@ -33,6 +33,11 @@ export function useFitKeys(
       list.removeEventListener('keydown', onKey);
     };
   }, [listRef]);
+  useEffect(() => {
+    // What was pressed may be gone with its work: the focus stays with its line.
+    const isLost = document.activeElement === document.body && focused !== null;
+    if (isLost && listRef.current !== null) askOf(listRef.current, focused)?.focus({ preventScroll: true });
+  });
   const isThere = lines.some(({ row }) => row.gapKey === focused);
   return isThere ? focused : (lines[0]?.row.gapKey ?? null);
 }
@@ -63,8 +68,12 @@ function keyOfLine(target: EventTarget | null): string | null {
 
 /** Puts the focus on a requirement, and it into view. */
 export function focusLine(list: HTMLElement, gapKey: string): void {
+  const ask = askOf(list, gapKey);
+  ask?.focus();
+  ask?.scrollIntoView({ block: 'nearest' });
+}
+
+function askOf(list: HTMLElement, gapKey: string): HTMLElement | null {
   const lines = [...list.querySelectorAll<HTMLElement>('[data-line]')];
-  const line = lines.find(({ dataset }) => dataset.line === gapKey)?.querySelector('button');
-  line?.focus();
-  line?.scrollIntoView({ block: 'nearest' });
+  return lines.find(({ dataset }) => dataset.line === gapKey)?.querySelector('button') ?? null;
 }
