@@ -6,6 +6,8 @@ export const ApplicationView = later(
 );
 export const DraftView = later(async () => (await import('./draft/draft-view')).DraftView);
 export const AddView = later(async () => (await import('./add/add-view')).AddView);
+export const ExampleView = later(async () => (await import('./example/example-view')).ExampleView);
+export const FactsView = later(async () => (await import('./facts/facts-view')).FactsView);
 export const AccountView = later(async () => (await import('./account/account-view')).AccountView);
 
 /** Loads what is opened most, so that the first press does not wait for it. */

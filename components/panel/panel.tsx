@@ -8,7 +8,7 @@ import { FailureView } from '../ui/failure-view';
 import { Skeleton } from '../ui/skeleton';
 import { Toast } from '../ui/toast';
 import { ToastProvider, useToastState } from '../ui/toast-state';
-import { AccountView, AddView, ApplicationView, DraftView } from './later-views';
+import { AccountView, AddView, ApplicationView, DraftView, ExampleView, FactsView } from './later-views';
 import { ListView } from './list/list-view';
 import { PinBar } from './page/pin-bar';
 import { useOutcome } from './page/use-outcome';
@@ -66,6 +66,8 @@ function PanelScreen({ app }: { app: PanelApp }) {
           {view.kind === 'application' && <ApplicationView key={view.id} id={view.id} />}
           {view.kind === 'draft' && <DraftView key={view.id} id={view.id} />}
           {view.kind === 'add' && <AddView />}
+          {view.kind === 'example' && <ExampleView />}
+          {view.kind === 'facts' && <FactsView />}
           {view.kind === 'account' && <AccountView />}
         </Suspense>
         <div className={styles.toast}>

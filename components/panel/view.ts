@@ -5,6 +5,10 @@ export type View =
   | { kind: 'draft'; id: string }
   /** A job typed or pasted by hand. */
   | { kind: 'add' }
+  /** An example of the person's, by four questions. */
+  | { kind: 'example' }
+  /** The person's own details, to copy into a form. */
+  | { kind: 'facts' }
   | { kind: 'account' };
 
 export const listView: View = { kind: 'list' };

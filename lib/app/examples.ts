@@ -1,14 +1,13 @@
-import type { AddingExamples, ExamplesApp } from '@/components/examples/examples-app';
-import { keepTyped, typedItem } from '../browser/typed';
-import { makeAddExample } from '../use-cases/evidence/add-example';
+import type { ExamplesApp } from '@/components/examples/examples-app';
 import { makeEditExample } from '../use-cases/evidence/edit-example';
 import { makeMergeExamples } from '../use-cases/evidence/merge-examples';
 import { makeMoveBullet } from '../use-cases/evidence/move-bullet';
 import { makeRemoveExamples } from '../use-cases/evidence/remove-examples';
 import { makeSplitExample } from '../use-cases/evidence/split-example';
+import { makeAddingExamples } from './adding-examples';
 import { clock } from './clock';
 import { orDiskFull } from './or-disk-full';
-import { makePageWorld, type PageWorld } from './page-world';
+import { makePageWorld } from './page-world';
 
 /** Puts the page of examples together; called once by its page. */
 export function makeExamplesApp(): ExamplesApp {
@@ -28,16 +27,5 @@ export function makeExamplesApp(): ExamplesApp {
     splitExample: makeSplitExample(needs),
     mergeExamples: makeMergeExamples(needs),
     moveBullet: makeMoveBullet(needs),
-  };
-}
-
-/** Adding an example, for every page that offers it. */
-export function makeAddingExamples({ current, needs }: PageWorld): AddingExamples {
-  const addExample = makeAddExample(needs);
-  return {
-    roles: current.live((store) => store.liveList('workHistory')),
-    addExample: (columns) => orDiskFull(addExample(columns)),
-    typedExample: typedItem('example').live,
-    keepTypedExample: (typed) => keepTyped('example', typed),
   };
 }

@@ -46,3 +46,18 @@ export async function closeOwnTab(): Promise<void> {
   const tab = await browser.tabs.getCurrent();
   if (tab?.id !== undefined) await browser.tabs.remove(tab.id);
 }
+
+/** Opens one of our own pages in a tab, or goes to it where it is open. */
+export async function openOwnPage(name: 'examples' | 'cv'): Promise<void> {
+  const url = browser.runtime.getURL(`/${name}.html` as '/examples.html');
+  const [open] = await browser.runtime.getContexts({
+    contextTypes: [browser.runtime.ContextType.TAB],
+    documentUrls: [url],
+  });
+  if (open === undefined) {
+    await browser.tabs.create({ url });
+    return;
+  }
+  await browser.tabs.update(open.tabId, { active: true });
+  await browser.windows.update(open.windowId, { focused: true });
+}

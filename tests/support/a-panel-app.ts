@@ -19,6 +19,7 @@ import type { SetAside, SyncState } from '@/lib/use-cases/sync-state';
 import { aFitApp } from './a-fit-app';
 import { aJobsApp } from './a-jobs-app';
 import { type LiveValue, liveValue } from './live-value';
+import { somePanelExamples } from './some-examples';
 
 /** Live values that a test may set, in place of those that are only read. */
 type Settable<App> = {
@@ -106,6 +107,7 @@ export function aPanelApp(start: Start = {}): PanelAppInMemory {
     ...aJobsApp(applications, start.interviews),
     due: applications,
     fit: aFitApp(applications, start.achievements),
+    examples: somePanelExamples(),
     putOff: liveValue<PutOff>({}),
     applications,
     openBoard: () => {},

@@ -1,5 +1,9 @@
+import type { PanelExamples } from '@/components/panel/example/panel-examples';
 import type { WorkHistory } from '@/lib/domain/profile/work-history';
 import { workHistorySchema } from '@/lib/domain/profile/work-history';
+import { makeAddExample } from '@/lib/use-cases/evidence/add-example';
+import { inMemoryRows } from './in-memory-rows';
+import { liveValue } from './live-value';
 
 const at = '2026-11-01T09:00:00Z';
 
@@ -28,4 +32,23 @@ export function aRole({
     ...columns,
     bullets: bullets.map((text, place) => ({ id: `b${place}`, text })),
   });
+}
+
+/** What the panel needs for examples and details, kept in memory; nothing is in it. */
+export function somePanelExamples(): PanelExamples {
+  const typedExample = liveValue<Readonly<Record<string, string>> | null>(null);
+  return {
+    roles: liveValue<readonly WorkHistory[]>([]),
+    profiles: liveValue([]),
+    qualifications: liveValue([]),
+    addExample: makeAddExample({
+      rows: inMemoryRows(),
+      newId: () => crypto.randomUUID(),
+      now: () => new Date(at),
+    }),
+    typedExample,
+    keepTypedExample: (typed) => typedExample.set(typed),
+    copy: async () => {},
+    openOwnPage: () => {},
+  };
 }

@@ -43,6 +43,14 @@ export function ListHead() {
               ],
             },
             {
+              key: 'own',
+              items: [
+                item('facts', t('ownFacts.heading'), () => go({ kind: 'facts' })),
+                item('examples', t('examples.heading'), () => app.examples.openOwnPage('examples')),
+                item('example', t('examples.add'), () => go({ kind: 'example' })),
+              ],
+            },
+            {
               key: 'help',
               items: [
                 { ...item('keys', t('jobs.keys'), showKeys), note: '?' },

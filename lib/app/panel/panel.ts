@@ -4,6 +4,7 @@ import { clock } from '../clock';
 import type { PageWorld } from '../page-world';
 import { makeAccountPart } from './account';
 import { makeApplicationPart } from './application';
+import { makePanelExamples } from './examples';
 import { makeFitPart } from './fit';
 import { makeListPart } from './list';
 import { makePagePart } from './page';
@@ -18,6 +19,7 @@ export function makePanelApp(world: PageWorld): PanelApp {
     ...makePagePart(world),
     ...makeApplicationPart(world),
     fit: makeFitPart(world),
+    examples: makePanelExamples(world),
     ...makeAccountPart(world),
     openOptions,
   };

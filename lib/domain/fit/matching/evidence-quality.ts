@@ -40,7 +40,7 @@ export type QualityParts =
   | { kind: 'bullet'; text: string };
 
 const outcome =
-  /\b(?:so that|resulted?|resulting|led to|leading to|which (?:meant|cut|saved|raised|led)|increas\w+|reduc\w+|sav(?:ed|ing)|improv\w+|cut\b|grew|raised|won|award\w*|achiev\w+|exceed\w+|deliver\w+|complet\w+|on time|within budget|fewer|faster|doubled|halved|praised|passed|settled|safely|calm(?:er|ed)?|confident(?:ly)?|comfortable|happier|thanked|able to|went home|returned to|progressed|without (?:incident|injury|complaint|falls?)|no (?:falls?|complaints?|incidents?|errors?))\b/i;
+  /\b(?:so that|resulted?|resulting|led to|leading to|which (?:meant|cut|saved|raised|led)|increas\w+|reduc\w+|sav(?:ed|ing)|improv\w+|cut\b|grew|raised|won|award\w*|achiev\w+|exceed\w+|deliver\w+|complet\w+|on time|within budget|fewer|faster|doubled|halved|praised|passed|settled|safely|calm(?:er|ed)|confident(?:ly)?|comfortable|happier|thanked|able to|went home|returned to|progressed|without (?:incident|injury|complaint|falls?)|no (?:falls?|complaints?|incidents?|errors?))\b/i;
 const figure =
   /[£$€]?\d[\d.,]*%?|\b(?:half|double[d]?|hundreds?|thousands?|dozens?|two|three|four|five|six|seven|eight|nine|ten|twenty)\b/i;
 
@@ -122,7 +122,9 @@ function openingVerb(text: string): string | null {
       ({ stem, word }) =>
         isWorkVerb(stem) ||
         /ed$/.test(word) ||
-        /^(?:led|ran|built|wrote|won|made|taught|grew|set|oversaw|took|sold|bought)$/.test(word),
+        /^(?:led|ran|built|wrote|won|made|taught|grew|set|oversaw|took|sold|bought|kept|gave|brought|met|held|fed|sat|drew|found|spoke|rebuilt|rang|drove|chose|sent|cut)$/.test(
+          word,
+        ),
     );
   return found === undefined ? null : text.slice(found.start, found.start + found.word.length);
 }

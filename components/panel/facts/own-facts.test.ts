@@ -1,0 +1,47 @@
+import { expect, it } from 'vitest';
+import { aRole } from '@/tests/support/some-examples';
+import { ownFacts } from './own-facts';
+
+const factsOf = (role: ReturnType<typeof aRole>, locale = 'en-GB') =>
+  ownFacts({ profile: null, roles: [role], qualifications: [] }, locale)[0]?.facts.map(
+    ({ kind, text }) => [kind, text] as const,
+  );
+
+it('are written as forms ask for them, days in the order of the place', () => {
+  const role = aRole({
+    startDate: '2021-03-05',
+    startPrecision: 'day',
+    bullets: ['Ran the clinic', 'Kept the stock'],
+  });
+  expect(factsOf(role)).toEqual([
+    ['job', 'Staff Nurse'],
+    ['employer', 'Leeds Example Hospital'],
+    ['location', 'Leeds'],
+    ['start', '05/03/2021'],
+    ['startMonth', 'March 2021'],
+    ['duties', 'Ran the clinic\nKept the stock'],
+  ]);
+  expect(factsOf(role, 'en-US')).toContainEqual(['start', '03/05/2021']);
+});
+
+it('make up no day or month that the person did not give', () => {
+  const ofYear = aRole({ startDate: '2019-01-01', startPrecision: 'year' });
+  const ofMonth = aRole({ startDate: '2019-04-01', startPrecision: 'month' });
+  expect(factsOf(ofYear)?.filter(([kind]) => kind.startsWith('start'))).toEqual([['start', '2019']]);
+  expect(factsOf(ofMonth)).toContainEqual(['start', '04/2019']);
+});
+
+it('begin with the role that goes on', () => {
+  const former = aRole({
+    id: '0c000000-0000-4000-8000-000000000002',
+    jobTitle: 'Carer',
+    isCurrent: false,
+    endDate: '2020-02-01',
+    startDate: '2018-01-01',
+  });
+  const groups = ownFacts({ profile: null, roles: [former, aRole()], qualifications: [] }, 'en-GB');
+  expect(groups.map(({ title }) => title)).toEqual([
+    'Staff Nurse, Leeds Example Hospital',
+    'Carer, Leeds Example Hospital',
+  ]);
+});
