@@ -134,7 +134,7 @@ export const faults: Readonly<Record<string, Row>> = {
   },
   F24: {
     fault: 'the page draws its advert late',
-    proofs: [e2e('faults/pages', 'F24: a page that draws its advert late')],
+    proofs: [e2e('faults/pages', 'F24: a page that draws its advert later than anybody waits')],
   },
   F25: {
     fault: 'the browser shows a page again that it kept whole',

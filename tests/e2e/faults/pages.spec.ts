@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from '@playwright/test';
 import type { browser } from 'wxt/browser';
-import { type ClipAnswer, clipFrom, clipOnce } from '../world/clip-message';
+import { type ClipAnswer, clipFrom, clipTab, tabShowing } from '../world/clip-message';
 import { Device } from '../world/device';
 import { dice } from '../world/dice';
 import { idsOnDisk, readDisk, tornPlacesIn } from '../world/disk';
@@ -55,7 +55,7 @@ test('F23: a page that turns into another job while it is read is kept as one of
   }
 });
 
-test('F24: a page that draws its advert late is not read too early, and is kept once it is there', async ({
+test('F24: a page that draws its advert later than anybody waits is not read too early, and is kept once it is there', async ({
   device,
 }) => {
   await serveShiftingPages(device.context);
@@ -108,7 +108,7 @@ test('F26: a tab closed while it is read leaves the whole job or nothing', async
   for (let number = 1; number <= 4; number += 1) {
     const tab = await device.tab(numberedAdvert(number));
     await giveAccess(device, panel, tab);
-    const clipped = clipOnce(panel, numberedAdvert(number), crypto.randomUUID());
+    const clipped = clipTab(panel, await tabShowing(panel, numberedAdvert(number)), crypto.randomUUID());
     await pause(roll() * 60);
     await tab.close();
     const outcome = await clipped;

@@ -43,7 +43,7 @@ const shifting = (
 
 const late = `<!doctype html><html lang="en"><title>Jobs</title><body><main><div aria-busy="true">${'<i></i>'.repeat(40)}</div></main>
 <script>${drawing}
-  addEventListener('load', () => setTimeout(() => draw(800), 800));
+  addEventListener('load', () => setTimeout(() => draw(800), 4000));
 </script></body></html>`;
 
 export async function serveShiftingPages(context: BrowserContext): Promise<void> {

@@ -16,19 +16,31 @@ export async function clipFrom(page: Page, url: string): Promise<ClipAnswer> {
 
 /** The same without the second try: null where the worker died, or failed, before it answered. */
 export async function clipOnce(page: Page, url: string, clipId: string): Promise<ClipAnswer> {
+  return clipTab(page, await tabShowing(page, url), clipId);
+}
+
+/** The tab that shows an address; throws where Starboard was not called on it. */
+export async function tabShowing(page: Page, url: string): Promise<number> {
+  const tabId = await page.evaluate(
+    async (wanted) => (await chrome.tabs.query({})).find((tab) => tab.url === wanted)?.id,
+    url,
+  );
+  if (tabId === undefined) throw new Error(`No access to ${url}`);
+  return tabId;
+}
+
+/** As `clipOnce`, of a tab that may have gone. */
+export async function clipTab(page: Page, tabId: number, clipId: string): Promise<ClipAnswer> {
   return page.evaluate(
-    async ([wanted, id]) => {
-      const tabs = await chrome.tabs.query({});
-      const tabId = tabs.find((tab) => tab.url === wanted)?.id;
-      if (tabId === undefined) throw new Error(`No access to ${wanted}`);
-      const message = { type: 'clip', request: { clipId: id, tabId, what: 'page' } };
+    async ([tab, id]) => {
+      const message = { type: 'clip', request: { clipId: id, tabId: tab, what: 'page' } };
       // No named function in here: what runs a bench writes a helper of its own into those.
       const answer: { reply?: { kind: string } } | null = await chrome.runtime
         .sendMessage(message)
         .catch(() => null);
       return answer?.reply ?? null;
     },
-    [url, clipId] as const,
+    [tabId, clipId] as const,
   );
 }
 
