@@ -1,5 +1,6 @@
 import { useTexts } from '../texts';
 import { Button } from '../ui/button';
+import { classNames } from '../ui/class-names';
 import { useAct } from '../ui/use-act';
 import { useLive } from '../ui/use-live';
 import styles from './cv.module.css';
@@ -14,7 +15,7 @@ export function CvDone({ app, left, way }: { app: CvApp; left: readonly string[]
   const { stage } = way;
   if (stage.kind !== 'done') return null;
   return (
-    <section className={styles.card}>
+    <section className={classNames(styles.card, styles.done)}>
       {examples !== undefined && <p className={styles.lead}>{t('cv.examples', examples)}</p>}
       <p>
         <a className={styles.link} href="/examples.html">
@@ -22,7 +23,7 @@ export function CvDone({ app, left, way }: { app: CvApp; left: readonly string[]
         </a>
       </p>
       <p>
-        <a className={styles.link} href="/options.html#profile">
+        <a className={styles.link} href="/options.html">
           {t('cv.toProfile')}
         </a>
       </p>

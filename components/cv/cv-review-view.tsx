@@ -57,7 +57,7 @@ export function CvReviewView({ review, plan, way }: CvReviewViewProps) {
   ];
   return (
     <>
-      <TabList label={t('cv.columns')} tabs={tabs} current={column} onChange={setColumn} ids={ids} />
+      <TabList<Column> label={t('cv.columns')} tabs={tabs} current={column} onChange={setColumn} ids={ids} />
       <TabPanel ids={ids} current={column}>
         {column === 'found' ? read : source}
       </TabPanel>

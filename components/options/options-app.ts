@@ -5,8 +5,9 @@ import type { Live } from '@/lib/use-cases/live';
 import type { Farewell } from '@/lib/use-cases/shared-computer';
 import type { SyncState } from '@/lib/use-cases/sync-state';
 import type { RemindersApp } from '../reminders/reminders-app';
+import type { ProfileApp } from './profile-app';
 
-export interface OptionsApp extends RemindersApp {
+export interface OptionsApp extends RemindersApp, ProfileApp {
   account: Live<Account>;
   sync: Live<SyncState>;
   /** What is on this computer, counted. */

@@ -6,6 +6,7 @@ import { liveValue } from '@/tests/support/live-value';
 import { render, settle } from '@/tests/support/render';
 import { button, click, field, pageText } from '@/tests/support/screen';
 import { Options } from './options';
+import type { HeldFacts } from './profile-app';
 
 const some: Holdings = {
   rows: [
@@ -31,6 +32,13 @@ function anOptionsApp() {
     allowSite: vi.fn(async () => true),
     disallowSite: vi.fn(async () => {}),
     openWelcome: vi.fn(async () => {}),
+    career: liveValue<HeldFacts>({ profile: null, qualifications: [], workHistory: [] }),
+    changeProfile: vi.fn(async () => async () => {}),
+    addQualification: vi.fn(async () => async () => {}),
+    changeQualification: vi.fn(async () => async () => {}),
+    removeQualification: vi.fn(async () => async () => {}),
+    changeRole: vi.fn(async () => async () => {}),
+    exportFacts: vi.fn(async () => {}),
   };
 }
 

@@ -15,6 +15,8 @@ import { KeysSection } from './keys-section';
 import { NowhereSection } from './nowhere-section';
 import styles from './options.module.css';
 import type { OptionsApp } from './options-app';
+import { ProfileSection } from './profile-section';
+import { QualificationsSection } from './qualifications-section';
 import { RemindersSection } from './reminders-section';
 import { SharedSection } from './shared-section';
 import { SitesSection } from './sites-section';
@@ -44,6 +46,8 @@ function OptionsScreen({ app }: { app: OptionsApp }) {
       <main className={styles.main} tabIndex={-1}>
         <FarewellBanner app={app} />
         <Safety app={app} />
+        <ProfileSection app={app} />
+        <QualificationsSection app={app} />
         <HereSection app={app} />
         <AccountSection app={app} />
         <NowhereSection app={app} />

@@ -7,6 +7,7 @@ import { openSidePanelHere } from '../browser/side-panel';
 import { clock } from './clock';
 import { liveHoldings } from './holdings';
 import { makePageWorld } from './page-world';
+import { makeProfilePart } from './profile';
 import { projectAddress } from './project-address';
 import { makeRemindersPart } from './reminders';
 
@@ -20,6 +21,7 @@ export function makeOptionsApp(): OptionsApp {
     shared: world.shared,
     farewell: world.farewell,
     ...makeRemindersPart(),
+    ...makeProfilePart(world),
     shortcut: liveShortcut(),
     projectUrl: projectAddress().url,
     now: clock.now,

@@ -1,0 +1,111 @@
+import { countries } from '@/lib/domain/first-choices';
+import { blankProfile } from '@/lib/domain/profile/profile';
+import { useTexts } from '../texts';
+import { Button } from '../ui/button';
+import { useCalendar } from '../ui/calendar';
+import { SelectField } from '../ui/select-field';
+import { useToastState } from '../ui/toast-state';
+import { useAct } from '../ui/use-act';
+import { useLive } from '../ui/use-live';
+import { useOfferUndo } from '../ui/use-offer-undo';
+import { AutosavedField } from './autosaved-field';
+import styles from './options.module.css';
+import type { ProfileApp } from './profile-app';
+import { Section } from './section';
+
+const facts = [
+  { name: 'fullName', most: 200 },
+  { name: 'headline', most: 300 },
+  { name: 'email', most: 320, type: 'email' },
+  { name: 'phone', most: 60, type: 'tel' },
+  { name: 'location', most: 200 },
+  { name: 'summary', most: 20_000, isLong: true },
+] as const;
+
+/** Who the person is, as printed on their documents. */
+export function ProfileSection({ app }: { app: ProfileApp }) {
+  const t = useTexts();
+  const act = useAct();
+  const { show } = useToastState();
+  const career = useLive(app.career);
+  if (career === undefined) return null;
+  const profile = career.profile ?? blankProfile;
+  const save = () =>
+    act(async () => {
+      await app.exportFacts();
+      show({ sentence: t('career.exported'), undo: null, tone: 'calm' });
+    });
+  return (
+    <Section title={t('options.kind.profiles')}>
+      <p className={styles.quiet}>{t('career.profileBody')}</p>
+      {facts.map(({ name, most, ...more }) => (
+        <AutosavedField
+          key={name}
+          label={t(`career.column.${name}`)}
+          most={most}
+          {...more}
+          value={profile[name] ?? ''}
+          onKeep={(text) => {
+            const canBeNull = name === 'email' || name === 'phone';
+            return app.changeProfile({ [name]: text === '' && canBeNull ? null : text });
+          }}
+        />
+      ))}
+      <Places app={app} profile={profile} />
+      <div className={styles.acts}>
+        <a className={styles.link} href="/cv.html">
+          {t('career.bring')}
+        </a>
+        <Button onClick={save}>{t('career.export')}</Button>
+      </div>
+    </Section>
+  );
+}
+
+const locales = ['en-GB', 'en-US'] as const;
+
+/** Where the person is: country, zone and the form of dates. */
+function Places({
+  app,
+  profile,
+}: {
+  app: ProfileApp;
+  profile: { country: string | null; timeZone: string; locale: string | null };
+}) {
+  const t = useTexts();
+  const offerUndo = useOfferUndo();
+  const { timeZone, locale } = useCalendar();
+  const choose = (what: string, columns: Parameters<ProfileApp['changeProfile']>[0]) =>
+    offerUndo(() => app.changeProfile(columns), t('career.changed', { what }));
+  const named = (value: string, known: readonly { value: string; text: string }[]) =>
+    known.some((one) => one.value === value) ? known : [...known, { value, text: value }];
+  const zones = [...new Set([profile.timeZone, timeZone, 'UTC', ...Intl.supportedValuesOf('timeZone')])];
+  return (
+    <>
+      <SelectField
+        label={t('career.country')}
+        value={profile.country ?? ''}
+        options={named(profile.country ?? '', [
+          { value: '', text: t('app.none') },
+          ...countries.map((value) => ({ value, text: t(`welcome.countries.${value}`) })),
+        ])}
+        onChange={(event) => choose(t('career.country'), { country: event.target.value || null })}
+      />
+      <SelectField
+        label={t('career.timeZone')}
+        value={profile.timeZone}
+        options={zones.map((value) => ({ value, text: value.replaceAll('_', ' ') }))}
+        onChange={(event) => choose(t('career.timeZone'), { timeZone: event.target.value })}
+      />
+      <SelectField
+        label={t('career.locale')}
+        value={profile.locale ?? ''}
+        options={named(profile.locale ?? '', [
+          { value: '', text: t('career.asBrowser', { locale }) },
+          ...locales.map((value) => ({ value, text: value })),
+        ])}
+        onChange={(event) => choose(t('career.locale'), { locale: event.target.value || null })}
+      />
+    </>
+  );
+}
