@@ -95,6 +95,16 @@ it('says in words that going back did not work', async () => {
   expect(pageText()).toContain("This computer's disk is full, so nothing was changed.");
 });
 
+it('says that what is gone for good cannot come back, and calls it no fault', async () => {
+  const log = vi.spyOn(console, 'error').mockImplementation(() => {});
+  log.mockClear();
+  undo.mockRejectedValueOnce(Object.assign(new Error('planted'), { name: 'RowGone' }));
+  await remove();
+  await click(button('Undo'));
+  expect(pageText()).toContain('This was removed for good in the meantime');
+  expect(log).not.toHaveBeenCalled();
+});
+
 it('has its place before anything is said in it, so that it is announced', async () => {
   await render(
     <ToastProvider>

@@ -17,7 +17,7 @@ export function useAct(): (work: () => Promise<void>) => Promise<boolean> {
         await work();
         return true;
       } catch (error) {
-        console.error(error);
+        if (!hasGone(error)) console.error(error);
         show({ sentence: failureSentence(error, t), undo: null, tone: 'bad' });
         return false;
       } finally {
@@ -28,8 +28,14 @@ export function useAct(): (work: () => Promise<void>) => Promise<boolean> {
   );
 }
 
-/** What a thrown error means to the person. A full disk is told by its name, as it comes from another layer. */
+/** What a thrown error means to the person. It is told by its name, as it comes from another layer. */
 export function failureSentence(error: unknown, t: Texts): string {
+  if (hasGone(error)) return t('failure.row_gone');
   const isDiskFull = error instanceof Error && error.name === 'DiskFull';
   return isDiskFull ? t('failure.disk_full') : t('failure.unexpected');
+}
+
+/** Whether what was to be changed was removed for good meanwhile: that can happen to anybody, and is no fault. */
+function hasGone(error: unknown): boolean {
+  return error instanceof Error && error.name === 'RowGone';
 }

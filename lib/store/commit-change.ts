@@ -1,4 +1,5 @@
 import { synced } from '../domain/synced';
+import { RowGone } from '../use-cases/rows';
 import { differing, foldRow, type HeldRow, nothingHeld, purgeOf } from './held-row';
 import { saidOver } from './one-of-a-kind';
 import type { Columns, Operation } from './operation';
@@ -20,10 +21,10 @@ export function commitCreate(row: Columns, making: Making): HeldRow {
   return { ...nothingHeld, operations: [operationOf('create', row, making.owner, making)] };
 }
 
-/** Changes columns of a row that is here. Columns that already have the value are no change. */
+/** Changes columns of a row that is here. Columns that already have the value are no change. Throws `RowGone`. */
 export function commitChange(held: HeldRow, columns: Columns, making: Making): HeldRow {
   const row = foldRow(held);
-  if (row === null) throw new Error(`No ${making.aggregate} ${making.rowId} on this device to change`);
+  if (row === null) throw new RowGone(`No ${making.aggregate} ${making.rowId} on this device to change`);
 
   const changed = differing(columns, (column, value) => sameValue(row[column], value));
   if (Object.keys(changed).length === 0) return held;

@@ -69,6 +69,16 @@ describe('a row that is removed for good', () => {
     expect(await store.get('applications', row.id)).toBeNull();
   });
 
+  it('refuses by its name to be changed or taken out again, with the rest of the commit', async () => {
+    const row = await inTheBin();
+    const other = await inTheBin();
+    await store.purge([name(row)]);
+    const columns = { deletedAt: null, deletionReason: null };
+    const undo = store.commit([other, row].map((one) => ({ kind: 'change', ...name(one), columns })));
+    await expect(undo).rejects.toMatchObject({ name: 'RowGone' });
+    expect(await store.get('applications', other.id)).toMatchObject({ deletedAt: binnedAt });
+  });
+
   it('stays where it was taken out of the bin before', async () => {
     const row = await inTheBin();
     await remote({ ...row, deletedAt: null }, 4);

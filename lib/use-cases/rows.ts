@@ -24,6 +24,11 @@ export class DiskFull extends Error {
   override readonly name = 'DiskFull';
 }
 
+/** A row that was to be changed is gone for good, emptied out of the bin here or elsewhere: nothing of the commit was kept. */
+export class RowGone extends Error {
+  override readonly name = 'RowGone';
+}
+
 export interface Rows {
   /** One row, also from the bin; null where it is not here. */
   get<A extends Aggregate>(aggregate: A, id: string): Promise<RowOf<A> | null>;
@@ -33,7 +38,7 @@ export interface Rows {
   activitiesOf(applicationId: string): Promise<Activity[]>;
   /**
    * Keeps all changes and their outbox operations in one durable transaction, or none. A create of an id that
-   * is here already changes nothing. Resolves when it is on disk; throws `DiskFull`.
+   * is here already changes nothing. Resolves when it is on disk; throws `DiskFull` and `RowGone`.
    */
   commit(changes: readonly RowChange[]): Promise<void>;
   /**
