@@ -12,7 +12,7 @@ import styles from '../panel.module.css';
 import { usePanel } from '../panel-context';
 import { useArrival } from '../use-arrival';
 import own from './facts.module.css';
-import { type Fact, type FactGroup, ownFacts } from './own-facts';
+import { type Fact, type FactGroup, formLocale, ownFacts } from './own-facts';
 
 /** Every fact a form asks for, beside the form: one press copies one. */
 export function FactsView() {
@@ -97,12 +97,13 @@ function useCopy(): (fact: Fact) => void {
 
 function useOwnFacts(): FactGroup[] | null {
   const { examples } = usePanel().app;
-  const { locale } = useCalendar();
+  const { locale, timeZone } = useCalendar();
   const profiles = useLive(examples.profiles);
   const roles = useLive(examples.roles);
   const qualifications = useLive(examples.qualifications);
   return useMemo(() => {
     if (profiles === undefined || roles === undefined || qualifications === undefined) return null;
-    return ownFacts({ profile: profiles[0] ?? null, roles, qualifications }, locale);
-  }, [profiles, roles, qualifications, locale]);
+    const profile = profiles[0] ?? null;
+    return ownFacts({ profile, roles, qualifications }, formLocale(profile, locale, timeZone));
+  }, [profiles, roles, qualifications, locale, timeZone]);
 }

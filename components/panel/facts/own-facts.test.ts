@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { aRole } from '@/tests/support/some-examples';
-import { ownFacts } from './own-facts';
+import { formLocale, ownFacts } from './own-facts';
 
 const factsOf = (role: ReturnType<typeof aRole>, locale = 'en-GB') =>
   ownFacts({ profile: null, roles: [role], qualifications: [] }, locale)[0]?.facts.map(
@@ -29,6 +29,11 @@ it('make up no day or month that the person did not give', () => {
   const ofMonth = aRole({ startDate: '2019-04-01', startPrecision: 'month' });
   expect(factsOf(ofYear)?.filter(([kind]) => kind.startsWith('start'))).toEqual([['start', '2019']]);
   expect(factsOf(ofMonth)).toContainEqual(['start', '04/2019']);
+});
+
+it('put the day first in Europe, whatever the browser says', () => {
+  expect(formLocale(null, 'en-US', 'Europe/London')).toBe('en-GB');
+  expect(formLocale(null, 'en-US', 'America/Chicago')).toBe('en-US');
 });
 
 it('begin with the role that goes on', () => {

@@ -58,6 +58,16 @@ export function ownFacts({ profile, roles, qualifications }: Career, locale: str
   ].filter(({ facts }) => facts.length > 0);
 }
 
+/**
+ * The locale that forms expect: the person's own, else that of their country. Many a browser in Europe says "en-US",
+ * and a British form wants the day first.
+ */
+export function formLocale(profile: Profile | null, locale: string, timeZone: string): string {
+  if (profile?.locale) return profile.locale;
+  if (profile?.country) return `en-${profile.country}`;
+  return locale === 'en-US' && timeZone.startsWith('Europe/') ? 'en-GB' : locale;
+}
+
 function ofPerson(profile: Profile): FactGroup {
   const links = profile.links.items.map(({ url }, place) => ({
     key: `link ${place}`,

@@ -4,6 +4,7 @@ import { ok, type Result, refuse } from '../../domain/result';
 import { textUpTo } from '../../domain/row';
 import type { ExampleRefusal } from './add-example';
 import {
+  areHeld,
   bulletsStep,
   commitExamples,
   type ExampleColumns,
@@ -55,5 +56,6 @@ async function editBullet(
   if (!textUpTo(mostOfBullet).safeParse(text).success) return refuse('too-long');
   const role = await needRole(needs, roleId);
   const bullets = role.bullets.map((one) => (one.id === bulletId ? { ...one, text } : one));
+  if (!areHeld(bullets)) return refuse('too-long');
   return ok(await commitExamples(needs, [bulletsStep(role, bullets)]));
 }

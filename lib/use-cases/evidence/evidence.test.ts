@@ -92,6 +92,28 @@ describe('examples', () => {
     ]);
   });
 
+  it('are split into an example where the role is full', async () => {
+    const texts = Array.from({ length: 200 }, (_, at) => `Did thing ${at}. And one more`);
+    const full = aRole({ id: '0c000000-0000-4000-8000-000000000009', bullets: texts });
+    await rows.commit([{ kind: 'create', aggregate: 'workHistory', row: full }]);
+    await makeSplitExample(needs())(`work_history:${full.id}#b3`, 0);
+    expect(rows.all('workHistory')[1]?.bullets[3]?.text).toBe('Did thing 3.');
+    expect(living()).toMatchObject([{ action: 'And one more', workHistoryId: full.id }]);
+    const long = await makeEditExample(needs())(
+      `work_history:${full.id}#b3`,
+      { action: 'x'.repeat(2001) },
+      {},
+    );
+    expect(long).toEqual({ ok: false, why: 'too-long' });
+  });
+
+  it('of different roles stay apart', async () => {
+    const other = aRole({ id: '0c000000-0000-4000-8000-000000000009', bullets: ['Ran a shop'] });
+    await rows.commit([{ kind: 'create', aggregate: 'workHistory', row: other }]);
+    const merged = await makeMergeExamples(needs())([bulletId(1), `work_history:${other.id}#b0`]);
+    expect(merged).toEqual({ ok: false, why: 'different-roles' });
+  });
+
   it('are merged without losing a word', async () => {
     const merge = makeMergeExamples(needs());
     const merged = await merge([bulletId(1), bulletId(2)]);

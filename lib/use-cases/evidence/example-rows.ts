@@ -74,6 +74,19 @@ export function exampleStep(
   return { change: { ...own, columns, over: before }, inverse: { ...own, columns: before, over: columns } };
 }
 
+/** The database holds as many in one role; more are kept as examples of it. */
+export const mostBullets = 200;
+
+/** The most bytes of all bullets of a role, with room for the database's own way of writing them. */
+const mostBytes = 190_000;
+
+/** Whether a role can hold these bullets. */
+export function areHeld(bullets: readonly Bullet[]): boolean {
+  return (
+    bullets.length <= mostBullets && new TextEncoder().encode(JSON.stringify(bullets)).length <= mostBytes
+  );
+}
+
 /** Gives a role other bullets. */
 export function bulletsStep(role: WorkHistory, bullets: readonly Bullet[]): ExampleStep {
   const own = { kind: 'change', aggregate: 'workHistory', id: role.id } as const;

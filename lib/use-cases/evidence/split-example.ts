@@ -1,6 +1,7 @@
 import { achievementExampleId, bulletExampleId, exampleNameOf } from '../../domain/evidence/example-id';
 import { ok, type Result, refuse } from '../../domain/result';
 import {
+  areHeld,
   bulletsStep,
   commitExamples,
   type ExampleNeeds,
@@ -45,13 +46,17 @@ async function splitBullet(
   const parts = bullet === undefined ? null : partsOf(bullet.text, at);
   if (bullet === undefined || parts === null) return refuse('nothing-to-split');
   const id = needs.newId();
-  const both = [
-    { ...bullet, text: parts[0] },
-    { id, text: parts[1] },
-  ];
-  const bullets = role.bullets.toSpliced(place, 1, ...both);
-  const undo = await commitExamples(needs, [bulletsStep(role, bullets)]);
-  return ok({ exampleId: bulletExampleId(roleId, id), undo });
+  const first = { ...bullet, text: parts[0] };
+  const bullets = role.bullets.toSpliced(place, 1, first, { id, text: parts[1] });
+  if (areHeld(bullets)) {
+    const undo = await commitExamples(needs, [bulletsStep(role, bullets)]);
+    return ok({ exampleId: bulletExampleId(roleId, id), undo });
+  }
+  // A full role: the second part is an example of it.
+  const second = newExampleStep(needs, { action: parts[1], workHistoryId: roleId });
+  const shorter = bulletsStep(role, role.bullets.with(place, first));
+  const undo = await commitExamples(needs, [shorter, second]);
+  return ok({ exampleId: achievementExampleId(second.id), undo });
 }
 
 function partsOf(text: string, at: number): [string, string] | null {
