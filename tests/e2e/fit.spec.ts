@@ -35,8 +35,12 @@ test('an NHS job is matched by keyboard, offline: told in place, confirmed, take
   await expect(page.getByText('It is as it was before.')).toBeVisible();
   await page.getByRole('button', { name: 'Yes', exact: true }).first().click();
   await expect(page.getByText('Marked: yes, you can show this.')).toBeVisible();
-  await first.scrollIntoViewIfNeeded();
+  await page.getByText(/^Matched: presented/).scrollIntoViewIfNeeded();
   await look(page, 'match-nhs');
+  await page.getByText('How this number is made').click();
+  await page.getByText('Asked for most in your jobs').click();
+  await expect(page.getByText(/^Nothing is asked for in two of your jobs/)).toBeVisible();
+  await look(page, 'match-score');
 });
 
 test('what was picked for an American advert stays when the page is read again in other words', async ({

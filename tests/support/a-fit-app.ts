@@ -52,6 +52,7 @@ export function aFitApp(
     roles: liveRows('workHistory', null),
     refresh: async (id) => (await makeRefreshRequirements(needs)(id)).ok,
     ...makePickEvidence(needs),
+    setTargets: makePickEvidence(needs).useIn,
     answer: makeAnswerInPlace(needs),
     edit: makeEditRequirements(needs),
   };

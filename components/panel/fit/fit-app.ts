@@ -21,6 +21,7 @@ export interface FitApp {
   pick: PickEvidence['pick'];
   unpick: PickEvidence['unpick'];
   confirm: PickEvidence['confirm'];
+  setTargets: PickEvidence['useIn'];
   answer: AnswerInPlace;
   edit: EditRequirements;
 }

@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import type { Achievement } from '@/lib/domain/evidence/achievement';
 import { aMoment, anId } from '@/tests/support/builders';
-import { openJob } from '@/tests/support/open-job';
+import { job, openJob } from '@/tests/support/open-job';
 import { settle } from '@/tests/support/render';
 import { button, click, field, isThere, pageText, press, type, until } from '@/tests/support/screen';
 
@@ -74,6 +74,18 @@ it('shows the other examples, and takes one of them in place of the first', asyn
   await click(button('Undo'));
   await until(() => expect(document.querySelector('blockquote')?.textContent).toMatch(/club/));
   await leads('1 of 3 essentials');
+});
+
+it('says where a picked example is used', async () => {
+  const app = await openMatch();
+  await click(button("Yes, that's it"));
+  await leads('1 of 3 essentials');
+  await click(button(/Experience of managing budgets/));
+  await click(button('STAR story'));
+  const picks = () => app.fit.picksOf(job.id).get();
+  await until(() => expect(picks()).toMatchObject([{ useCv: true, useStar: true }]));
+  await click(button('Undo'));
+  await until(() => expect(picks()).toMatchObject([{ useCv: true, useStar: false }]));
 });
 
 it('is walked and answered with keys, and leaves them alone in a text', async () => {

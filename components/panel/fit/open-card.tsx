@@ -10,6 +10,7 @@ import type { FitLine } from './fit-lines';
 import { JoinButton } from './join-button';
 import { Proof } from './proof';
 import { SplitForm } from './split-form';
+import { UseIn } from './use-in';
 
 /** What an open requirement offers besides: the other examples, an answer in place, and putting the line right. */
 export function OpenCard({ line, nextKey }: { line: FitLine; nextKey: string | null }) {
@@ -20,10 +21,12 @@ export function OpenCard({ line, nextKey }: { line: FitLine; nextKey: string | n
   const [isSplitting, setIsSplitting] = useState(false);
   const [isTelling, setIsTelling] = useState(line.picked === null && line.candidates.length === 0);
   const { gapKey } = line.row;
+  const pick = line.picks.find(({ evidenceId }) => evidenceId === line.picked?.id);
   const drop = () => offerUndo(() => app.fit.edit.drop(applicationId, gapKey), t('fit.dropped'));
   if (isSplitting) return <SplitForm line={line} onClose={() => setIsSplitting(false)} />;
   return (
     <>
+      {pick !== undefined && <UseIn pick={pick} />}
       <Others line={line} />
       {isTelling && <AnswerForm line={line} onDone={() => open(null)} />}
       <div className={styles.acts}>

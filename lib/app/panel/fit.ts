@@ -57,6 +57,7 @@ export function makeFitPart({ current, needs }: PageWorld): FitApp {
     pick: async (...what) => (await picking()).pick(...what),
     unpick: async (...what) => (await picking()).unpick(...what),
     confirm: async (...what) => (await picking()).confirm(...what),
+    setTargets: async (...what) => (await picking()).useIn(...what),
     answer: async (...what) => (await answering())(...what),
     edit: {
       drop: async (...what) => (await editing()).drop(...what),
