@@ -1,0 +1,138 @@
+/** Your examples: added by four questions, edited as typed, split, merged, moved, put into the bin and back; facts copied in the panel. */
+import type { Page } from '@playwright/test';
+import type { Sql } from 'postgres';
+import type { browser } from 'wxt/browser';
+import { look } from './world/look';
+import { anAddress, PanelPage } from './world/panel-page';
+import { expect, test } from './world/world';
+
+// Inside of extension pages the browser's own name stands.
+declare const chrome: typeof browser;
+
+test('a first example: what is typed is back after a reload, and is kept with its checklist', async ({
+  device,
+}) => {
+  const page = await examplesPage(device, 360);
+  await expect(page.getByRole('heading', { name: 'No examples yet' })).toBeVisible();
+  await expect(page.getByRole('main').getByRole('link', { name: 'Bring in your CV' })).toBeVisible();
+  await look(page, 'examples-empty');
+
+  await page.getByRole('main').getByRole('button', { name: 'Add an example' }).press('Enter');
+  await page
+    .getByLabel('What did you do?')
+    .fill('I sat with a resident every evening and played her old songs.');
+  await page.getByLabel('What came of it?').fill('She settled and slept without medicine.');
+  await expect(page.getByText('A number or a named outcome')).toBeVisible();
+  await look(page, 'examples-add');
+  await expect
+    .poll(() => page.evaluate(() => chrome.storage.local.get('typed:example')), { timeout: 1000 })
+    .toMatchObject({ 'typed:example': { result: 'She settled and slept without medicine.' } });
+  await page.reload();
+  await page.getByRole('main').getByRole('button', { name: 'Add an example' }).click();
+  await expect(page.getByLabel('What came of it?')).toHaveValue('She settled and slept without medicine.');
+  await page.getByRole('button', { name: 'Keep this example' }).press('Enter');
+  await expect(page.getByText('Kept with your examples.')).toBeVisible();
+  await page.getByLabel('Name of this example').fill('Evenings with music');
+  await page.keyboard.press('Escape');
+  await expect(row(page, 'Evenings with music')).toBeVisible();
+  await page.reload();
+  await expect(row(page, 'Evenings with music')).toContainText('points');
+});
+
+test('two thousand examples, by keyboard', async ({ device, around }) => {
+  test.setTimeout(90_000);
+  const email = anAddress();
+  const panel = new PanelPage(await device.page('sidepanel.html'));
+  await panel.signUp(email);
+  await fillCareer(around.backend.sql, email);
+  await panel.back();
+  await panel.page.reload();
+  await panel.untilSynced();
+  await seeDetails(panel.page);
+  const page = await examplesPage(device, 1200);
+  await expect(page.getByText('2000 examples', { exact: true })).toBeVisible({ timeout: 20_000 });
+
+  await page.keyboard.press('/');
+  await page.keyboard.type('zebra');
+  await expect(page.getByText('1 example', { exact: true })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: /^Role:/ }).click();
+  await page.getByRole('menuitemradio', { name: 'Nurse 3, Example Hospital 3' }).press('Enter');
+  await expect(page.getByText('190 examples', { exact: true })).toBeVisible();
+
+  await row(page, 'Kept ward 1 calm').focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Move down' }).press('Enter');
+  await expect(page.getByText('Moved.')).toBeVisible();
+  await expect(page.getByRole('listitem').nth(1)).toContainText('Kept ward 1 calm');
+  await page.getByLabel('What you did and what came of it').fill('Kept ward 1 calm. Taught two students.');
+  await look(page, 'examples-bullet');
+  await page.getByRole('button', { name: 'Split in two' }).press('Enter');
+  await expect(page.getByText('Made into two examples.')).toBeVisible();
+  await expect(row(page, 'Taught two students.')).toBeVisible();
+  await page.getByRole('button', { name: 'Close' }).press('Enter');
+
+  await expect(row(page, 'Kept ward 1 calm.')).toBeFocused();
+  await page.keyboard.press('x');
+  await page.keyboard.press('Shift+ArrowDown');
+  await expect(page.getByText('2 selected')).toBeVisible();
+  await page.getByRole('button', { name: 'Merge' }).press('Enter');
+  await expect(page.getByText('Made into one example.')).toBeVisible();
+  await expect(row(page, 'Kept ward 1 calm; Taught two students')).toBeVisible();
+  await page.getByRole('button', { name: 'Close' }).press('Enter');
+  await page.keyboard.press('Delete');
+  await expect(page.getByText('1 example was moved to the bin.')).toBeVisible();
+  await expect(page.getByText('189 examples', { exact: true })).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect(page.getByText('190 examples', { exact: true })).toBeVisible();
+});
+
+async function examplesPage(
+  device: { context: { newPage(): Promise<Page> }; addressOf(name: string): string },
+  width: number,
+) {
+  const page = await device.context.newPage();
+  await page.setViewportSize({ width, height: 800 });
+  await page.goto(device.addressOf('examples.html'));
+  return page;
+}
+
+function row(page: Page, title: string) {
+  return page.getByRole('list', { name: 'Your examples' }).getByRole('button', { name: title });
+}
+
+/** Two thousand bullets in eleven roles, a skill, and a profile. */
+async function fillCareer(sql: Sql, email: string): Promise<void> {
+  await sql`
+    insert into public.work_history (user_id, job_title, company, start_date, end_date, is_current, bullets)
+    select u.id, 'Nurse ' || r, 'Example Hospital ' || r, make_date(2010 + r, 3, 1), make_date(2011 + r, 2, 1), false,
+      (select jsonb_agg(jsonb_build_object('id', 'b' || n, 'text', case
+        when n = 1 and r = 3 then 'Kept ward 1 calm'
+        when n = 9 and r = 9 then 'Fed the zebra at the summer fair'
+        else 'Reduced waiting on ward ' || n || ' by ' || (n % 40) || '% through a plan for each morning' end) order by n)
+       from generate_series(1, case r when 3 then 190 when 11 then 10 else 200 end) n)
+    from auth.users u, generate_series(1, 11) r where u.email = ${email}`;
+  await sql`
+    update public.profiles set full_name = 'Ada Example', email = ${email}, phone = '07700 900123', location = 'Leeds'
+    where user_id = (select id from auth.users where email = ${email})`;
+  await sql`
+    insert into public.qualifications (user_id, kind, title, issuer)
+    select id, 'skill', 'waiting lists', '' from auth.users where email = ${email}`;
+}
+
+/** One press copies a fact, and says so. */
+async function seeDetails(page: Page): Promise<void> {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.getByRole('button', { name: 'More' }).press('Enter');
+  await page.getByRole('menuitem', { name: 'Your details' }).press('Enter');
+  await expect(page.getByRole('heading', { name: 'Nurse 11, Example Hospital 11' })).toBeVisible();
+  await look(page, 'panel-details');
+  await page.getByRole('button', { name: 'Copy: Phone' }).press('Enter');
+  await expect(page.getByText('Copied: Phone')).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('07700 900123');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'More' }).press('Enter');
+  await page.getByRole('menuitem', { name: 'Add an example' }).press('Enter');
+  await expect(page.getByLabel('What did you do?')).toBeVisible();
+  await page.keyboard.press('Escape');
+}
