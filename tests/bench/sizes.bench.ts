@@ -6,35 +6,19 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { firstPaintFiles, scriptBytes } from '../support/first-paint-files';
 
 const folder = resolve(process.argv[2] ?? '.output/chrome-mv3');
 const gzip = (file: string) => gzipSync(readFileSync(join(folder, file)), { level: 9 }).length;
 const raw = (file: string) => readFileSync(join(folder, file)).length;
 
-/** A page and every script and style it loads at its start, through static imports. */
-function filesOf(page: string): string[] {
-  const html = readFileSync(join(folder, page), 'utf8');
-  const found = new Set([page]);
-  const add = (file: string) => {
-    if (found.has(file)) return;
-    found.add(file);
-    if (!file.endsWith('.js')) return;
-    const source = readFileSync(join(folder, file), 'utf8');
-    for (const [, name] of source.matchAll(/(?:import|from)\s*["']\.\/([^"']+\.js)["']/g))
-      add(`chunks/${name}`);
-  };
-  for (const [, file] of html.matchAll(/(?:src|href)="\/([^"]+\.(?:js|css))"/g))
-    if (file !== undefined) add(file);
-  return [...found];
-}
-
 const parts: Record<string, string[]> = {
   'page script': ['clip.js'],
   'Readability, when needed': ['clip-readability.js'],
   worker: ['background.js'],
-  'side panel': filesOf('sidepanel.html'),
-  popup: filesOf('popup.html'),
-  'all my jobs': filesOf('board.html'),
+  'side panel': firstPaintFiles(folder, 'sidepanel.html'),
+  popup: firstPaintFiles(folder, 'popup.html'),
+  'all my jobs': firstPaintFiles(folder, 'board.html'),
 };
 const kB = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
 const sum = (files: string[], size: (file: string) => number) =>
@@ -47,12 +31,7 @@ console.table(
         files: files.length,
         raw: kB(sum(files, raw)),
         gzip: kB(sum(files, gzip)),
-        'its script': kB(
-          sum(
-            files.filter((file) => file.endsWith('.js')),
-            gzip,
-          ),
-        ),
+        'its script': kB(scriptBytes(folder, files)),
       },
     ]),
   ),

@@ -1,6 +1,7 @@
 /** What is shipped: the permissions, and nothing in the files that a store or a person would have to worry about. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { firstPaintFiles, scriptBytes } from '../support/first-paint-files';
 import { expect, test } from './world/world';
 
 function filesOf(folder: string): { name: string; text: string }[] {
@@ -70,4 +71,12 @@ test('the one `new Function` in the files is the probe of zod, which is switched
     await expect(page.getByText(/Kept on this computer only/).first()).toBeVisible();
     expect(violations).toEqual([]);
   }
+});
+
+test('panel and popup load no more script for their first paint than was promised', ({ around }) => {
+  const folder = around.extensionFolder;
+  const kilobytesOf = (page: string) => scriptBytes(folder, firstPaintFiles(folder, page)) / 1000;
+  expect(kilobytesOf('sidepanel.html')).toBeLessThanOrEqual(150);
+  expect(kilobytesOf('popup.html')).toBeLessThanOrEqual(100);
+  expect(scriptBytes(folder, ['clip.js']) / 1000).toBeLessThanOrEqual(20);
 });
