@@ -128,6 +128,24 @@ it('keeps questions of yes or no apart, and gives a number only where there is e
   await leads('0 of 4 essentials');
 });
 
+it('says of what the number is made, in the order of the list, and leads back to each line', async () => {
+  const more =
+    '\nWe are a small office in the middle of the town, and people come to us with all they have.'.repeat(4);
+  await openMatch([budgets], `${jobText}\n\nAbout us${more}`);
+  await click(button("Yes, that's it"));
+  await until(() => expect(pageText()).toMatch(/Match: 27 of 100/));
+  const parts = [...document.querySelectorAll('details')][0]?.querySelectorAll('li') ?? [];
+  expect([...parts].map((part) => part.textContent)).toEqual([
+    'Experience of managing budgets27.3 of 27.3',
+    'Able to write clear reports0 of 27.3',
+    'Experience of training new staff0 of 27.3',
+    'Knowledge of Welsh0 of 9.1',
+    'Experience of minutes and agendas0 of 9.1',
+  ]);
+  await click(button('Knowledge of Welsh'));
+  expect(focusedLine()).toMatch(/Welsh/);
+});
+
 it('joins, splits and leaves out lines, each with its way back', async () => {
   await openMatch();
   await click(button(/Experience of managing budgets/));

@@ -22,7 +22,12 @@ export function ScorePart({ fit: { score, all }, onLine }: ScorePartProps) {
       </section>
     );
   }
-  const quoteOf = new Map(all.map(({ row }) => [row.gapKey, row.quote]));
+  const partOf = new Map(score.parts.map((part) => [part.gapKey, part]));
+  // In the order of the list above, which is the employer's.
+  const parts = all.flatMap(({ row }) => {
+    const part = partOf.get(row.gapKey);
+    return part === undefined ? [] : [{ ...part, quote: row.quote }];
+  });
   const { range } = score;
   return (
     <section className={styles.score}>
@@ -32,10 +37,10 @@ export function ScorePart({ fit: { score, all }, onLine }: ScorePartProps) {
         <summary>{t('fit.how')}</summary>
         <p className={styles.hint}>{t('fit.weights')}</p>
         <ul>
-          {score.parts.map(({ gapKey, worth, earned }) => (
+          {parts.map(({ gapKey, worth, earned, quote }) => (
             <li key={gapKey} className={styles.part}>
               <Button look="quiet" className={styles.toLine} onClick={() => onLine(gapKey)}>
-                {quoteOf.get(gapKey)}
+                {quote}
               </Button>
               <span>{t('fit.points', { earned: rounded(earned), worth: rounded(worth) })}</span>
             </li>
