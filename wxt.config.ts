@@ -80,7 +80,8 @@ function drawnFromTheBeginning(): Plugin {
 /** What is loaded at once, by the name that shared files bear; `later` counts what is imported dynamically as well. */
 const loads: readonly { name: string; entry: string; isLater?: true }[] = [
   { name: 'worker', entry: resolve('entrypoints/background/index.ts') },
-  { name: 'popup', entry: resolve('entrypoints/popup/main.tsx') },
+  { name: 'due', entry: resolve('entrypoints/popup/main.tsx') },
+  { name: 'popup', entry: resolve('entrypoints/popup/draw.tsx') },
   { name: 'rows', entry: resolve('entrypoints/sidepanel/main.tsx') },
   { name: 'panel', entry: resolve('entrypoints/sidepanel/draw.tsx') },
   { name: 'board', entry: resolve('entrypoints/board/main.tsx') },
@@ -89,9 +90,10 @@ const loads: readonly { name: string; entry: string; isLater?: true }[] = [
 
 /** Who needs a module has it already where one of these needs it: they are loaded before, or are as good as the same. */
 const hasAlready: Readonly<Record<string, readonly string[]>> = {
+  popup: ['due'],
   panel: ['rows'],
   board: ['rows'],
-  later: ['popup', 'rows'],
+  later: ['due', 'popup', 'rows'],
 };
 
 type ModulesOf = (id: string) => Pick<Rolldown.ModuleInfo, 'importedIds' | 'dynamicallyImportedIds'> | null;
@@ -109,7 +111,7 @@ function inFewFiles(): Plugin {
     const modules: ModulesOf = (one) => context.getModuleInfo(one);
     const users = loads.filter((one) => closureOf(one, modules).has(id)).map((one) => one.name);
     const apart = users.filter((user) => !hasAlready[user]?.some((other) => users.includes(other)));
-    const isAtOnce = apart.includes('rows') || apart.includes('panel') || apart.length > 1;
+    const isAtOnce = apart.length > 1 || ['rows', 'panel'].includes(apart[0] ?? '');
     return isAtOnce ? `of-${apart.join('-')}` : null;
   };
   return {

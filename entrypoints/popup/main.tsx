@@ -1,13 +1,7 @@
 import '@/lib/app/configure-zod';
-import { createRoot } from 'react-dom/client';
-import { i18n } from '#i18n';
-import { Popup } from '@/components/popup/popup';
-import { TextsProvider } from '@/components/texts';
 import { makePopupApp } from '@/lib/app/popup';
-import { needRoot } from '@/lib/browser/need-root';
 
-createRoot(needRoot()).render(
-  <TextsProvider t={i18n.t}>
-    <Popup app={makePopupApp()} />
-  </TextsProvider>,
-);
+// What is due is on its way while what draws it is loaded; the page's HTML asks for that file from the beginning.
+const app = makePopupApp();
+for (const live of [app.due, app.interviews, app.putOff]) live.subscribe(() => {});
+void import('./draw').then(({ draw }) => draw(app));
