@@ -6,7 +6,7 @@ import type { Keeping } from './commit';
 import { operationOf } from './commit-change';
 import { readHeld, writeHeld } from './held-on-disk';
 import { foldRow, type HeldRow, purgeOf } from './held-row';
-import type { RowKey, Writing } from './layout';
+import type { Writing } from './layout';
 import { type Removing, removeRow, removing } from './remove-row';
 import { setAside } from './settle-operation';
 
@@ -46,6 +46,20 @@ async function takeOne(work: Removing, { aggregate, id, at }: GoneRow, keeping: 
   if (!isWanted) return removeRow(work, aggregate, id);
   const aside = asideFor(held, aggregate, id, keeping);
   await writeHeld(work.transaction, [aggregate, id], aside, held, keeping.jobKey);
+  await setAsideBelow(work.transaction, aggregate, id, keeping);
+}
+
+/** What belonged to it went with it: no change of that can arrive any more either. */
+async function setAsideBelow(transaction: Writing, aggregate: Aggregate, id: string, keeping: Keeping) {
+  for (const [child, childId] of await below(transaction, aggregate, id)) {
+    const held = await readHeld(transaction, child, childId);
+    const [first] = held.operations;
+    if (first?.kind === 'change') {
+      const aside = setAside(held, first.id, 'not-found');
+      await writeHeld(transaction, [child, childId], aside, held, keeping.jobKey);
+    }
+    await setAsideBelow(transaction, child, childId, keeping);
+  }
 }
 
 /** A row of which there can be one only may have been made again since. */
@@ -56,17 +70,18 @@ function isMadeAnew({ remote, operations }: HeldRow, at: string): boolean {
 
 /** Whether something that belongs to the row waits to be sent. */
 async function hasUnsent(transaction: Writing, aggregate: Aggregate, id: string): Promise<boolean> {
-  for (const child of aggregates) {
-    if (synced[child].parents[0]?.aggregate !== aggregate) continue;
-    for (const [, childId] of await transaction
-      .objectStore('rows')
-      .index('byParent')
-      .getAllKeys([child, id])) {
-      const key: RowKey = [child, childId];
-      if ((await transaction.objectStore('bases').get(key)) !== undefined) return true;
-    }
-  }
-  return false;
+  const bases = transaction.objectStore('bases');
+  const children = await below(transaction, aggregate, id);
+  const found = await Promise.all(children.map((key) => bases.get(key)));
+  return found.some((base) => base !== undefined);
+}
+
+/** The rows listed under a row. */
+async function below(transaction: Writing, aggregate: Aggregate, id: string): Promise<[Aggregate, string][]> {
+  const byParent = transaction.objectStore('rows').index('byParent');
+  const children = aggregates.filter((child) => synced[child].parents[0]?.aggregate === aggregate);
+  const keys = await Promise.all(children.map((child) => byParent.getAllKeys([child, id])));
+  return keys.flat().map(([child, childId]) => [child as Aggregate, childId]);
 }
 
 /** What waits is set aside; where it waits below the row only, the row stands for it. */

@@ -21,6 +21,11 @@ const emailAndName = (isEmptied: boolean): Command => {
   return { kind: 'edit', device: 0, edits: [{ kind: 'change', aggregate: 4, row: 0, columns }] };
 };
 
+const change = (aggregate: number): Command => {
+  const columns = [{ hotness: 0, other: 0, isEmptied: false }];
+  return { kind: 'edit', device: 1, edits: [{ kind: 'change', aggregate, row: 0, columns }] };
+};
+
 const once: [string, number, History][] = [
   [
     'a column of the profile is emptied again',
@@ -54,6 +59,29 @@ const once: [string, number, History][] = [
         },
         { kind: 'sync', device: 0, ...quiet, faults: [{ at: 0, fault: 'server error' }] },
         { kind: 'visit', device: 0, edits: [{ kind: 'create', aggregate: 0, parent: 0 }], sync: null },
+        { kind: 'sync', device: 0, ...quiet },
+      ],
+    },
+  ],
+  [
+    'changes of what belonged to a job that is gone for good are set aside with it, however many',
+    52_126,
+    {
+      devices: 2,
+      clocks: [0, 0, 0],
+      hasCommonRow: true,
+      commands: [
+        {
+          kind: 'edit',
+          device: 0,
+          edits: [1, 2, 3].map((aggregate) => ({ kind: 'create', aggregate, parent: 0 })),
+        },
+        { kind: 'sync', device: 0, ...quiet },
+        { kind: 'sync', device: 1, ...quiet },
+        ...[1, 2, 3].map(change),
+        { kind: 'edit', device: 0, edits: [{ kind: 'bin', aggregate: 0, row: 0 }] },
+        { kind: 'sync', device: 0, ...quiet },
+        { kind: 'empty bin', device: 0 },
         { kind: 'sync', device: 0, ...quiet },
       ],
     },
