@@ -48,7 +48,13 @@ export function FactsPart({ review, plan, way }: FactsPartProps) {
             <Differences
               of="profile"
               at={0}
-              differences={differences.filter((one) => one.column === column) as readonly FactDifference[]}
+              differences={differences
+                .filter((one) => one.column === column)
+                .map(({ held }) => ({
+                  column,
+                  held: held as FactDifference['held'],
+                  found: fact?.value ?? '',
+                }))}
               review={review}
               way={way}
             />

@@ -19,7 +19,7 @@ export type CvStage =
 export function useCvWay(app: CvApp, start: CvReview | null) {
   const t = useTexts();
   const act = useAct();
-  const { show } = useToastState();
+  const { show, close } = useToastState();
   const [stage, setStage] = useState<CvStage>(
     start === null ? { kind: 'bring' } : { kind: 'review', review: start, plan: null },
   );
@@ -65,7 +65,11 @@ export function useCvWay(app: CvApp, start: CvReview | null) {
     setStage({ kind: 'done', left: leftOut(review), takeBack });
     show({ sentence: t('cv.kept'), undo: takeBack, tone: 'calm' });
   };
-  const again = () => setStage({ kind: 'bring' });
+  const again = () => {
+    // Taking the last one back belongs to its own end, not over the next one.
+    close();
+    setStage({ kind: 'bring' });
+  };
   return { stage, isKeeping, begin, change, correct, giveUp, keep, again };
 }
 
