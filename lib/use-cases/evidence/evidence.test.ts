@@ -92,6 +92,13 @@ describe('examples', () => {
     ]);
   });
 
+  it('keep what was typed since when a step is taken back', async () => {
+    const undo = await makeMoveBullet(needs())(bulletId(2), -1);
+    await makeEditExample(needs())(bulletId(1), { action: 'Kept all the stock' }, {});
+    await undo?.();
+    expect(bullets()?.slice(1)).toEqual(['Kept all the stock', 'Wrote the rota']);
+  });
+
   it('are split into an example where the role is full', async () => {
     const texts = Array.from({ length: 200 }, (_, at) => `Did thing ${at}. And one more`);
     const full = aRole({ id: '0c000000-0000-4000-8000-000000000009', bullets: texts });

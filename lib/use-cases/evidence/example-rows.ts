@@ -16,6 +16,8 @@ export type Undo = () => Promise<void>;
 export interface ExampleStep {
   change: RowChange;
   inverse: RowChange;
+  /** Of a role's bullets: before and after, as they are taken back one by one (see `takenBack`). */
+  bullets?: { roleId: string; before: readonly Bullet[]; after: readonly Bullet[] };
 }
 
 /** What an example says, in its parts. */
@@ -31,8 +33,29 @@ export async function commitExamples(
 ): Promise<Undo> {
   if (steps.length > 0) await rows.commit(steps.map((step) => step.change));
   return async () => {
-    if (steps.length > 0) await rows.commit(steps.map((step) => step.inverse).reverse());
+    if (steps.length === 0) return;
+    const inverses = await Promise.all(steps.map((step) => inverseOf(rows, step)));
+    await rows.commit(inverses.reverse());
   };
+}
+
+/** What takes a step back by now: what was written into other bullets of the role since then stays. */
+async function inverseOf(rows: ExampleNeeds['rows'], { inverse, bullets }: ExampleStep): Promise<RowChange> {
+  const role = bullets === undefined ? null : await rows.get('workHistory', bullets.roleId);
+  if (bullets === undefined || role === null) return inverse;
+  const columns = { bullets: takenBack(role.bullets, bullets.before, bullets.after) };
+  return { kind: 'change', aggregate: 'workHistory', id: role.id, columns };
+}
+
+/** The bullets as they were before, with what was typed and added since. */
+function takenBack(now: readonly Bullet[], before: readonly Bullet[], after: readonly Bullet[]): Bullet[] {
+  const byId = (bullets: readonly Bullet[]) => new Map(bullets.map((one) => [one.id, one]));
+  const [present, former, changed] = [byId(now), byId(before), byId(after)];
+  const isNewer = ({ id }: Bullet) => present.has(id) && present.get(id)?.text !== changed.get(id)?.text;
+  const isGone = ({ id }: Bullet) => changed.has(id) && !present.has(id);
+  const kept = before.filter((one) => !isGone(one)).map((one) => (isNewer(one) ? present.get(one.id) : one));
+  const added = now.filter(({ id }) => !former.has(id) && !changed.has(id));
+  return [...kept.filter((one) => one !== undefined), ...added];
 }
 
 /** A new example. Its title is the first of what was done where it has none; taken back, it lies in the bin. */
@@ -93,6 +116,7 @@ export function bulletsStep(role: WorkHistory, bullets: readonly Bullet[]): Exam
   return {
     change: { ...own, columns: { bullets: [...bullets] } },
     inverse: { ...own, columns: { bullets: role.bullets } },
+    bullets: { roleId: role.id, before: role.bullets, after: bullets },
   };
 }
 
