@@ -13,7 +13,6 @@ test('a Word CV is looked through, corrected over a reload, kept, taken back, ke
 }) => {
   const page = await cvPage(device, 360);
   await device.setOffline(true);
-  await look(page, 'cv-bring');
   await choose(page, 'cv/nurse-headings.docx');
   await expect(page.getByRole('heading', { name: 'Look it through' })).toBeFocused();
   await look(page, 'cv-review');
@@ -33,7 +32,6 @@ test('a Word CV is looked through, corrected over a reload, kept, taken back, ke
   const senior = page.getByRole('region', { name: 'Senior Staff Nurse' });
   await senior.getByLabel('Place').fill('Leeds');
   await senior.getByRole('button', { name: 'This is right: Senior Staff Nurse' }).press('Enter');
-  await look(page, 'cv-review-wide');
   await expect.poll(() => keptReview(page)).toContain('Senior Staff Nurse');
   await expect.poll(() => keptReview(page)).toContain('"keep"');
   await page.reload();
@@ -67,7 +65,6 @@ test('a scan is refused with the way on, and a PDF goes the whole way', async ({
   await page.setViewportSize({ width: 1280, height: 900 });
   await choose(page, 'cv/teacher-dates-right.pdf');
   await page.getByRole('button', { name: 'All of them are right' }).click();
-  await look(page, 'cv-pdf');
   await page.getByRole('button', { name: 'Keep all this' }).click();
   await expect(page.getByText('6 examples in your bank')).toBeVisible();
 
