@@ -1,7 +1,7 @@
 import type { Requirement } from '@/lib/domain/fit/requirement';
 import { useTexts } from '../../texts';
 import { classNames } from '../../ui/class-names';
-import styles from './fit.module.css';
+import styles from './answer-mark.module.css';
 
 const signs = { yes: '✓', partly: '½', no: '–' } as const;
 

@@ -4,6 +4,7 @@ import { useCalendar } from '../../ui/calendar';
 import { classNames } from '../../ui/class-names';
 import styles from './fit.module.css';
 import type { FitLine } from './fit-lines';
+import own from './lead.module.css';
 
 /** Where the person stands, in one line: of the essentials, or of everything where the advert names none. */
 export function Lead({ lines }: { lines: readonly FitLine[] }) {
@@ -24,14 +25,14 @@ export function Lead({ lines }: { lines: readonly FitLine[] }) {
   return (
     <div>
       <p>
-        <b className={styles.lead}>{count}</b> {t(`fit.lead.${what}`)}
+        <b className={own.lead}>{count}</b> {t(`fit.lead.${what}`)}
       </p>
-      <div className={styles.segments} aria-hidden="true">
+      <div className={own.segments} aria-hidden="true">
         {counted
           .map(({ row }) => row)
           .sort((one, other) => worthOf(other.confirmed) - worthOf(one.confirmed))
           .map(({ id, confirmed }) => (
-            <i key={id} className={classNames(confirmed !== null && styles[confirmed])} />
+            <i key={id} className={classNames(confirmed !== null && own[confirmed])} />
           ))}
       </div>
       <p className={styles.hint}>{hints.filter(Boolean).join(' ')}</p>
