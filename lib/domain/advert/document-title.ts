@@ -1,4 +1,5 @@
 import { cleanTitle, isGenericTitle } from './clean-title';
+import { isOrganisationName } from './organisation-name';
 import { looksLikePlace } from './places';
 import { plainKey } from './same-name';
 
@@ -40,13 +41,16 @@ export function partsAround(documentTitle: string, heading: string): TitleParts 
   const after = documentTitle.slice(at + heading.length);
   const parts: TitleParts = { title: heading, names: [], location: null };
   const behind =
-    /^(?:\s(?:in|en|à|w|v|у|в)\s(.{2,60}?))?,?\s?(?:at|@|bei|chez|with|компанія|ve společnosti|w firmie)\s(.{2,})$/iu.exec(
+    /^(?:\s(?:in|en|à|w|v|у|в)\s(.{2,60}?))?,?\s?(?:at|@|bei|chez|with|(?:у |в )?компані[яїи]|ve společnosti|w firmie)\s(.{2,})$/iu.exec(
       after,
     );
   if (behind?.[1] !== undefined) parts.location = { value: behind[1], weight: 0.5 };
   if (behind === null) addSegments(parts, after, 0.5);
   else addSegments(parts, behind[2] ?? '', 0.7);
-  addSegments(parts, before, 0.5);
+  const lead = /^[[【]([^\]】]{2,30})[\]】]\s*$/u.exec(before)?.[1];
+  if (lead === undefined) addSegments(parts, before, 0.5);
+  else if (!/^(?:hiring|jobs?|vacancy|urgent|remote)$/i.test(lead))
+    parts.names.push({ value: lead, weight: 0.6 });
   return parts;
 }
 
@@ -66,15 +70,23 @@ export function partsAlone(documentTitle: string): TitleParts {
 
 function addSegments(parts: TitleParts, text: string, weight: number): void {
   let next = weight;
-  for (const segment of segmentsOf(text)) {
+  for (const segment of segmentsOf(text).flatMap(placeApart)) {
     const name = segment
       .replace(/^(?:jobs|careers|vacancies|work|working|karriere) (?:at|bei|with|for|chez) /i, '')
       .replace(/\s(?:careers?|jobs?|vacancies|hiring|job board|forum)$/i, '')
+      .replace(
+        /(?<=\b(?:council|authority|trust|university|college|school|police|service))\srecruitment$/i,
+        '',
+      )
       .trim();
     if (name.length < 2 || isGenericTitle(name) || /^\d+$/.test(name) || !/\p{L}/u.test(name)) continue;
-    if (looksLikePlace(segment) && parts.location === null)
+    if (looksLikePlace(segment) && parts.location === null) {
       parts.location = { value: segment.replace(/^in /i, ''), weight: 0.4 };
-    else if (!parts.names.some((each) => plainKey(each.value) === plainKey(name))) {
+      // "Moss Cycles, York" may be an employer and its town.
+      const named = /^(\p{Lu}\S+ \S.{1,40}), \p{Lu}[^,]+$/u.exec(segment)?.[1];
+      if (named !== undefined && !looksLikePlace(named))
+        parts.names.push({ value: named, weight: next * 0.4 });
+    } else if (!parts.names.some((each) => plainKey(each.value) === plainKey(name))) {
       parts.names.push({ value: name, weight: next });
       // The site's own name comes after the employer's.
       next *= 0.7;
@@ -82,9 +94,20 @@ function addSegments(parts: TitleParts, text: string, weight: number): void {
   }
 }
 
+/** "Poznań, Skład Sp. z o.o.": a place and, behind it, a name. */
+function placeApart(segment: string): string[] {
+  const at = segment.indexOf(', ');
+  const [first, rest] = [segment.slice(0, at), segment.slice(at + 2)];
+  return at > 1 && looksLikePlace(first) && isOrganisationName(rest) && !looksLikePlace(rest)
+    ? [first, rest]
+    : [segment];
+}
+
 function segmentsOf(text: string): string[] {
   return text
     .split(/\s[-–—|·•>»/]\s|\s?(?:\||::|»)\s?|:\s|^\s?[-–—|:,>]\s?|\s?[-–—|:,>]\s?$/)
-    .map((segment) => segment.replace(/^[\s\-–—|:,>]{1,6}|[\s\-–—|:,>]{1,6}$/g, ''))
+    .map((segment) =>
+      segment.replace(/^[\s\-–—|:,>]{1,6}|[\s\-–—|:,>]{1,6}$/g, '').replace(/^\((.+)\)$/, '$1'),
+    )
     .filter((segment) => segment !== '');
 }

@@ -25,7 +25,7 @@ const labels: Record<Fact, string> = {
   reference:
     '(?:job |vacancy |post |requisition |req |advert |posting )?(?:ref(?:erence)?|id|number|req(?:uisition)?(?: id| number)?)(?: number| no| code| id)?|trac reference|requisition|job (?:no|identification|req)|ref no|announcement number|kennziffer|referenznummer|référence|求人番号',
   closingOn:
-    'open(?:ing)? (?:&|and) closing dates?|(?:application )?clos(?:ing|es?)(?: dates?)?(?: and time)?(?: for applications)?(?: on)?|(?:application |submission )?deadline(?: date)?(?: for applications?| to apply)?|time left to apply|apply (?:by|before)|applications? (?:close|due|end)s?(?: on| by| date)?|(?:advertising|advert|vacancy|application) (?:end|close|closing) date|last date to apply|(?:posting|application) end date|(?:advert |job |vacancy )?expir(?:y|es)(?: date)?|bewerbungs(?:schluss|frist)|date limite(?: de candidature)?|fecha límite|termín|応募締切|応募期限|締切|募集期限|마감일|접수 ?마감(?:일)?|uzávěrka|termin składania(?: aplikacji)?|дедлайн',
+    'open(?:ing)? (?:&|and) closing dates?|(?:application )?clos(?:ing|es?)(?: dates?)?(?: and time|\\/time)?(?: for applications)?(?: on)?|(?:application |submission )?deadline(?: date)?(?: for applications?| to apply)?|time left to apply|apply (?:by|before)|applications? (?:close|due|end)s?(?: on| by| date)?|(?:advertising|advert|vacancy|application) (?:end|close|closing) date|last date to apply|(?:posting|application) end date|(?:advert |job |vacancy )?expir(?:y|es)(?: date)?|bewerbungs(?:schluss|frist)|date limite(?: de candidature)?|fecha límite|termín|応募締切|応募期限|締切|募集期限|마감일|접수 ?마감(?:일)?|uzávěrka|termin składania(?: aplikacji)?|дедлайн',
 };
 
 const matchers = (Object.entries(labels) as [Fact, string][]).map(

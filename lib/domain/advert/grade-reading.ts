@@ -61,7 +61,7 @@ export function gradeReading(reading: PageReading, options: GradingOptions): Adv
   if (text === null) return { kind: 'none', why: 'empty-page' };
 
   const { heading, company, recruiter } = namesOf(page, facts, title, words);
-  const location = pickLocation(page, facts, title?.value ?? '', company?.value ?? '', words);
+  const location = pickLocation(page, facts, title?.value ?? '', company?.value ?? '', words, heading?.value);
   const { fields, receipts } = fillFields(
     page,
     facts,
@@ -90,14 +90,20 @@ export function gradeReading(reading: PageReading, options: GradingOptions): Adv
 
 /** The job's title without the employer's name, the employer, and the recruiter where one stands in for it. */
 function namesOf(page: PageReading, facts: readonly Fact[], title: Verdict | null, words: string) {
-  const named = pickCompany(page, facts, title?.value ?? '', words);
-  const recruiter = named !== null && advertisesForOthers(words) ? named : null;
+  const isForOthers = advertisesForOthers(words);
+  const agency = isForOthers ? facts.find(({ field }) => field === 'agency') : undefined;
+  const named = agency === undefined ? pickCompany(page, facts, title?.value ?? '', words) : stated(agency);
+  const recruiter = isForOthers ? named : null;
   // The employer is not named; the recruiter's name stands in for it until the person knows more.
   const company =
     recruiter === null ? named : { ...recruiter, confidence: Math.min(recruiter.confidence, 0.45) };
   const sureName = company !== null && company.confidence >= sureField ? company.value : '';
   const heading = title === null ? null : { ...title, value: withoutEmployer(title.value, sureName) };
   return { heading, company, recruiter };
+}
+
+function stated({ label, value }: Fact): Verdict {
+  return { value, weight: 0.7, confidence: 0.7, from: 'readability', where: `label ${label}`, quote: value };
 }
 
 /** The one address of an advert that stands in a frame; several are none. */

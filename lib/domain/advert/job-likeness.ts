@@ -79,7 +79,7 @@ function scoreStatements({ saysPay, saysKind, saysClosing }: Suspect): number {
 function scoreTitle(page: PageReading, title: string): number {
   const rest = page.documentTitle.replace(title, '');
   const isOfHiringSite = title.length > 3 && rest !== page.documentTitle && hiringSite.test(rest);
-  return (namesRole(title) ? 0.5 : 0) + (isOfHiringSite ? 0.5 : 0);
+  return (namesRole(title) ? 0.5 : 0) + (isOfHiringSite ? 0.5 : 0) + (isTitled(page, title) ? 0.4 : 0);
 }
 
 function scoreAddress(url: string): number {
@@ -100,16 +100,23 @@ function doubts(page: PageReading, facts: readonly Fact[], suspect: Suspect): nu
   if (articleTitle.test(documentTitle) || articleTitle.test(title)) doubt += 2.5;
   if (courseTitle.test(title) && !namesRole(title)) doubt += 1.5;
   if (listTitle.test(documentTitle) || isSearchTitle(documentTitle) || listTitle.test(title))
-    doubt += isBeside || isTitled(page, title) ? 0.4 : 2.5;
+    doubt += isBeside || isTitled(page, title) ? 0.4 : isAlone(page, suspect) ? 1 : 2.5;
   if (signals.pageTypes.some((type) => articleTypes.test(type))) doubt += 2;
   if (signals.pageTypes.includes('og:article') && signals.applyControls === 0 && !hasHook(page, facts, text))
     doubt += 1;
   doubt += Math.min(distinct(text, articleWords), 3) * 0.8;
   if (signals.cards >= 8 && signals.bodyCharacters < 2500 && !isBeside && !isTitled(page, title))
     doubt += 1.5;
+  if (signals.pageTypes.some((type) => /^(?:og:)?product/i.test(type)) || page.lines.some(isOfShop))
+    doubt += 2.5;
   if (isGenericTitle(title)) doubt += 1;
   if (!hasHook(page, facts, text)) doubt += 1.5;
   return doubt;
+}
+
+/** "Vacancies | Acme School" over the one vacancy that there is: a job's name and the day it closes, and no cards. */
+function isAlone({ signals }: PageReading, { title, saysClosing }: Suspect): boolean {
+  return saysClosing && namesRole(title) && signals.cards < 3 && signals.proseLines >= 3;
 }
 
 function addressDoubt(page: PageReading): number {
@@ -125,6 +132,10 @@ export function isTitled(page: PageReading, title: string): boolean {
   const [first] = page.lines.filter((line) => line.level === 1);
   const isHeaded = first !== undefined && (isSameText(first.text, title) || first.text.includes(title));
   return isHeaded && page.documentTitle.includes(title) && !isSearchTitle(page.documentTitle);
+}
+
+function isOfShop({ text }: PageReading['lines'][number]): boolean {
+  return /^add to (?:basket|cart|bag)$/i.test(text);
 }
 
 /** Something a person can take hold of: a way to apply, or facts of one job. Articles about jobs have none. */

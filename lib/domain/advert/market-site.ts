@@ -13,7 +13,7 @@ const ofTheSite = /^(?:og:site_name|application-name|WebSite|copyright|home link
 
 /** "Our client is looking for": the page is a recruiter's. */
 export function advertisesForOthers(text: string): boolean {
-  return /\b(?:our|my) client(?:,| is| are| has| who| seeks| requires| builds| makes|\b.{0,60}\b(?:is|are) (?:looking|seeking|recruiting))|\bon behalf of (?:our|my|a) client/i.test(
+  return /\b(?:our|my) client(?:,| is| are| has| who| seeks| requires| builds| makes|\b.{0,60}\b(?:is|are) (?:looking|seeking|recruiting))|\bon behalf of (?:our|my|a) client|\b(?:is|are|am) (?:currently )?(?:working|partnering|partnered|recruiting) (?:closely |exclusively )?(?:with|for|alongside) an? /i.test(
     text.slice(0, 4000),
   );
 }

@@ -11,21 +11,22 @@ const phrases: readonly [RegExp, number][] = [
   ],
   [
     new RegExp(
-      `^(?:• )?(${name}) (?:(?:is|are) (?:a|an|the|one|looking|hiring|seeking|recruiting|searching)|sucht|přijme|hledá|recrute|recherche|szuka|invites applications)\\b`,
+      `^(?:• )?(${name}) (?:(?:is (?:a|an|the|one)|(?:is|are) (?:looking|hiring|seeking|recruiting|searching|building|growing|on a mission))|(?:makes|builds|helps|has (?:built|made|been|served))|sucht|přijme|hledá|recrute|recherche|szuka|invites applications)\\b`,
       'gmu',
     ),
     0.3,
   ],
+  [/(?:[Кк]омпані[яї]|[Кк]омпания|[Фф]ірма|[Мм]агазин|[Пп]екарня) «([^»\n]{2,50})»/gu, 0.35],
 ];
 
 /** Employers that an advert's sentences and headings name: "At Acme, we", "About Acme", "Acme is looking for". */
 export function namesInProse(text: string): Claim[] {
   const claims: Claim[] = [];
-  for (const [phrase, weight] of phrases) {
+  for (const [at, [phrase, weight]] of phrases.entries()) {
     for (const found of [...text.slice(0, 20_000).matchAll(phrase)].slice(0, 5)) {
       const value = found[1] ?? '';
       if (!/^(?:The|This|We|Our|You|It|Us|There|Who|What|Here|A|An|Role|Job|Team)\b/.test(value)) {
-        claims.push({ value, weight, from: 'readability', where: 'advert text', quote: found[0].trim() });
+        claims.push({ value, weight, from: 'readability', where: `sentence ${at}`, quote: found[0].trim() });
       }
     }
   }

@@ -5,6 +5,11 @@ const kinds =
 
 /** "Millrace Joinery Ltd", "Clunford High School": a name that says it is an organisation's, and no job's. */
 export function isOrganisationName(text: string): boolean {
-  if (text.length > 80 || text.split(' ').length > 9 || /[£$€:]|\d{3}|[!?]$/.test(text)) return false;
+  if (
+    text.length > 80 ||
+    text.split(' ').length > 9 ||
+    /[£$€:]|\d{3}|[!?]$|\b(?:sucht|suchen|recrute|seeks|hiring|eine[nr]?)\b/.test(text)
+  )
+    return false;
   return kinds.test(text) && !namesRole(text) && /^[\p{Lu}\p{Lo}(«\d]/u.test(text);
 }

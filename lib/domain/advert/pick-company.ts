@@ -1,13 +1,16 @@
 import type { Fact } from './advert-facts';
 import { isGenericTitle, isSearchTitle } from './clean-title';
 import { partsAlone, partsAround, partsByShape } from './document-title';
+import { addressWitnesses, doubtSites, doubtUnits } from './doubt-names';
+import { fieldLabelled, isOtherLabel } from './fact-labels';
 import { employerSlug, hostBrand, isBoardName } from './known-boards';
 import { notOfMarket } from './market-site';
 import { namesInProse } from './names-in-prose';
-import { partsNearTitle } from './near-title';
+import { lineNames, mayBeName, organisationsNear, siteHeadings } from './names-near-title';
 import { isOrganisationName } from './organisation-name';
 import type { PageCandidate, PageReading } from './page-reading';
 import { looksLikePlace } from './places';
+import { namesRole } from './role-nouns';
 import { holdsName, isSameName, isSameText, isSlugOf, nameKey } from './same-name';
 import { type Claim, type Verdict, weighClaims } from './weigh-claims';
 
@@ -36,10 +39,12 @@ export function pickCompany(
     ...factNames(facts),
     ...titleNames(page, title),
     ...lineNames(page, title),
+    ...siteHeadings(page, title),
     ...namesInProse(text),
     ...addressNames(page.url, text),
   ]
     .map((claim) => ({ ...claim, value: cleanName(claim.value) }))
+    .map(withoutTown)
     .filter((claim) => isPlausible(claim.value, title))
     .filter(notOfMarket(page, text));
   // Sentences only: a line of its own may be the very line that is asked about.
@@ -49,6 +54,7 @@ export function pickCompany(
     .filter((line) => line.length > 40)
     .join('\n');
   doubtUnits(claims, page.url, head);
+  doubtSites(claims, page, head);
   for (const claim of [...claims]) {
     // An advert speaks of its employer; a board's name does not stand in it.
     if (claim.from !== 'page-state' && holdsName(head, claim.value)) {
@@ -61,14 +67,59 @@ export function pickCompany(
       });
     }
   }
+  claims.push(...addressWitnesses(claims, page));
   const titles = page.candidates.filter(isNamingTitle).map((each) => each.value);
-  for (const claim of claims.filter((each) => each.where !== '<title>' && each.where !== 'advert text')) {
-    const quote = titles.find((each) => holdsName(each, claim.value));
+  for (const claim of claims.filter((each) => !inTitle.test(each.where))) {
+    const quote = titles.find((each) => holdsName(withoutSite(each), claim.value));
     if (quote !== undefined)
       claims.push({ value: claim.value, weight: 0.3, from: 'meta', where: 'in the title', quote });
   }
   const verdict = weighClaims(claims, (one, other) => isSameName(one, other) || isSlugOf(one, other));
-  return verdict === null ? null : { ...verdict, value: wording(verdict, claims, text) };
+  if (verdict === null) return null;
+  return {
+    ...verdict,
+    confidence: surenessOf(verdict, claims),
+    value: wholeName(wording(verdict, claims, text), page),
+  };
+}
+
+const inTitle = /^(?:<title>|advert text|address|in the address)$/;
+
+/** "Buyer - Acme Jobs": what a site of jobs calls itself is no employer's name in the title. */
+function withoutSite(title: string): string {
+  return title.replace(/[\p{L}\p{N}.]+ jobs\b(?:.{0,12})$/iu, '');
+}
+
+/** One weak place alone may be anything: a heading, a kind of contract, a team. */
+function surenessOf(verdict: Verdict, claims: readonly Claim[]): number {
+  const places = new Set(
+    claims
+      .filter((each) => isSameName(each.value, verdict.value) || isSlugOf(each.value, verdict.value))
+      .map(({ where }) => where),
+  );
+  return places.size > 1 || verdict.weight >= 0.6 || isOrganisationName(verdict.value)
+    ? verdict.confidence
+    : Math.min(verdict.confidence, 0.45);
+}
+
+/** "Werum - Data Science" is one name where the page writes it on a line of its own; the title's dash cuts it. */
+function wholeName(name: string, page: PageReading): string {
+  const line = page.lines.find(
+    ({ text }) =>
+      text.length <= 80 &&
+      /^ [-–&] ?\p{Lu}|^ [-–] \p{Ll}/u.test(text.slice(name.length)) &&
+      text.startsWith(name),
+  );
+  return line !== undefined && page.documentTitle.includes(line.text) && !namesRole(line.text)
+    ? line.text
+    : name;
+}
+
+/** "Gullwing Bakery, Whitstable" on a page that says "Gullwing Bakery" elsewhere. */
+function withoutTown(claim: Claim, _: number, all: readonly Claim[]): Claim {
+  const [first = '', ...rest] = claim.value.split(', ');
+  const isKnown = rest.length === 1 && all.some(({ value }) => isSameName(value, first));
+  return isKnown ? { ...claim, value: first } : claim;
 }
 
 /** How the employer writes its name: an address squeezes it, so where a place of the page says the same, that counts. */
@@ -81,20 +132,6 @@ function wording(verdict: Verdict, claims: readonly Claim[], text: string): stri
     )
     .sort((a, b) => b.weight - a.weight);
   return better === undefined ? asWritten(verdict.value, text) : better.value;
-}
-
-/** Systems call a unit of the employer "organization"; where the address and another place agree on a name, that is it. */
-function doubtUnits(claims: Claim[], url: string, sentences: string): void {
-  const slug = employerSlug(url);
-  if (slug === null || !claims.some(({ where, value }) => where !== 'address' && isSlugOf(slug, value)))
-    return;
-  for (const claim of claims)
-    if (
-      claim.where.startsWith('label ') &&
-      !isSlugOf(slug, claim.value) &&
-      !holdsName(sentences, claim.value)
-    )
-      claim.weight *= 0.5;
 }
 
 function statedNames(page: PageReading, text: string): Claim[] {
@@ -116,7 +153,7 @@ function statedWeight(candidate: PageCandidate, url: string, text: string): numb
   // "IN2 COV - COV Engineering Services PL": a legal entity that neither the address nor the advert knows.
   const isOpaque =
     where === 'hiringOrganization' && slug !== null && !isSlugOf(slug, value) && !holdsName(text, value);
-  if (where === 'picture') return confidence ?? 0.1;
+  if (where === 'picture') return isOrganisationName(value) ? 0.45 : (confidence ?? 0.1);
   return isOpaque ? 0.5 : (placeWeights[where] ?? (confidence ?? 0.7) * 0.85);
 }
 
@@ -148,53 +185,6 @@ function isNamingTitle(candidate: PageCandidate): boolean {
   return candidate.field === 'title' && candidate.from === 'meta' && !isSearchTitle(candidate.value);
 }
 
-/** The lines right after the title: on many sites the employer stands there alone. */
-function lineNames(page: PageReading, title: string): Claim[] {
-  const claims: Claim[] = [];
-  for (const [at, line] of page.lines.entries()) {
-    if (line.kind !== 'heading' || !isSameText(line.text, title)) continue;
-    for (const [ahead, next] of page.lines.slice(at + 1, at + 4).entries()) {
-      if (!mayBeName(next.text)) continue;
-      claims.push({
-        value: next.text,
-        weight: ahead === 0 ? 0.35 : 0.2,
-        from: 'readability',
-        where: 'under the title',
-        quote: next.text,
-      });
-    }
-    break;
-  }
-  return claims;
-}
-
-/** A school, a trust, a limited company: names that say what they are, in the lines around the title. */
-function organisationsNear(page: PageReading, title: string): Claim[] {
-  return partsNearTitle(page, title)
-    .filter(({ text, ahead }) => Math.abs(ahead) <= 4 && isOrganisationName(text))
-    .map(({ text }) => ({
-      value: withoutPlace(text),
-      weight: 0.5,
-      from: 'readability',
-      where: 'near the title',
-      quote: text,
-    }));
-}
-
-/** "Clunford High School, Ludlow, Shropshire" names the school and where it stands. */
-function withoutPlace(text: string): string {
-  const [first = '', ...rest] = text.split(', ');
-  return rest.length > 0 && isOrganisationName(first) && looksLikePlace(rest.join(', ')) ? first : text;
-}
-
-/** A name is short, and no sentence, amount, control or time. */
-function mayBeName(text: string): boolean {
-  if (text.length > 70 || text.split(' ').length > 9) return false;
-  return !/\d{3}|[£$€:]|^(?:apply|save|we |you |the role|this |posted |new$|back\b|home$)|ago$|[.!?]$/i.test(
-    text.replace(/\b(?:Inc|Ltd|Co|Corp|St|a\.s|s\.r\.o)\.$/i, ''),
-  );
-}
-
 function addressNames(url: string, text: string): Claim[] {
   const slug = employerSlug(url);
   if (slug !== null)
@@ -210,7 +200,9 @@ function addressNames(url: string, text: string): Claim[] {
 function cleanName(value: string): string {
   return value
     .replace(/[®™©]/g, '')
-    .replace(/\s(?:careers?|jobs|on notion)$/i, '')
+    .replace(/^[[【(](.{2,60})[\])】]$/u, '$1')
+    .replace(/\s(?:careers?|jobs|on notion|o firmie|about us|view profile|profil firmy|all jobs)$/i, '')
+    .replace(/(?<=\b(?:council|authority|trust|university|college|school|police|service))\srecruitment$/i, '')
     .replace(/^(?:company|employer|organisation|posted by)\s?[:：]\s?|^(?:at|by) (?=\p{Lu})/iu, '')
     .replace(/^(?:posted )?\d{1,2} \p{L}{3,9}(?: \d{4})? by (?=\p{Lu})/u, '')
     .replace(/^[\s\-–—|:,·«»"“”„]{1,6}|[\s\-–—|:,·«»"“”„]{1,6}$/g, '')
@@ -221,11 +213,15 @@ function isPlausible(value: string, title: string): boolean {
   const key = nameKey(value);
   if (key.length < 2 || value.length > 120 || !/\p{L}/u.test(value)) return false;
   if (isBoardName(key) || isGenericTitle(value) || isSameText(value, title)) return false;
+  if (fieldLabelled(value) !== null || isOtherLabel(value) || saysKind.test(value)) return false;
   return (
     !looksLikePlace(value) ||
-    /\b(?:council|university|college|trust|school|nhs|police|borough)\b/i.test(value)
+    /\b(?:council|university|college|trust|school|nhs|police|borough|county,?(?= \p{Lu}{2}$|$))/iu.test(value)
   );
 }
+
+const saysKind =
+  /^(?:permanent|temporary|contract|fixed[- ]term|full[- ]?time|part[- ]?time|hybrid|on-?site|in[- ]office|apprenticeship|internship|freelance|customer service|open role|current|open|latest|search|new|our)$/i;
 
 /** A name read off an address is lower case and squeezed; the advert's own spelling is better. */
 function asWritten(value: string, text: string): string {

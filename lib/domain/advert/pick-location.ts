@@ -16,18 +16,42 @@ export function pickLocation(
   title: string,
   company: string,
   text: string,
+  /** The title without the employer's name in it. */
+  heading: string = title,
 ): Verdict | null {
   const claims = [
     ...statedPlaces(page),
     ...factPlaces(facts),
-    ...titlePlaces(page, title),
-    ...linePlaces(page, title),
+    ...titlePlaces(page, heading),
+    ...linePlaces(page, title, company),
     ...placesInProse(text),
+    ...placeOfCouncil(company),
   ]
-    .map((claim) => ({ ...claim, value: cleanPlace(claim.value) }))
+    .map((claim) => ({ ...claim, value: withoutName(cleanPlace(claim.value), company) }))
     .filter((claim) => isPlausible(claim.value, title, company))
     .map((claim) => (saysHowOnly.test(claim.value) ? { ...claim, weight: claim.weight * 0.4 } : claim));
   return weighClaims(claims, isSamePlace);
+}
+
+/** "South Coast Bakery, Southampton" names the employer and then the place. */
+function withoutName(place: string, company: string): string {
+  const comma = place.indexOf(', ');
+  // "City of Basinford, OR": a state alone is no place.
+  if (/^\p{Lu}{2}$/u.test(place.slice(comma + 2))) return place.replace(/^(?:city|town|county) of /i, '');
+  return comma > 1 && company !== '' && isSameName(place.slice(0, comma), company)
+    ? place.slice(comma + 2)
+    : place;
+}
+
+/** A town's own council is in the town; a weak guess, but better than none. */
+function placeOfCouncil(company: string): Claim[] {
+  const found =
+    /^(?:(?:stadt|gemeinde|město|ville de|mairie de|city of|town of) )(\p{Lu}.{2,40})$/iu.exec(
+      company,
+    )?.[1] ?? /^(\p{Lu}.{2,40}?) (?:parish|town|city|borough|district) council$/iu.exec(company)?.[1];
+  return found === undefined
+    ? []
+    : [{ value: found, weight: 0.3, from: 'readability', where: 'the council', quote: company }];
 }
 
 /** "Hybrid" says how people work; where, it does not say. */
@@ -93,7 +117,7 @@ function titlePlaces(page: PageReading, title: string): Claim[] {
 }
 
 /** Short parts of lines near the title, and lines of the advert, that read like a place. */
-function linePlaces(page: PageReading, title: string): Claim[] {
+function linePlaces(page: PageReading, title: string, company: string): Claim[] {
   const claim = (value: string, weight: number, where: string): Claim => ({
     value,
     weight,
@@ -108,12 +132,26 @@ function linePlaces(page: PageReading, title: string): Claim[] {
     const isTown = isAlone && ahead > 0 && ahead <= 2 && mayBeTown(text);
     return isTown ? [claim(text, 0.3, 'under the title')] : [];
   });
+  // "Gullwing Bakery, Whitstable": what stands behind the employer's name is a place, in a list or not.
+  const behind = page.lines
+    .filter(
+      (line) =>
+        line.text.length <= 90 &&
+        line.kind !== 'link' &&
+        isPlaceShaped(withoutName(line.text, company), line.text),
+    )
+    .map((line) => claim(line.text, 0.5, 'behind the employer'));
   const within = page.lines
     .filter(
       (line) => line.isBody && line.kind !== 'bullet' && line.kind !== 'heading' && looksLikePlace(line.text),
     )
     .map((line) => claim(line.text, 0.25, 'in the advert'));
-  return [...near.slice(0, 6), ...within.slice(0, 6)];
+  return [...behind.slice(0, 2), ...near.slice(0, 6), ...within.slice(0, 6)];
+}
+
+/** What is left of "Acme, Whitstable": capitalised, short, and less than the line. */
+function isPlaceShaped(rest: string, line: string): boolean {
+  return rest !== line && rest.length <= 50 && /^\p{Lu}[^.!?]*$/u.test(rest);
 }
 
 /** "Larkminster": no list knows every town, so one to three capitalised words under the title may be one. */
@@ -141,7 +179,7 @@ function cleanPlace(value: string): string {
 function isPlausible(value: string, title: string, company: string): boolean {
   if (value.length < 2 || !/\p{L}/u.test(value) || value.length > 250) return false;
   if (
-    /^(?:select|all|any|choose|enter|search|view map|map|see|yes|no|tbc|n\/a|location|various|filter)\b/i.test(
+    /^(?:select|all|any|choose|enter|search|view map|map|see|yes|no|tbc|n\/a|location|various|filter|name|first name|surname|e-?mail|phone|country|postcode|zip)\b/i.test(
       value,
     ) &&
     !/^any(?:where)/i.test(value)

@@ -57,15 +57,26 @@ export function pickTitle(page: PageReading, facts: readonly Fact[], text: strin
 }
 
 function statedTitles(page: PageReading): Claim[] {
+  const named = page.candidates.filter(isNamed);
+  // Three titles and more in blocks of one name are those of a list's cards; the open one stands in the lines.
+  const isOfCards = (value: string) =>
+    named.length >= 3 && !page.lines.some((line) => isSameText(line.text, value));
   return page.candidates
     .filter((each) => each.field === 'title' && each.from !== 'meta')
     .map((each) => ({
       value: cleanTitle(each.value),
-      weight: each.from === 'readability' ? (each.confidence ?? 0.7) * 0.9 : sourceWeights[each.from],
+      weight:
+        each.from === 'readability'
+          ? (each.confidence ?? 0.7) * (isOfCards(each.value) ? 0.2 : 0.9)
+          : sourceWeights[each.from],
       from: each.from,
       where: each.where,
       quote: each.value,
     }));
+}
+
+function isNamed({ field, from }: PageReading['candidates'][number]): boolean {
+  return field === 'title' && from === 'readability';
 }
 
 function factTitles(facts: readonly Fact[]): Claim[] {
@@ -145,7 +156,7 @@ function shapedTitles(titles: readonly string[]): Claim[] {
 /** "Kings Priory School": an employer's name, where no role stands in it. */
 function isOrganisation(title: string): boolean {
   return (
-    /\b(?:school|academy|college|university|council|trust|foundation|ltd|limited|plc|llp|inc|gmbh)\.?$/i.test(
+    /^(?:ville de|stadt|gemeinde|mairie de|město|city of|town of) |\b(?:school|academy|college|university|council|trust|foundation|ltd|limited|plc|llp|inc|gmbh)\.?$/i.test(
       title,
     ) && !namesRole(title)
   );
@@ -156,7 +167,7 @@ function isPlausible(title: string): boolean {
     !isGenericTitle(title) &&
     !(looksLikePlace(title) && !namesRole(title)) &&
     !isOtherLabel(title) &&
-    !/^(?:[£$€]\d|full[- ]?time\b|part[- ]?time\b|hourly\b)/i.test(title) &&
+    !/^(?:[£$€]\d|what$|where$|full[- ]?time\b|part[- ]?time\b|hourly\b)/i.test(title) &&
     !/\bclosing date\b|^(?:posted|apply (?:by|before)|closes)\b/i.test(title) &&
     title.length <= 160 &&
     /\p{L}{2}/u.test(title) &&

@@ -17,7 +17,7 @@ const phrases: readonly [RegExp, number][] = [
     0.45,
   ],
   [new RegExp(`\\b(?:working|work) (?:from .{0,12} )?in (?:or near )?${place}`, 'u'), 0.35],
-  [new RegExp(`\\b(?:based|located) (?:in|at) (?:our .{0,30}? in )?${place}`, 'u'), 0.3],
+  [new RegExp(`\\b(?:[Bb]ased|[Ll]ocated) (?:in|at) (?:our .{0,30}? in )?${place}`, 'u'), 0.3],
 ];
 
 const easternPlace = /(?:東京都|北海道|(?:京都|大阪)府|\p{Script=Han}{2,3}県)\p{Script=Han}{0,6}[区市町村]?/u;

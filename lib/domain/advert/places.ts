@@ -12,7 +12,7 @@ const shortRegion = /(?:^|[\s,/(\-–|])(?:UK|GB|USA|US|UAE|EU|EMEA|APAC)(?=$|[\
 const cityState = new RegExp(`^[\\p{Lu}][\\p{L}.'’ -]{1,40},? (?:${states})(?:[ ,]|$)`, 'u');
 const postcode = /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b/;
 const remote =
-  /^(?:fully |100% )?(?:remote|anywhere|hybrid|home ?based|work from home|nationwide|télétravail|homeoffice|remoto)(?:$|[ ,(/\-–|])/i;
+  /^(?:fully |100% )?(?:remote|anywhere|hybrid|home[- ]?based|work from home|nationwide|télétravail|homeoffice|remoto)(?:$|[ ,(/\-–|])/i;
 
 /** Japanese and Korean addresses begin with the region, in signs that only addresses have. */
 const eastern =
@@ -31,7 +31,7 @@ export function looksLikePlace(text: string): boolean {
     shortRegion.test(text) ||
     postcode.test(text) ||
     eastern.test(text) ||
-    numbered.test(text) ||
+    text.split(', ').some((part) => numbered.test(part)) ||
     text.split(/\s?[,/(|·•]\s?|\s[-–—]\s/).some(isTown)
   );
 }

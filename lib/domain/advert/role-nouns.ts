@@ -5,6 +5,9 @@ const elsewhere =
   'entwickler|ingenieur|leiter|leitung|mitarbeiter|sachbearbeit|berater|techniker|technolog|verkäufer|pfleger|fachkraft|kaufmann|kauffrau|meister|erzieher|lehrer|einkäufer|fahrer|köch|développeu|ingénieur|chargée? d|responsable|technicien|assistante?|conseill|vendeu|infirmi|comptable|cartographe|chef de|acheteu|enseignant|desarrollador|ingenier|técnic|gerente|sviluppatore|impiegat|addett|vývojář|inženýr|programátor|specialist|asistent|technik|vedoucí|účetní|řidič|učitel|sestra|terapeut|nákupčí|prodavač|konstruktor|kierowni|pracowni|sprzedawc|księgow|inżynier|programist|розробник|інженер|менеджер|аналітик|спеціаліст|бухгалтер|оператор|водій|вчител|дизайнер|エンジニア|スタッフ|営業|司書|職員|管理|担当|デザイナー|マネージャー|개발자|엔지니어|연구원|담당자|매니저|디자이너|간호사';
 const roleNoun = new RegExp(`\\b(?:${english})s?\\b|${elsewhere}`, 'iu');
 
+/** "(m/w/d)", "(H/F)": the law has adverts say that anyone may apply. */
+const forAnyone = /\((?:[mwdfhx]\s?\/\s?){1,3}[mwdfhx]\)|\b[HF]\/[HF]\b/i;
+
 export function namesRole(text: string): boolean {
-  return roleNoun.test(text);
+  return roleNoun.test(text) || forAnyone.test(text);
 }

@@ -65,7 +65,10 @@ export function holdsName(text: string, name: string): boolean {
 
 /** Whether a short name and a squeezed one ("jobs.lever.co/acme-corp") are of one employer. */
 export function isSlugOf(slug: string, name: string): boolean {
-  const squeezed = slug.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  const squeezed = slug
+    .toLowerCase()
+    .replace(/&/g, 'and')
+    .replace(/[^\p{L}\p{N}]/gu, '');
   const plain = nameKey(name).replace(/ /g, '');
   return (
     squeezed.length >= 3 && plain.length >= 3 && (plain.startsWith(squeezed) || squeezed.startsWith(plain))

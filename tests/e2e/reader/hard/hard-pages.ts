@@ -4,10 +4,14 @@ import { boardsAbroad } from './boards-abroad';
 import { boardsElsewhere } from './boards-elsewhere';
 import { boardsOfTheUk } from './boards-uk';
 import { employersOwn } from './employers-own';
+import { fourthSet } from './fourth-set';
 import { noAdverts } from './no-adverts';
 import { olderSystems } from './older-systems';
 import { secondAdverts } from './second-adverts';
 import { secondNoAdverts } from './second-no-adverts';
+import { thirdAdvertsElsewhere } from './third-adverts-elsewhere';
+import { thirdAdvertsUk } from './third-adverts-uk';
+import { thirdNoAdverts } from './third-no-adverts';
 
 /** Pages written before the rules that read them: with what real systems put round an advert. */
 export const hardPages: GeneralPage[] = [
@@ -20,4 +24,8 @@ export const hardPages: GeneralPage[] = [
   ...noAdverts,
   ...secondAdverts,
   ...secondNoAdverts,
+  ...thirdAdvertsUk,
+  ...thirdAdvertsElsewhere,
+  ...thirdNoAdverts,
+  ...fourthSet,
 ];

@@ -1,5 +1,5 @@
 /** The page around an advert, as boards and employers build it. All names are invented. */
-
+import type { GeneralPage } from '../page-parts';
 export const ul = (...items: string[]) => `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`;
 export const p = (...paragraphs: string[]) => paragraphs.map((text) => `<p>${text}</p>`).join('');
 export const br = (...lines: string[]) => lines.join('<br>');
@@ -33,3 +33,21 @@ export const sameTrade = (heading = 'Similar jobs') =>
 
 export const posting = (value: object) =>
   `<script type="application/ld+json">${JSON.stringify({ '@context': 'https://schema.org', '@type': 'JobPosting', ...value })}</script>`;
+
+/** A page and what must be read from it. */
+export const advert = (
+  name: string,
+  url: string,
+  html: string,
+  expected: Exclude<GeneralPage['expected'], 'none'>,
+): GeneralPage => ({ name, url, html, expected });
+
+export const none = (name: string, url: string, html: string): GeneralPage => ({
+  name,
+  url,
+  html,
+  expected: 'none',
+});
+
+/** A consent dialogue of an employer's site, with categories that open. */
+export const consent = `<div class="cc-window" role="dialog" aria-label="cookieconsent"><h3>We value your privacy</h3><p>We use essential cookies to make our site work. With your consent, we may also use non-essential cookies to improve user experience and analyse website traffic.</p><h4>Strictly necessary</h4><p>These cookies are required for the website to run and cannot be switched off.</p><button>Accept all</button><button>Reject all</button></div>`;

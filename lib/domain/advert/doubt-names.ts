@@ -1,0 +1,88 @@
+/** What lowers the weight of a name, or adds a witness for it, once all names that a page gives are known. */
+import { employerSlug, hostBrand } from './known-boards';
+import { isOrganisationName } from './organisation-name';
+import type { PageReading } from './page-reading';
+import { holdsName, isSlugOf, nameKey } from './same-name';
+import type { Claim } from './weigh-claims';
+
+/** Systems call a unit of the employer "organization"; where the address and another place agree on a name, that is it. */
+export function doubtUnits(claims: Claim[], url: string, sentences: string): void {
+  for (const claim of claims)
+    if (
+      claim.where.startsWith('label ') &&
+      /^(?:school|faculty|department|division|college) of /i.test(claim.value)
+    )
+      claim.weight *= 0.4;
+  const slug = employerSlug(url);
+  if (slug === null || !claims.some(({ where, value }) => where !== 'address' && isSlugOf(slug, value)))
+    return;
+  for (const claim of claims)
+    if (
+      claim.where.startsWith('label ') &&
+      !isSlugOf(slug, claim.value) &&
+      !holdsName(sentences, claim.value)
+    )
+      claim.weight *= 0.5;
+}
+
+const ofSite = /^(?:og:site_name|application-name|WebSite|copyright|home link|address|<title>|picture|logo)$/;
+
+/**
+ * A site that sells adverts carries its name in all the places where an employer's site carries its own. It is the
+ * market's where the advert's sentences never say it and do say another name as the employer's, or where the
+ * site calls itself somebody's "jobs".
+ */
+export function doubtSites(claims: Claim[], page: PageReading, sentences: string): void {
+  const brand = hostBrand(page.url);
+  const isOfSite = ({ value }: Claim) =>
+    brand.length >= 3 && isSlugOf(brand, value.replace(/\.\p{L}{2,4}$/u, ''));
+  const employer = claims.some((claim) => isSaid(claim) && !isOfSite(claim));
+  const names = page.candidates.filter(({ field }) => field === 'company' || field === 'title');
+  for (const claim of claims) {
+    if (!ofSite.test(claim.where) || holdsName(sentences, claim.value)) continue;
+    const jobs = `${claim.value} jobs`.toLowerCase();
+    const isOfJobs =
+      !isOrganisationName(claim.value) && names.some(({ value }) => value.toLowerCase().includes(jobs));
+    if (isOfJobs) claim.weight *= 0.5;
+    else if (isOfSite(claim)) claim.weight *= employer ? 0.4 : isDomain(claim.value) ? 0.6 : 1;
+  }
+}
+
+/** A sentence names who employs, or a line near the title says by its form that it is an organisation. */
+function isSaid({ where }: Claim): boolean {
+  return where.startsWith('sentence ') || where === 'near the title';
+}
+
+function isDomain(value: string): boolean {
+  return /^\S+\.(?:com|co\.uk|pl|cz|sk|de|at|ch|fr|org|net|io|ua|eu)$/i.test(value);
+}
+
+/** A name that the address spells out somewhere is witnessed by it: "/job/engineer/quantock-foods-104". */
+export function addressWitnesses(claims: readonly Claim[], page: PageReading): Claim[] {
+  const { hostname, pathname, search } = new URL(page.url);
+  const squeezed = squeeze(decoded(pathname + search));
+  const brand = hostBrand(page.url);
+  const corner = hostname.split('.')[0] ?? '';
+  return claims
+    .filter(({ where }) => where !== 'address')
+    .filter(({ value }) => {
+      const key = squeeze(nameKey(value));
+      const words = nameKey(value).split(' ');
+      const isInPath = key.length >= 7 && squeezed.includes(key);
+      const isInHost = brand.length >= 5 && words.length > 1 && words.includes(brand);
+      return isInPath || isInHost || (corner !== brand && squeeze(corner) === key);
+    })
+    .map((claim) => ({ ...claim, weight: 0.25, from: 'page-state', where: 'in the address' }));
+}
+
+function squeeze(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,343 @@
+/** The third set: adverts of the United Kingdom, with the noise that real sites put round them. */
+import type { GeneralPage } from '../page-parts';
+import { bold, broken, headed, prose } from './bodies';
+import { advert, boardFoot, boardHead, consent, cookies, doc, others, p, sameTrade, ul } from './parts';
+
+export const thirdAdvertsUk: GeneralPage[] = [
+  advert(
+    'a council whose h1 is its site and whose facts stand in a table without heads',
+    'https://www.jobs.wexmoor.example/job/7731',
+    doc(
+      'Wexmoor Borough Council | Jobs | Housing Options Officer',
+      `${consent}<header><h1>Wexmoor jobs</h1><nav><a href="/">Home</a><a href="/jobs">Job search</a><a href="/teaching">Teaching jobs</a><a href="/schools">School support jobs</a><a href="/account">My account</a></nav></header><main><p class="crumb"><a href="/">Home</a> / <a href="/jobs">Vacancies</a> / Housing Options Officer</p><h2>Housing Options Officer</h2><table><tr><td>Directorate</td><td>Place and Communities</td></tr><tr><td>Location</td><td>Civic Centre, Wexmoor</td></tr><tr><td>Grade</td><td>G8</td></tr><tr><td>Salary</td><td>£33,945 - £36,648</td></tr><tr><td>Contract</td><td>Permanent, 37 hours</td></tr><tr><td>Advert start</td><td>9 November 2026</td></tr><tr><td>Closing date</td><td>Sunday 6 December 2026 at 23:59</td></tr><tr><td>Interviews</td><td>15 December 2026</td></tr></table>${headed.html}<a class="btn" href="/apply">Apply online</a></main><footer><p>Wexmoor Borough Council is a Disability Confident employer.</p></footer>`,
+    ),
+    {
+      title: 'Housing Options Officer',
+      company: 'Wexmoor Borough Council',
+      location: 'Wexmoor',
+      closingOn: '2026-12-06',
+      salary: '£33,945',
+      has: headed.has,
+      hasNot: ['School support jobs', 'Strictly necessary'],
+    },
+  ),
+  advert(
+    'a primary school’s own page, the advert under news of the school',
+    'https://www.stoddardlaneprimary.example/page/?title=Vacancies&pid=41',
+    doc(
+      'Vacancies | Stoddard Lane Primary School',
+      `<header><img src="c" alt="Stoddard Lane Primary School crest"><nav><a href="/">Home</a><a href="/parents">Parents</a><a href="/news">News</a><a href="/contact">Contact us</a></nav></header><main><h1>Vacancies</h1><h2>Midday Supervisor</h2><p>Stoddard Lane Primary School, Stoddard Lane, Kettering NN15 6QX</p><p>7.5 hours a week, term time only. Grade 2, £12.65 per hour</p>${prose.html}<p>Closing date: Noon on Thursday 3rd December 2026</p><p>Stoddard Lane is committed to safeguarding and promoting the welfare of children. An enhanced DBS check is required.</p><p>Please return the application form to office@stoddardlane.example</p></main><footer><h3>Contact</h3><p>Stoddard Lane Primary School</p><p>Website design by Primary Pages</p></footer>`,
+    ),
+    {
+      title: 'Midday Supervisor',
+      company: 'Stoddard Lane Primary School',
+      location: 'Kettering',
+      closingOn: '2026-12-03',
+      has: prose.has,
+      hasNot: ['Website design'],
+    },
+  ),
+  advert(
+    'a university’s system whose organisation is named in its logo only',
+    'https://vacancies.ardlough.example/Vacancy.aspx?ref=ENG-4471',
+    doc(
+      'Job Details',
+      `<div id="hdr"><a href="https://www.ardlough.example"><img src="logo" alt="University of Ardlough"></a></div><div id="menu"><a href="/">Search for a job</a><a href="/login">Login</a><a href="/help">Help</a></div><div id="content"><h1>Research Associate in Coastal Engineering</h1><dl><dt>Job reference</dt><dd>ENG-4471</dd><dt>Campus</dt><dd>Harbour Campus, Ardlough</dd><dt>School</dt><dd>School of Engineering</dd><dt>Salary</dt><dd>£38,784 to £46,049, Grade 7</dd><dt>Contract type</dt><dd>Fixed term, 30 months</dd><dt>Placed on</dt><dd>12/11/2026</dd><dt>Closes</dt><dd>08/12/2026</dd></dl>${headed.html}<p><a href="/jd.pdf">Job description and person specification</a></p><a href="/apply">Apply</a></div><div id="foot">Powered by CoreHR</div>`,
+    ),
+    {
+      title: 'Research Associate in Coastal Engineering',
+      company: 'University of Ardlough',
+      location: 'Ardlough',
+      closingOn: '2026-12-08',
+      salary: '£38,784',
+      has: headed.has,
+      hasNot: ['Powered by', 'Login'],
+    },
+  ),
+  advert(
+    'a hospital trust on a shared portal, the trust in the line under the title',
+    'https://apps.healthvacancies.example/xi/vacancy/5516322',
+    doc(
+      'Job advert - Ward Clerk - Health Vacancies',
+      `<header><a href="/">Health Vacancies</a><nav><a href="/search">Search jobs</a><a href="/employers">Employers</a></nav></header><main><a href="/search">Back to search results</a><p class="org">Tarnside University Hospitals NHS Foundation Trust</p><h1>Ward Clerk</h1><p>The closing date is 30 November 2026</p><h2>Job overview</h2>${p('An opportunity has arisen for a ward clerk on our stroke unit. You keep the notes, the phone and the visitors in order.')}<h2>Main duties of the job</h2>${ul('Admit, discharge and transfer patients on the system', 'Order case notes and file results')}<h2>About us</h2><p>Tarnside is one of the largest trusts in the north, with six hospitals and eleven thousand colleagues.</p><h2>Details</h2><h3>Pay scheme</h3><p>Agenda for change</p><h3>Band</h3><p>Band 2</p><h3>Salary</h3><p>£24,465 a year</p><h3>Working pattern</h3><p>Part-time</p><h3>Reference number</h3><p>287-CS-114-26</p><h3>Job locations</h3><p>Tarnside Royal Infirmary</p><p>Mill Road</p><p>Kendal</p><p>LA9 7RG</p><h2>Person specification</h2><table><tr><th>Essential</th><th>Desirable</th></tr><tr><td>GCSE English or equivalent</td><td>Work in a hospital</td></tr></table><h2>Employer details</h2><h3>Employer name</h3><p>Tarnside University Hospitals NHS Foundation Trust</p></main>`,
+    ),
+    {
+      title: 'Ward Clerk',
+      company: 'Tarnside University Hospitals NHS Foundation Trust',
+      location: 'Kendal',
+      closingOn: '2026-11-30',
+      has: ['on our stroke unit', 'file results', 'GCSE English'],
+      hasNot: ['Employers'],
+    },
+  ),
+  advert(
+    'a civil service page with h1 of the site and the department above the title',
+    'https://www.servicejobs.gov.example/csr/jobs.cgi?jcode=1993317',
+    doc(
+      'Policy Adviser, Flood Resilience - Service Jobs - GOV',
+      `<header><a href="/">Service Jobs</a><p>BETA This is a new service</p></header><main><a href="/s">Back to search results</a><h1>Service Jobs</h1><div class="vac"><h2>Policy Adviser, Flood Resilience</h2><p>Department for Rivers and Land</p><p>Apply before 11:55 pm on Wednesday 2nd December 2026</p></div><div class="f"><h3>Reference number</h3><p>441207</p><h3>Salary</h3><p>£41,463 - £45,801</p><h3>Job grade</h3><p>Higher Executive Officer</p><h3>Contract type</h3><p>Permanent</p><h3>Working pattern</h3><p>Flexible working, Full-time, Job share</p><h3>Number of jobs available</h3><p>2</p></div><h2>Location</h2><p>Bristol, London, Newcastle upon Tyne</p><h2>About the job</h2><h3>Job summary</h3>${p('Rivers and Land looks after what happens when it rains too much. You will write the advice that ministers take into the room.')}<h3>Job description</h3>${ul('Draft submissions and briefing on flood funding', 'Build relations with councils and insurers')}<h3>Person specification</h3>${p('You write clearly, at speed, for people who disagree.')}<h2>Things you need to know</h2><h3>Selection process details</h3><p>The sift is planned for the week of 7 December 2026 and interviews from 4 January 2027.</p></main>`,
+    ),
+    {
+      title: 'Policy Adviser, Flood Resilience',
+      company: 'Department for Rivers and Land',
+      location: 'Bristol',
+      closingOn: '2026-12-02',
+      salary: '£41,463',
+      has: ['when it rains too much', 'flood funding', 'people who disagree'],
+      hasNot: ['BETA'],
+    },
+  ),
+  advert(
+    'a charity that tells who it is before it says what it wants',
+    'https://www.lanternhope.example/get-involved/work-for-us/community-fundraiser',
+    doc(
+      'Community Fundraiser - Lantern Hope',
+      `${cookies}<header><a href="/"><img alt="Lantern Hope home" src="l"></a><nav><a href="/donate">Donate</a><a href="/volunteer">Volunteer</a><a href="/shop">Shop</a></nav></header><main><h1>Work for us</h1><h2>About Lantern Hope</h2>${p('Lantern Hope sits with families in the worst week of their lives. Since 1987 our volunteers have answered four million calls, every night of the year, from six centres across Wales.')}<h2>Community Fundraiser</h2><p><b>Home-based, covering Swansea and the valleys</b></p><p>£27,300 pro rata, 28 hours a week</p>${bold.html}<p>To apply, send your CV and a supporting statement by 9am on Monday 7th December. Interviews will take place on 16th December in Swansea.</p></main><footer><p>Lantern Hope is a registered charity in England and Wales (1098765).</p></footer>`,
+    ),
+    {
+      title: 'Community Fundraiser',
+      company: 'Lantern Hope',
+      location: 'Swansea',
+      closingOn: '2026-12-07',
+      has: bold.has,
+      hasNot: ['Volunteer\n', 'partners use cookies'],
+    },
+  ),
+  advert(
+    'a recruiter’s advert: the agency’s site, the employer unnamed, a consultant’s block',
+    'https://www.bramhall-search.example/jobs/management-accountant-br10442',
+    doc(
+      'Management Accountant | Stockport | Bramhall Search',
+      `<header><a href="/"><img alt="Bramhall Search" src="l"></a><nav><a href="/jobs">Find a job</a><a href="/clients">Hire talent</a><a href="/blog">Insights</a></nav></header><main><h1>Management Accountant</h1><ul><li>Stockport</li><li>£45,000 - £50,000 per annum</li><li>Permanent</li><li>Ref: BR10442</li></ul><p>Bramhall Search is working with a family-owned manufacturer in Stockport.</p>${bold.html}<div class="consultant"><h3>Your consultant</h3><p>Ellie Marsh</p><p>Senior Consultant</p><p>0161 555 0102</p></div><form><h3>Apply for this job</h3><label>Name<input></label><label>Email<input></label><label>CV<input type="file"></label><button>Submit</button></form></main>${others('Related jobs', ['Finance Manager', 'Manchester', '£55,000'], ['Payroll Clerk', 'Sale', '£27,000'], ['Credit Controller', 'Bury', '£26,000'])}<footer>© 2026 Bramhall Search Ltd</footer>`,
+    ),
+    {
+      title: 'Management Accountant',
+      company: 'Bramhall Search',
+      location: 'Stockport',
+      noClosing: true,
+      salary: '£45,000',
+      has: bold.has,
+      hasNot: ['Payroll Clerk', '0161 555'],
+    },
+  ),
+  advert(
+    'a board’s page: title with city, company and suffix, company only a link',
+    'https://www.jobharbour.example/job/electrical-maintenance-engineer/quantock-foods-job104488120',
+    doc(
+      'Electrical Maintenance Engineer | Bridgwater | Quantock Foods | JobHarbour.co.uk',
+      `${cookies}${boardHead('JobHarbour')}<main><a href="/back">Back to results</a><h1>Electrical Maintenance Engineer</h1><div><a href="/jobs-at/quantock-foods">Quantock Foods</a> - <span>Bridgwater, Somerset</span></div><div>£42,000 per annum, 4 on 4 off</div><div>Posted 3 days ago</div><button>Apply</button><button>Save</button>${bold.html}<p>Quantock Foods is a leading producer of chilled soups.</p></main>${sameTrade()}${boardFoot('JobHarbour')}`,
+      '<meta property="og:site_name" content="JobHarbour">',
+    ),
+    {
+      title: 'Electrical Maintenance Engineer',
+      company: 'Quantock Foods',
+      location: 'Bridgwater',
+      noClosing: true,
+      salary: '£42,000',
+      has: bold.has,
+      hasNot: ['Roof Tiler', 'Salary checker'],
+    },
+  ),
+  advert(
+    'a page builder’s careers page: title of the site alone, facts in one sentence',
+    'https://www.pellow-and-daughters.example/join-us-1/yard-foreperson',
+    doc(
+      'Yard Foreperson — Pellow &amp; Daughters Boatbuilders',
+      `<header><a href="/">Pellow &amp; Daughters</a><nav><a href="/boats">Boats</a><a href="/join-us-1">Join us</a></nav></header><main><h2>Yard Foreperson</h2><p>Pellow &amp; Daughters has built wooden boats on the Fal since 1924, and we need a foreperson for our yard in Penryn.</p>${prose.html}<p>Write to yard@pellow.example. We will leave this open until the right person walks in.</p></main><footer><p>Made with care in Cornwall</p></footer>`,
+      '<meta property="og:site_name" content="Pellow &amp; Daughters Boatbuilders">',
+    ),
+    {
+      title: 'Yard Foreperson',
+      company: 'Pellow & Daughters Boatbuilders',
+      location: 'Penryn',
+      noClosing: true,
+      has: prose.has,
+      hasNot: ['Made with care'],
+    },
+  ),
+  advert(
+    'a board for charities: closing date, interview dates and a reader’s tips',
+    'https://www.goodwork-board.example/jobs/policy-officer/1142230',
+    doc(
+      'Policy Officer job in London | GoodWork',
+      `${boardHead('GoodWork')}<main><div class="top"><h1>Policy Officer</h1><p><a href="/recruiters/fairrent">Fair Rent Coalition</a></p><ul><li>London, Greater London (Hybrid)</li><li>£36,500 per year</li><li>Full-time</li><li>Contract (12 months)</li></ul><p>Closing in 10 days</p></div><h2>Job description</h2>${headed.html}<p>Closing date: 9am on 1 December 2026. First interviews: 9 December 2026, online.</p><h2>Organisation</h2><p>Fair Rent Coalition brings 90 tenant groups together.</p><div><h3>Top tips for your application</h3><p>Read our guide to writing a supporting statement before the deadline of 5 January.</p></div></main>${boardFoot('GoodWork')}`,
+    ),
+    {
+      title: 'Policy Officer',
+      company: 'Fair Rent Coalition',
+      location: 'London',
+      closingOn: '2026-12-01',
+      salary: '£36,500',
+      has: headed.has,
+      hasNot: ['Browse all jobs'],
+    },
+  ),
+  advert(
+    'a college: breadcrumb as heading, post title in a label, date with dashes',
+    'https://jobs.tameford-college.example/vacancies/1123.html',
+    doc(
+      'Tameford College - Vacancies',
+      `<header><a href="/"><img src="l" alt="Tameford College logo"></a></header><nav><a>Courses</a><a>Apprenticeships</a><a>Jobs at Tameford</a></nav><main><h1>Home &gt; Vacancies &gt; Support staff</h1><p><b>Job title:</b> Learning Support Assistant</p><p><b>Location:</b> Ashton Campus</p><p><b>Salary:</b> £22,366 pro rata</p><p><b>Hours:</b> 30 per week, 39 weeks</p><p><b>Closing date:</b> 04-12-2026</p>${headed.html}<a href="/a">Apply for this post</a></main>`,
+    ),
+    {
+      title: 'Learning Support Assistant',
+      company: 'Tameford College',
+      location: 'Ashton',
+      closingOn: '2026-12-04',
+      salary: '£22,366',
+      has: headed.has,
+      hasNot: ['Apprenticeships'],
+    },
+  ),
+  advert(
+    'an academy trust: which school it is stands in the text',
+    'https://www.northfold-trust.example/careers/vacancies/teacher-of-geography',
+    doc(
+      'Teacher of Geography | Northfold Learning Trust',
+      `<header><a href="/"><img src="l" alt="Northfold Learning Trust"></a><nav><a href="/schools">Our schools</a><a href="/careers">Careers</a></nav></header><main><h1>Teacher of Geography</h1><p><strong>School:</strong> Harrow Beck Academy</p><p><strong>Where:</strong> Harrow Beck Academy, Skipton, North Yorkshire</p><p><strong>Start:</strong> April 2027</p><p><strong>Salary:</strong> MPS/UPS</p><p><strong>Deadline:</strong> midnight, Friday 27 November 2026</p>${headed.html}<p>Visits to the school are welcome on 19 and 20 November.</p></main><footer>© Northfold Learning Trust 2026. A company limited by guarantee.</footer>`,
+    ),
+    {
+      title: 'Teacher of Geography',
+      company: 'Harrow Beck Academy',
+      location: 'Skipton',
+      closingOn: '2026-11-27',
+      has: headed.has,
+      hasNot: ['limited by guarantee'],
+    },
+  ),
+  advert(
+    'an old table layout of a parish with everything in cells',
+    'http://www.lower-wendlebury.example/clerk.htm',
+    doc(
+      'Lower Wendlebury Parish Council',
+      `<table width="100%"><tr><td colspan="2"><font size="6">Lower Wendlebury Parish Council</font></td></tr><tr><td valign="top"><a href="i.htm">Home</a><br><a href="m.htm">Minutes</a><br><a href="p.htm">Planning</a></td><td><p align="center"><b><font size="4">Village Hall Manager</font></b></p><p align="center">16 hours a week, £14.20 an hour</p>${broken.html}<p>For a form ring the Chairman on 01869 555 010. Forms back by 10th December 2026 please.</p><p>The hall is in Church Lane, Lower Wendlebury, Bicester.</p></td></tr></table>`,
+    ),
+    {
+      title: 'Village Hall Manager',
+      company: 'Lower Wendlebury Parish Council',
+      location: 'Lower Wendlebury',
+      closingOn: '2026-12-10',
+      has: broken.has,
+      hasNot: ['Planning'],
+    },
+  ),
+  advert(
+    'a retailer: store in the title, brand in the address only',
+    'https://careers.marlowgreen.example/jobs/store-assistant-marlow-green-taunton-88213',
+    doc(
+      'Store Assistant - Taunton | Careers',
+      `<header><a href="/"><svg></svg></a><nav><a href="/stores">Stores</a><a href="/offices">Offices</a><a href="/saved">Saved jobs (0)</a></nav></header><main><h1>Store Assistant</h1><div><span>Taunton, TA1 3QD</span><span>Part time</span><span>£12.75 per hour</span></div>${bold.html}<p>At Marlow Green we sell plants to people who kill them, and we are kind about it.</p><a class="btn">Apply now</a><h2>You may also like</h2><ul><li><a href="/1">Team Leader - Yeovil</a></li><li><a href="/2">Night Replenishment - Exeter</a></li><li><a href="/3">Driver - Bath</a></li></ul></main>`,
+    ),
+    {
+      title: 'Store Assistant',
+      company: 'Marlow Green',
+      location: 'Taunton',
+      noClosing: true,
+      salary: '£12.75',
+      has: bold.has,
+      hasNot: ['Night Replenishment'],
+    },
+  ),
+  advert(
+    'a newspaper’s board: definition list, og name of the paper, employer twice',
+    'https://jobs.thenorthernledger.example/job/8841022/head-of-catering/',
+    doc(
+      'Head of Catering job with Castlegate School | Northern Ledger Jobs',
+      `<header><a href="/">Northern Ledger Jobs</a><nav><a href="/jobs">Browse jobs</a><a href="/employers/">Browse employers</a></nav></header><main><h1>Head of Catering</h1><dl><div><dt>Employer</dt><dd>CASTLEGATE SCHOOL</dd></div><div><dt>Location</dt><dd>Durham</dd></div><div><dt>Salary</dt><dd>£38,000 depending on experience</dd></div><div><dt>Closing date</dt><dd>29 Nov 2026</dd></div></dl><button>Apply on website</button><button>Send job</button><h2>Job Details</h2>${headed.html}<h2>Company</h2><p>Castlegate School is an independent day school.</p></main>${others('More jobs like this', ['Chef', 'Dunholm Hotel', 'Durham'], ['Cook', 'St Aidan Care', 'Chester-le-Street'], ['Catering Assistant', 'Weardale Council', 'Stanhope'])}<footer>© 1998 - 2026 Northern Ledger Media</footer>`,
+      '<meta property="og:site_name" content="Northern Ledger Jobs">',
+    ),
+    {
+      title: 'Head of Catering',
+      company: 'Castlegate School',
+      location: 'Durham',
+      closingOn: '2026-11-29',
+      salary: '£38,000',
+      has: headed.has,
+      hasNot: ['Dunholm Hotel', 'Send job'],
+    },
+  ),
+  advert(
+    'a gov board where the employer is a row of a summary list',
+    'https://findwork.service.example/details/19442071',
+    doc(
+      'Care Assistant in Ripon - Find work - GOV',
+      `<a href="#main">Skip to main content</a><header><a href="/">Find work</a><a href="/signin">Sign in</a></header><main id="main"><a href="/s">Return to search results</a><h2>Care Assistant</h2><table><tr><th>Posting date:</th><td>16 November 2026</td></tr><tr><th>Salary:</th><td>£12.90 per hour</td></tr><tr><th>Hours:</th><td>Full time</td></tr><tr><th>Closing date:</th><td>16 December 2026</td></tr><tr><th>Location:</th><td>Ripon, HG4 1QN</td></tr><tr><th>Remote working:</th><td>On-site only</td></tr><tr><th>Company:</th><td>Studley Care Homes Ltd</td></tr><tr><th>Job type:</th><td>Permanent</td></tr><tr><th>Job reference:</th><td>SCH-CA-19</td></tr></table><h3>Summary</h3>${bold.html}<p>Proud member of the Disability Confident employer scheme</p><a href="/apply">Apply for this job</a><a href="/report">Report this job</a></main>`,
+    ),
+    {
+      title: 'Care Assistant',
+      company: 'Studley Care Homes Ltd',
+      location: 'Ripon',
+      closingOn: '2026-12-16',
+      salary: '£12.90',
+      has: bold.has,
+      hasNot: ['Report this job'],
+    },
+  ),
+  advert(
+    'a search with one job open beside one-line rows',
+    'https://www.serveboard.example/jobs?q=sommelier&job=5512',
+    doc(
+      '14 sommelier jobs in Edinburgh | ServeBoard',
+      `${boardHead('ServeBoard')}<div class="split"><ul class="rows">${['Sommelier · The Old Vault · Edinburgh', 'Head Sommelier · Bridge House · Leith', 'Wine Buyer · Cask & Co · Glasgow', 'Bar Manager · Lochside · Perth', 'Waiter · Greyfriars · Edinburgh', 'Sommelier · Harbour Table · Dundee'].map((row, at) => `<li><a href="?job=${at}">${row}</a></li>`).join('')}</ul><section class="detail"><h2>Head Sommelier</h2><p>Bridge House</p><p>Leith, Edinburgh</p><p>£36,000 and tips</p><button>Apply</button>${bold.html}</section></div>${boardFoot('ServeBoard')}`,
+    ),
+    {
+      title: 'Head Sommelier',
+      company: 'Bridge House',
+      location: 'Leith',
+      noClosing: true,
+      salary: '£36,000',
+      has: bold.has,
+      hasNot: ['Lochside', 'Cask & Co'],
+    },
+  ),
+  advert(
+    'a national park on a shared council system with a strap line',
+    'https://recruitment.moorlandauthority.example/Members/Vacancies/View/2217',
+    doc(
+      'Ranger (Seasonal) - Moorland National Park Authority Recruitment',
+      `<header><a href="/"><img src="l" alt="logo"></a><p>A place to breathe</p></header><nav><a href="/v">Current vacancies</a><a href="/r">Register for job alerts</a></nav><main><h1>Ranger (Seasonal)</h1><div class="row"><label>Basic salary</label><div>£25,583 pro rata</div></div><div class="row"><label>Job type</label><div>Fixed term: April to October 2027</div></div><div class="row"><label>Location</label><div>Pateley Bridge depot</div></div><div class="row"><label>Date posted</label><div>10/11/2026</div></div><div class="row"><label>Closing date for applications</label><div>13/12/2026</div></div>${headed.html}<p>Provisional interview date: 11/01/2027</p></main>`,
+    ),
+    {
+      title: 'Ranger (Seasonal)',
+      company: 'Moorland National Park Authority',
+      location: 'Pateley Bridge',
+      closingOn: '2026-12-13',
+      salary: '£25,583',
+      has: headed.has,
+      hasNot: ['job alerts'],
+    },
+  ),
+  advert(
+    'a police force, the date in a sentence and a rolling trap after it',
+    'https://careers.estshire.police.example/vacancy/front-counter-officer-551322.html',
+    doc(
+      'Front Counter Officer :: Estshire Police',
+      `<header><img src="l" alt="Estshire Police crest"></header><main><h1>Front Counter Officer</h1><h2>Main details</h2><p><b>Service area:</b> Contact Management</p><p><b>Place of work:</b> Grantchester Road Police Station, Ely</p><p><b>Pay:</b> £26,544 - £28,377</p>${headed.html}<h2>How to apply</h2><p>Completed applications must reach us no later than 12 noon on Monday, 30th November, 2026. We reserve the right to close the advert early.</p><p>Vetting may take until March 2027.</p></main>`,
+    ),
+    {
+      title: 'Front Counter Officer',
+      company: 'Estshire Police',
+      location: 'Ely',
+      closingOn: '2026-11-30',
+      salary: '£26,544',
+      has: headed.has,
+      hasNot: [],
+    },
+  ),
+  advert(
+    'a start-up’s page of a notes tool: title and properties',
+    'https://tidepool-labs.notes.example/Operations-Lead-4c1f0aa2',
+    doc(
+      'Operations Lead | Notes',
+      `<div class="page"><h1>Operations Lead</h1><div><div>Team</div><div>Operations</div></div><div><div>Location</div><div>Cardiff or remote in the UK</div></div><div><div>Salary</div><div>£48k–£55k</div></div><h2>About Tidepool Labs</h2><p>Tidepool Labs makes sensors that tell shellfish farmers when the water changes. We are eleven people.</p><h2>What you'll do</h2>${ul('Keep the company running while the rest of us are in boats', 'Own suppliers, stock and the odd grant')}<h2>What we're looking for</h2>${ul('You have run something before', 'You like spreadsheets, within reason')}<p>Send a short note to jobs@tidepool.example by the end of January.</p></div>`,
+    ),
+    {
+      title: 'Operations Lead',
+      company: 'Tidepool Labs',
+      location: 'Cardiff',
+      closingOn: '2027-01-31',
+      has: ['shellfish farmers', 'in boats', 'within reason'],
+      hasNot: [],
+    },
+  ),
+];
