@@ -1,4 +1,4 @@
-import type * as z from 'zod/mini';
+import * as z from 'zod/mini';
 import type { Aggregate } from '../domain/synced';
 import type { Reading, StoredRow, StoreName } from './layout';
 import type { Columns } from './operation';
@@ -35,8 +35,7 @@ export function shortShape<Row>(
 
 /**
  * A row by its mark, or else checked by `schema`; `whole` is the schema of the whole row, which marks are of. A column
- * that came with a later version than the row is empty in it, until the row is
- * fetched anew.
+ * that came with a later version than the row is blank in it, until the row is fetched anew: an update hides nothing.
  */
 export function readAs<Row>(
   schema: z.ZodMiniObject,
@@ -45,8 +44,21 @@ export function readAs<Row>(
 ): Row | null {
   if (mark === markOf(whole)) return row as Row;
   const missing = Object.keys(schema.shape).filter((column) => !Object.hasOwn(row, column));
-  const filled = missing.length === 0 ? row : { ...row, ...emptied(missing) };
+  const filled = missing.length === 0 ? row : { ...row, ...blanked(schema, missing) };
   return (schema.safeParse(filled).data as Row | undefined) ?? null;
+}
+
+/** What says nothing, in the order in which a column may take it. */
+const blanks = [null, '', false] as const;
+
+/** Columns as they are where nobody wrote in them: null, or what says nothing where null cannot stand. */
+function blanked(schema: z.ZodMiniObject, columns: readonly string[]): Columns {
+  const blankOf = (column: string) => blanks.find((blank) => fits(schema, column, blank)) ?? null;
+  return Object.fromEntries(columns.map((column) => [column, blankOf(column)]));
+}
+
+function fits(schema: z.ZodMiniObject, column: string, value: unknown): boolean {
+  return z.safeParse(schema.shape[column] as z.ZodMiniType, value).success;
 }
 
 /** Columns that are empty. */
