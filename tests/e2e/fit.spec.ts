@@ -5,7 +5,7 @@ import type { Device } from './world/device';
 import { look } from './world/look';
 import { expect, test } from './world/world';
 
-test('an NHS job is matched by keyboard, offline: told in place, confirmed, taken back, and kept over an edit', async ({
+test('an NHS job is matched by keyboard, offline: told in place, confirmed, and taken back', async ({
   device,
 }) => {
   await device.setOffline(true);
