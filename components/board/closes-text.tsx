@@ -2,6 +2,7 @@ import type { ApplicationSummary } from '@/lib/domain/apply/application';
 import { openStatuses } from '@/lib/domain/apply/status';
 import { daysBetween } from '@/lib/domain/day';
 import { useCalendar } from '../ui/calendar';
+import { classNames } from '../ui/class-names';
 import { absoluteDay, relativeDay } from '../ui/day-text';
 import styles from './table.module.css';
 
@@ -18,8 +19,8 @@ export function ClosesText({ application }: { application: ApplicationSummary })
   const days = daysBetween(calendar.today, closingDate);
   return (
     <>
-      <span>{day}</span>{' '}
-      <span className={days >= 0 && days <= soonDays ? styles.soon : styles.quiet}>
+      <span className={styles.whole}>{day}</span>{' '}
+      <span className={classNames(styles.whole, days >= 0 && days <= soonDays ? styles.soon : styles.quiet)}>
         {relativeDay(closingDate, calendar)}
       </span>
     </>

@@ -53,6 +53,7 @@ export function PurgeDialog({ purge }: { purge: Purge }) {
       }
       yes={t('bin.purge')}
       no={t('bin.keep')}
+      isFinal
       onYes={purge.run}
     >
       <p className={styles.quiet}>{t('bin.askBody')}</p>

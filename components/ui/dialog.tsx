@@ -8,11 +8,13 @@ interface DialogProps {
   yes: string;
   no: string;
   onYes(): void;
+  /** Yes takes something away that does not come back. */
+  isFinal?: boolean;
   children: ReactNode;
 }
 
 /** A question that stands before everything else until it is answered; open it with `showModal()`. Esc says no. */
-export function Dialog({ dialogRef, title, yes, no, onYes, children }: DialogProps) {
+export function Dialog({ dialogRef, title, yes, no, onYes, isFinal = false, children }: DialogProps) {
   const titleId = useId();
   return (
     <dialog ref={dialogRef} className={styles.dialog} aria-labelledby={titleId}>
@@ -21,7 +23,7 @@ export function Dialog({ dialogRef, title, yes, no, onYes, children }: DialogPro
       </h2>
       {children}
       <div className={styles.acts}>
-        <Button look="primary" onClick={onYes}>
+        <Button look={isFinal ? 'danger' : 'primary'} onClick={onYes}>
           {yes}
         </Button>
         <Button onClick={() => dialogRef.current?.close()}>{no}</Button>

@@ -36,6 +36,7 @@ export function DiscardDialog({ dialogRef, operation }: DiscardDialogProps) {
       title={t('sync.discardTitle')}
       yes={t('sync.discardYes')}
       no={t('sync.discardNo')}
+      isFinal
       onYes={discard}
     >
       <p>
