@@ -21,6 +21,27 @@ describe('putting a field right', () => {
     expect(isThere(() => button('Pay £40,000'))).toBe(true);
   });
 
+  it('leaves the focus with the field that was opened while the first was being saved', async () => {
+    const app = await openJob();
+    const correct = app.correctField;
+    let goOn = () => {};
+    const waits = new Promise<void>((done) => {
+      goOn = done;
+    });
+    app.correctField = async (...edit) => {
+      await waits;
+      return correct(...edit);
+    };
+    await click(button(/^Pay/));
+    await type(field('Pay'), '£42,000');
+    await press(field('Pay'), 'Enter');
+    await click(button(/^Employer/));
+    expect(document.activeElement).toBe(field('Employer'));
+    await settle(goOn);
+    expect(document.activeElement).toBe(field('Employer'));
+    expect(isThere(() => button('Pay £42,000'))).toBe(true);
+  });
+
   it('drops it on Esc, and stays with the job', async () => {
     const app = await openJob();
     await click(button(/^Pay/));

@@ -8,7 +8,9 @@ export function useOpenEditor(startsOpen: boolean, onClosed?: () => void) {
   useEffect(() => {
     if (isOpen || !comesBack.current) return;
     comesBack.current = false;
-    buttonRef.current?.focus();
+    // Saving takes a moment; whoever went on to another field by then stays there.
+    const { activeElement } = document;
+    if (activeElement === null || activeElement === document.body) buttonRef.current?.focus();
   }, [isOpen]);
 
   const open = useCallback(() => setIsOpen(true), []);
