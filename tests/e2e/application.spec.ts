@@ -49,7 +49,7 @@ test('a saved job is put right, a Word file is added to it, and its history is t
   await page.getByRole('button', { name: 'Add', exact: true }).click();
   await expect(page.getByText('Interview: Teams, two people')).toBeVisible();
   await expect(page.getByText('A file was added: Role profile.docx')).toBeVisible();
-  await expect(page.getByText(/^Interview \w+,? .*2030/)).toBeVisible();
+  await expect(page.getByRole('banner').getByText(/^Interview \w+,? .*2030/)).toBeVisible();
   await look(page, 'job-history');
   await page.getByRole('tab', { name: 'Job' }).click();
   await page.getByLabel('Where it stands').selectOption('rejected');

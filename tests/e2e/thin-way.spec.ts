@@ -22,7 +22,7 @@ test('from a page to a row in Postgres, corrected, after a restart, and due in t
 
   await panel.page.bringToFront();
   await panel.correct('Place', 'Southampton');
-  await expect(panel.page.getByText('Southampton').first()).toBeVisible();
+  await expect(panel.page.getByRole('banner').getByText(/Southampton/)).toBeVisible();
   await panel.page.getByRole('button', { name: 'Tomorrow' }).click();
   await panel.back();
   await panel.untilSynced();

@@ -110,7 +110,8 @@ export class Device {
   async page(name: 'sidepanel.html' | 'popup.html' | 'options.html' | 'welcome.html'): Promise<Page> {
     const page = await this.context.newPage();
     await page.setViewportSize({ width: 360, height: 800 });
-    await page.goto(this.addressOf(name));
+    // An extension that has just been started again may not serve its pages yet.
+    await expect(async () => void (await page.goto(this.addressOf(name)))).toPass({ timeout: 10_000 });
     return page;
   }
 
