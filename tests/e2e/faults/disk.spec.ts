@@ -59,8 +59,11 @@ test('F33: the browser throws the databases away: everything is fetched again, a
   await device.control.wipeDatabases(panel.page);
   expect((await readDisk(panel.page)).flatMap(({ rows }) => rows)).toEqual([]);
   await panel.page.reload();
-  await panel.home();
-  await expect(panel.job('Senior Data Analyst')).toBeVisible();
+  // The job that was saved a moment ago is shown as soon as it is there again.
+  await expect(async () => {
+    await panel.home();
+    await expect(panel.job('Senior Data Analyst')).toBeVisible({ timeout: 500 });
+  }).toPass({ timeout: 20_000 });
   await panel.untilSynced();
   expect(await jobsIn(around, email)).toEqual(before);
   // Asking what is new is a call of a function, and writes nothing.
