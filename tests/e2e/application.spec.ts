@@ -85,7 +85,11 @@ test('a job is added by hand out of a pasted text, offline, and the same address
   await look(page, 'add-pasted');
   await page.getByRole('button', { name: 'Save job' }).click();
   await expect(page.getByRole('heading', { name: 'Night Baker', level: 1 })).toBeVisible();
-  await page.getByText('We cannot offer visa sponsorship for this role.').first().scrollIntoViewIfNeeded();
+  await page
+    .getByText('We cannot offer visa sponsorship for this role.')
+    .filter({ visible: true })
+    .first()
+    .scrollIntoViewIfNeeded();
   await look(page, 'add-saved');
 
   await panel.back();

@@ -19,7 +19,12 @@ test('the first fetch of 1,200 jobs says how many have come so far', async ({
   around.network.setFaults([{ path: /^\/rest\/v1\//, fault: { kind: 'delay', ms: 800 } }]);
   const other = new PanelPage(await (await openDevice()).page('sidepanel.html'));
   await other.enter('sign-in', email);
-  await expect(other.page.getByText(/^Fetching your jobs: [\d,]+ entries so far/).first()).toBeVisible();
+  await expect(
+    other.page
+      .getByText(/^Fetching your jobs: [\d,]+ entries so far/)
+      .filter({ visible: true })
+      .first(),
+  ).toBeVisible();
   await look(other.page, 'panel-fetching');
   await other.back();
   await expect(other.page.getByRole('heading', { name: 'Your jobs' })).toBeVisible();

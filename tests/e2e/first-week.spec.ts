@@ -30,7 +30,12 @@ test('a first week: six saves, two corrections, a closing date tomorrow, news by
   await panel.openJob('Warehouse Systems Engineer');
   await panel.correct('Place', 'Hull');
   await panel.correct('Closing date', dayIn(1));
-  await expect(page.getByText(/Closes tomorrow/).first()).toBeVisible();
+  await expect(
+    page
+      .getByText(/Closes tomorrow/)
+      .filter({ visible: true })
+      .first(),
+  ).toBeVisible();
   await look(page, 'week-4-corrected');
   await panel.back();
 

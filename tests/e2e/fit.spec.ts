@@ -22,7 +22,7 @@ test('an NHS job is matched by keyboard, offline: told in place, confirmed, and 
   await page.keyboard.press('Control+Enter');
   await expect(page.getByText('It is one of your examples now.')).toBeVisible();
   await expect(page.getByText('1 of 5 essentials you have shown')).toBeVisible();
-  await expect(page.locator('mark').getByText('presented').first()).toBeVisible();
+  await expect(page.locator('mark').getByText('presented').filter({ visible: true }).first()).toBeVisible();
 
   await first.focus();
   await page.keyboard.press('j');

@@ -17,7 +17,7 @@ test('from a page to a row in Postgres, corrected, after a restart, and due in t
   ] as const) {
     await device.saveByShortcut(await device.tab(url));
     await expect(panel.page.getByRole('heading', { name: title, level: 1 })).toBeVisible();
-    await expect(panel.page.getByText('Saved.').first()).toBeVisible();
+    await expect(panel.page.getByText('Saved.').filter({ visible: true }).first()).toBeVisible();
   }
 
   await panel.page.bringToFront();

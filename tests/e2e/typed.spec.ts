@@ -21,7 +21,7 @@ test('a draft half put right and a day half chosen are there again when the pane
   await second.page.getByRole('button', { name: /Check it/ }).click();
   await expect(second.page.getByLabel('Employer', { exact: true })).toHaveValue('The Sailing Club');
   await second.page.getByRole('button', { name: 'Save job' }).click();
-  await expect(second.page.getByText('The Sailing Club').first()).toBeVisible();
+  await expect(second.page.getByText('The Sailing Club').filter({ visible: true }).first()).toBeVisible();
   await expect.poll(() => typedKeys(second.page)).toEqual([]);
 
   await second.page.getByLabel('Day to follow up').fill('2030-01-31');

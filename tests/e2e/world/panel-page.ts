@@ -97,7 +97,9 @@ export class PanelPage {
 
   /** All that was written has reached the server. */
   async untilSynced(): Promise<void> {
-    await expect(this.page.getByText('All saved · on this computer and synced').first()).toBeVisible({
+    await expect(
+      this.page.getByText('All saved · on this computer and synced').filter({ visible: true }).first(),
+    ).toBeVisible({
       timeout: 20_000,
     });
   }
