@@ -6,17 +6,17 @@ import { classNames } from '../ui/class-names';
 import fieldStyles from '../ui/field.module.css';
 import { TextArea } from '../ui/text-area';
 import { useAct } from '../ui/use-act';
+import { useFileDrop } from '../ui/use-file-drop';
 import { useIsLate } from '../ui/use-is-late';
 import styles from './cv.module.css';
 import type { CvApp } from './cv-app';
-import { useDroppedFile } from './use-dropped-file';
 import { type CvFileReading, useReadCv } from './use-read-cv';
 
 /** A file that is dropped or picked, or the text itself. */
 export function BringIn({ app, onRead }: { app: CvApp; onRead(review: CvReview): void }) {
   const t = useTexts();
   const reader = useReadCv(app, onRead);
-  const isOver = useDroppedFile(reader.read);
+  const isOver = useFileDrop(reader.read);
   const { reading } = reader;
   return (
     <>

@@ -1,5 +1,5 @@
 import { useAct } from '../../ui/use-act';
-import { useFileDrop } from '../application/use-file-drop';
+import { useFileDrop } from '../../ui/use-file-drop';
 import { useReadFile } from '../application/use-read-file';
 
 /** Hands over the text of a file that is chosen, or dropped anywhere. */

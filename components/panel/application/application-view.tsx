@@ -6,6 +6,7 @@ import { EmptyState } from '../../ui/empty-state';
 import { later } from '../../ui/later';
 import { Skeleton } from '../../ui/skeleton';
 import { type TabIds, TabList, TabPanel, useTabIds } from '../../ui/tabs';
+import { useFileDrop } from '../../ui/use-file-drop';
 import { useLive } from '../../ui/use-live';
 import { QuietFoot } from '../page/page-foot';
 import { PageOutcome } from '../page/page-outcome';
@@ -19,7 +20,6 @@ import { History } from './history';
 import { JobPart } from './job-part';
 import { Notes } from './notes';
 import { useAttach } from './use-attach';
-import { useFileDrop } from './use-file-drop';
 
 /** One application: what it is, where it stands, what the advert said, the person's notes and what happened since. */
 export function ApplicationView({ id }: { id: string }) {

@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'react';
  * Takes a file that is dropped anywhere on the page; without this the browser would open it in place of this one.
  * True while one is held over the page.
  */
-export function useDroppedFile(onFile: (file: File) => void): boolean {
+export function useFileDrop(onFile: (file: File) => void): boolean {
   const [isOver, setIsOver] = useState(false);
   const latest = useRef(onFile);
   useEffect(() => {
