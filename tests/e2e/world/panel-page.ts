@@ -73,6 +73,8 @@ export class PanelPage {
     await expect(async () => {
       if (await back.isVisible()) await back.click();
       await expect(list).toBeVisible({ timeout: 500 });
+      await this.page.waitForTimeout(300);
+      expect(await list.isVisible()).toBe(true);
     }).toPass({ timeout: 15_000 });
   }
 
