@@ -52,6 +52,27 @@ export class OwnPage {
     return Buffer.from(data, 'base64');
   }
 
+  /**
+   * When what is on the page now and matches was painted, in milliseconds since its navigation began. The browser
+   * remembers the largest piece of each frame that was larger than all before it: what is not among them came with a
+   * larger one, the last of them at the latest.
+   */
+  async paintedAt(selector: string): Promise<number> {
+    const twoFrames = 'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))';
+    const paints = `${twoFrames}.then(() => new Promise((done) => new PerformanceObserver((list) => {
+      const all = list.getEntries();
+      done((all.find(({ element }) => element?.matches(${JSON.stringify(selector)})) ?? all.at(-1)).startTime);
+    }).observe({ type: 'largest-contentful-paint', buffered: true })))`;
+    return Number(await this.evaluate(paints));
+  }
+
+  /** When the page's own scripts had run, in milliseconds since its navigation began. */
+  async ranAt(): Promise<number> {
+    return Number(
+      await this.evaluate("performance.getEntriesByType('navigation')[0].domContentLoadedEventEnd"),
+    );
+  }
+
   private async evaluate(expression: string): Promise<unknown> {
     const { result } = (await this.send('Runtime.evaluate', {
       expression,
