@@ -3,6 +3,7 @@ import { FarewellBanner } from '../account/farewell-banner';
 import { SyncLine } from '../sync/sync-line';
 import { useTexts } from '../texts';
 import { Mark } from '../ui/icon';
+import head from '../ui/page-head.module.css';
 import { useToastState } from '../ui/toast-state';
 import { useLive } from '../ui/use-live';
 import { BinPart } from './bin-part';
@@ -43,9 +44,9 @@ function Head({ app, part }: { app: BoardApp; part: BoardPart }) {
   const sync = useLive(app.sync);
   const isAt = (one: BoardPart) => (part === one ? 'page' : undefined);
   return (
-    <header className={styles.head}>
+    <header className={head.head}>
       <Mark />
-      <h1 className={styles.title}>{t(part === 'jobs' ? 'jobs.allMine' : 'jobs.bin')}</h1>
+      <h1>{t(part === 'jobs' ? 'jobs.allMine' : 'jobs.bin')}</h1>
       <nav className={styles.parts} aria-label={t('board.parts')}>
         <a href="#jobs" aria-current={isAt('jobs')}>
           {t('jobs.allMine')}

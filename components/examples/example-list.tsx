@@ -1,11 +1,11 @@
 import { type RefObject, useMemo, useRef } from 'react';
+import styleOfRows from '../jobs/rows.module.css';
 import { type Rows, useRows } from '../jobs/use-rows';
 import type { Selection } from '../jobs/use-selection';
 import { useTexts } from '../texts';
 import { classNames } from '../ui/class-names';
 import type { BankItem } from './bank';
 import { ExampleRow } from './example-row';
-import styles from './examples.module.css';
 
 interface ExampleListProps {
   found: readonly BankItem[];
@@ -29,7 +29,7 @@ export function ExampleList({ found, selection, openId, rowsRef, onOpen, onRemov
   return (
     <ul
       ref={listRef}
-      className={classNames(styles.list, selection.isOn && styles.choosing)}
+      className={classNames(styleOfRows.list, selection.isOn && styleOfRows.choosing)}
       aria-label={t('examples.heading')}
       {...rows.handlers}
     >

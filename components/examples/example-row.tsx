@@ -1,6 +1,7 @@
 import { memo, useMemo } from 'react';
 import { exampleChecklist } from '@/lib/domain/fit/matching/example-checklist';
 import jobs from '../jobs/jobs.module.css';
+import rows from '../jobs/rows.module.css';
 import { useTexts } from '../texts';
 import { useCalendar } from '../ui/calendar';
 import { classNames } from '../ui/class-names';
@@ -25,18 +26,15 @@ export const ExampleRow = memo(function ExampleRow({ one, isCurrent, isChosen, i
   const when = one.achievement?.happenedOn?.slice(0, 4) ?? null;
   const where = one.role === null ? t('examples.noRole') : roleName(one.role);
   return (
-    <li
-      className={classNames(styles.item, isChosen && styles.chosen, isOpen && styles.open)}
-      data-row={one.item.id}
-    >
+    <li className={classNames(rows.item, (isChosen || isOpen) && rows.chosen)} data-row={one.item.id}>
       <button
         type="button"
-        className={styles.row}
+        className={rows.row}
         data-open=""
         tabIndex={isCurrent ? 0 : -1}
         aria-current={isOpen ? 'true' : undefined}
       >
-        <span className={styles.name}>{one.title}</span>
+        <span className={rows.name}>{one.title}</span>
         <span className={styles.facts}>
           {[where, when, t('examples.points', [met, checks.length])].filter(Boolean).join(' · ')}
         </span>

@@ -4,6 +4,7 @@ import { Button } from '../ui/button';
 import { classNames } from '../ui/class-names';
 import { EmptyState } from '../ui/empty-state';
 import { Icon, Mark } from '../ui/icon';
+import head from '../ui/page-head.module.css';
 import { Skeleton } from '../ui/skeleton';
 import { useLive } from '../ui/use-live';
 import { type BankItem, bankOf } from './bank';
@@ -45,9 +46,9 @@ export function ExamplesPage({ app }: { app: ExamplesApp }) {
 function Head({ onAdd }: { onAdd(): void }) {
   const t = useTexts();
   return (
-    <header className={styles.head}>
+    <header className={classNames(head.head, styles.head)}>
       <Mark />
-      <h1 className={styles.title}>{t('examples.heading')}</h1>
+      <h1>{t('examples.heading')}</h1>
       <nav className={styles.ways} aria-label={t('examples.ways')}>
         <a href="cv.html">{t('examples.bringCv')}</a>
         <a href="board.html#bin">{t('jobs.bin')}</a>

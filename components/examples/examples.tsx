@@ -1,10 +1,6 @@
-import '../ui/tokens.css';
 import { useEffect } from 'react';
-import { CalendarProvider } from '../ui/calendar';
-import { ErrorBoundary } from '../ui/error-boundary';
-import { FailureView } from '../ui/failure-view';
-import { Toast } from '../ui/toast';
-import { ToastProvider, useToastState } from '../ui/toast-state';
+import { FullPage } from '../ui/full-page';
+import { useToastState } from '../ui/toast-state';
 import { useLive } from '../ui/use-live';
 import styles from './examples.module.css';
 import type { ExamplesApp } from './examples-app';
@@ -13,18 +9,11 @@ import { ExamplesPage } from './examples-page';
 /** Your examples: a page of its own, in a tab. */
 export function Examples({ app }: { app: ExamplesApp }) {
   return (
-    <ErrorBoundary view={(error, retry) => <FailureView error={error} onRetry={retry} />}>
-      <CalendarProvider clock={app}>
-        <ToastProvider>
-          <div className={styles.page}>
-            <OfOnePerson app={app} />
-            <div className={styles.toast}>
-              <Toast />
-            </div>
-          </div>
-        </ToastProvider>
-      </CalendarProvider>
-    </ErrorBoundary>
+    <FullPage clock={app}>
+      <div className={styles.page}>
+        <OfOnePerson app={app} />
+      </div>
+    </FullPage>
   );
 }
 

@@ -1,13 +1,8 @@
-import '../ui/tokens.css';
 import { FarewellBanner } from '../account/farewell-banner';
 import { SyncCard } from '../sync/sync-card';
 import { useTexts } from '../texts';
-import { CalendarProvider } from '../ui/calendar';
-import { ErrorBoundary } from '../ui/error-boundary';
-import { FailureView } from '../ui/failure-view';
+import { FullPage } from '../ui/full-page';
 import { Mark } from '../ui/icon';
-import { Toast } from '../ui/toast';
-import { ToastProvider } from '../ui/toast-state';
 import { useLive } from '../ui/use-live';
 import { AccountSection } from './account-section';
 import { HereSection } from './here-section';
@@ -25,13 +20,9 @@ import { TourSection } from './tour-section';
 /** What is where, and the few settings there are: a page of its own, in a tab. */
 export function Options({ app }: { app: OptionsApp }) {
   return (
-    <ErrorBoundary view={(error, retry) => <FailureView error={error} onRetry={retry} />}>
-      <CalendarProvider clock={app}>
-        <ToastProvider>
-          <OptionsScreen app={app} />
-        </ToastProvider>
-      </CalendarProvider>
-    </ErrorBoundary>
+    <FullPage clock={app}>
+      <OptionsScreen app={app} />
+    </FullPage>
   );
 }
 
@@ -62,9 +53,6 @@ function OptionsScreen({ app }: { app: OptionsApp }) {
           </a>
         </p>
       </main>
-      <div className={styles.toast}>
-        <Toast />
-      </div>
     </div>
   );
 }

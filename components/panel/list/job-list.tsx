@@ -1,4 +1,5 @@
 import { useMemo, useRef } from 'react';
+import styleOfRows from '../../jobs/rows.module.css';
 import type { JobsShown } from '../../jobs/use-found-jobs';
 import { type Rows, useRows } from '../../jobs/use-rows';
 import type { Selection } from '../../jobs/use-selection';
@@ -6,7 +7,6 @@ import { useTexts } from '../../texts';
 import { classNames } from '../../ui/class-names';
 import { useLive } from '../../ui/use-live';
 import { usePanel } from '../panel-context';
-import styles from './list.module.css';
 import { ListRow } from './list-row';
 import { useComeBack } from './use-come-back';
 
@@ -45,7 +45,7 @@ export function JobList({ shown, selection, onRemove, rowsRef }: JobListProps) {
   return (
     <ul
       ref={listRef}
-      className={classNames(styles.list, selection.isOn && styles.choosing)}
+      className={classNames(styleOfRows.list, selection.isOn && styleOfRows.choosing)}
       aria-label={t('jobs.title')}
       {...rows.handlers}
     >

@@ -4,6 +4,7 @@ import type { SearchAdverts } from '@/lib/use-cases/apply/search-adverts';
 import { FoundIn } from '../../jobs/found-in';
 import type { FoundJob } from '../../jobs/found-jobs';
 import jobs from '../../jobs/jobs.module.css';
+import rows from '../../jobs/rows.module.css';
 import { StepChip } from '../../jobs/step-chip';
 import { useTexts } from '../../texts';
 import { Chip } from '../../ui/chip';
@@ -31,9 +32,9 @@ export const ListRow = memo(function ListRow(props: ListRowProps) {
   const doubts = doubtfulCount(application.advertReading?.receipts);
   const employer = application.company || application.agency || t('jobs.employerUnknown');
   return (
-    <li className={classNames(styles.item, isChosen && styles.chosen)} data-row={application.id}>
-      <button type="button" className={styles.row} data-open="" tabIndex={isCurrent ? 0 : -1}>
-        <span className={styles.name}>{application.jobTitle}</span>
+    <li className={classNames(rows.item, isChosen && rows.chosen)} data-row={application.id}>
+      <button type="button" className={rows.row} data-open="" tabIndex={isCurrent ? 0 : -1}>
+        <span className={rows.name}>{application.jobTitle}</span>
         <span className={styles.employer}>
           {application.location === null ? employer : `${employer} · ${application.location}`}
         </span>
