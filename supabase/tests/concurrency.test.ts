@@ -41,8 +41,8 @@ async function atOnce(first: string, second: string): Promise<void> {
     .simple()
     .execute();
   await untilLaptopWaits();
-  await phone.unsafe('commit').simple();
-  await waiting;
+  // Together: the second may be refused before the answer to the first one's commit has come.
+  await Promise.all([phone.unsafe('commit').simple(), waiting]);
 }
 
 async function untilLaptopWaits(): Promise<void> {
