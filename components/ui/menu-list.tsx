@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import { classNames } from './class-names';
-import type { MenuItem, MenuSection, MenuStart } from './menu';
 import styles from './menu.module.css';
+import type { MenuItem, MenuSection, MenuStart } from './menu-section';
 import { placeBeside } from './place-beside';
 import { useTypeAhead } from './use-type-ahead';
 

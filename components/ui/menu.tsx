@@ -1,27 +1,7 @@
 import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react';
 import { Button, type ButtonProps } from './button';
 import { MenuList } from './menu-list';
-
-export interface MenuItem {
-  /** Tells items apart; unique within its menu. */
-  key: string;
-  text: string;
-  onChoose(): void;
-  /** A fact or the keys for it, quiet at the end of the line. */
-  note?: string;
-  /** Given where the item is a choice: whether it is the present one. */
-  isChosen?: boolean;
-  look?: 'plain' | 'danger';
-}
-
-/** Items that belong together, below a thin line and a heading where there is one. */
-export interface MenuSection {
-  key: string;
-  heading?: string;
-  items: readonly MenuItem[];
-  /** `one` for choices that exclude each other; `many` for a set of them, which stays open while it is chosen from. */
-  choice?: 'one' | 'many';
-}
+import type { MenuSection, MenuStart } from './menu-section';
 
 interface MenuButtonProps extends Pick<ButtonProps, 'look' | 'className' | 'isBusy'> {
   /** The name of the button and of its menu; it is not shown, so give it where the content does not say it all. */
@@ -30,9 +10,6 @@ interface MenuButtonProps extends Pick<ButtonProps, 'look' | 'className' | 'isBu
   /** What the button shows. */
   children: ReactNode;
 }
-
-/** Where the focus goes when a menu opens. */
-export type MenuStart = 'first' | 'last';
 
 /**
  * A button that opens a menu of things to do or to choose from. Arrow keys, Home, End and the first letters walk it,

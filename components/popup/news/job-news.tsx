@@ -6,7 +6,7 @@ import { useToastState } from '../../ui/toast-state';
 import { useAct } from '../../ui/use-act';
 import { NewsChoice } from './news-choice';
 import { asksForMore, NewsForm } from './news-form';
-import type { NewsViewProps } from './news-view';
+import type { NewsViewProps } from './news-view-props';
 import { Rejected } from './rejected';
 
 type Refusal = Extract<Awaited<ReturnType<NewsViewProps['app']['logNews']>>, { ok: false }>['why'];

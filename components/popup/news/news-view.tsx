@@ -1,23 +1,16 @@
-import { type RefObject, useEffect, useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import type { ApplicationSummary } from '@/lib/domain/apply/application';
 import { fewestLetters, findForNews } from '@/lib/domain/apply/find-for-news';
 import { useTexts } from '../../texts';
 import { Skeleton } from '../../ui/skeleton';
 import { useLive } from '../../ui/use-live';
-import type { PopupApp } from '../popup-app';
 import { JobNews } from './job-news';
 import { Matches } from './matches';
 import styles from './news.module.css';
-import type { NewsState } from './use-news';
+import type { NewsViewProps } from './news-view-props';
 
 /** So many jobs are offered; more letters find the others. */
 const mostMatches = 6;
-
-export interface NewsViewProps {
-  app: PopupApp;
-  news: NewsState;
-  field: RefObject<HTMLInputElement | null>;
-}
 
 /** The quick log: which job, then what is new. */
 export function NewsView({ app, news, field }: NewsViewProps) {
