@@ -15,6 +15,7 @@ import { readLongTexts } from './long-texts';
 import { type JobKey, jobKeyLookup } from './lookups';
 import { outboxReads } from './outbox-counts';
 import { databaseName, type Owner } from './owner';
+import { readAdvertsSchema } from './read-adverts';
 import { reportIn } from './report';
 import type { RowShape } from './row-shape';
 import { summaries, wholeRows } from './row-shapes';
@@ -112,6 +113,7 @@ function storeOver(
     report: reportIn(connection, feed, views),
     backOff: keptValue(connection, 'backOff', backOffSchema),
     pageSize: keptValue(connection, 'pageSize', pageSizeSchema),
+    readAdverts: keptValue(connection, 'readAdverts', readAdvertsSchema),
     pull: writes.pull,
     close: () => {
       connection.close();

@@ -4,6 +4,7 @@ import type { Activity } from '../domain/apply/activity';
 import type { DueApplication } from '../domain/apply/due-application';
 import type { Interview } from '../domain/apply/interview';
 import type { Aggregate, RowOf } from '../domain/synced';
+import type { ReadAdverts } from '../use-cases/fit/keep-requirements';
 import type { Live } from '../use-cases/live';
 import type { Rows } from '../use-cases/rows';
 import type { BackOff } from './back-off';
@@ -61,6 +62,8 @@ export interface Store extends Rows {
   backOff: KeptValue<BackOff>;
   /** Rows that the sync asks for at once. */
   pageSize: KeptValue<number>;
+  /** Which adverts were read here for what they ask. */
+  readAdverts: KeptValue<ReadAdverts>;
   /** For the sync alone. */
   pull: PullSide;
   /**

@@ -1,12 +1,9 @@
 import type { FitApp } from '@/components/panel/fit/fit-app';
 import type { FitRows } from '../../use-cases/fit/fit-rows';
+import { makeAskedMost } from '../asked-most';
 import { oncePerId } from '../derived-live';
 import { once } from '../later';
 import type { PageWorld } from '../page-world';
-
-/** Lines are compared each with each: more than these, the newest, would keep the person waiting. */
-const mostCompared = 800;
-const mostShown = 8;
 
 /** What an advert asks for and what the person can show; its rules are loaded when somebody looks. */
 export function makeFitPart({ current, needs }: PageWorld): FitApp {
@@ -35,22 +32,7 @@ export function makeFitPart({ current, needs }: PageWorld): FitApp {
   return {
     requirementsOf: oncePerId((id) => current.live((store) => store.liveListOf('requirements', id))),
     picksOf: oncePerId((id) => current.live((store) => store.liveListOf('picks', id))),
-    askedMost: async () => {
-      const [{ askedMost }, store] = await Promise.all([
-        import('../../domain/fit/scoring/asked-most'),
-        current.get(),
-      ]);
-      const [requirements, picks, jobs] = await Promise.all([
-        store.list('requirements'),
-        store.list('picks'),
-        store.listSummaries('applications'),
-      ]);
-      const answered = new Set(picks.map((pick) => `${pick.applicationId}/${pick.gapKey}`));
-      // What belongs to a job in the bin is out of sight with it.
-      const there = new Set(jobs.map((job) => job.id));
-      const seen = requirements.filter((row) => there.has(row.applicationId));
-      return askedMost(seen.slice(0, mostCompared), answered, mostShown);
-    },
+    askedMost: makeAskedMost(current),
     achievements: current.live((store) => store.liveList('achievements')),
     roles: current.live((store) => store.liveList('workHistory')),
     refresh: async (id) => (await (await refreshing())(id)).ok,

@@ -21,6 +21,7 @@ import { type BadgeTitle, makeShowBadge } from './badge';
 import { makeClip } from './clip';
 import { makeBringChoices, welcomeOnce } from './first-run';
 import { makeReminders, type ReminderText } from './reminders';
+import { watchAdverts } from './requirements';
 import { makeShared } from './shared';
 import { makeSyncLoop } from './sync-loop';
 
@@ -154,6 +155,7 @@ export function startWorker({ project: address, menus, badgeTitle, reminderText 
     .catch((error: unknown) => console.error('Signing out could not be finished', error));
   loop.wish();
   remind();
+  watchAdverts(current, () => loop.wish());
 }
 
 function onNoReminder(error: unknown): void {

@@ -69,7 +69,8 @@ export function tornPlacesIn({ name, rows, operations, bases }: DiskImage): stri
   const isSynced = name !== 'starboard-device';
   const waiting = new Set(operations.map(({ aggregate, rowId }) => `${aggregate}/${rowId}`));
   const jobs = new Set(rows.filter(({ aggregate }) => aggregate === 'applications').map(({ id }) => id));
-  const clipped = new Set(rows.map(({ parentId }) => parentId));
+  const entries = rows.filter(({ aggregate }) => aggregate === 'activities');
+  const clipped = new Set(entries.map(({ parentId }) => parentId));
   return [
     ...rows
       .filter(

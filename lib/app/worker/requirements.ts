@@ -1,0 +1,74 @@
+/**
+ * Keeps what saved adverts ask for, in the background: at the worker's start and after each change of an application, wherever that
+ * was made. It waits for a moment of quiet, so that saving is never kept waiting, and many changes are looked at once.
+ */
+import {
+  type KeepRequirements,
+  type KeepRequirementsNeeds,
+  makeKeepRequirements,
+} from '../../use-cases/fit/keep-requirements';
+import { clock } from '../clock';
+import type { CurrentStore } from '../current-store';
+import { rowsOf } from '../rows-of';
+
+/** Milliseconds without a change. */
+const quiet = 600;
+
+export function watchAdverts(current: CurrentStore, onWritten: () => void): void {
+  const applications = current.live((store) => store.liveSummaries('applications'));
+  const keep = inOneGo(keeperOf(current, async () => applications.get() ?? [], onWritten));
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const soon = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      keep().catch((error: unknown) => console.error('An advert could not be read', error));
+    }, quiet);
+  };
+  applications.subscribe(soon);
+  // A first fetch that ended, after which there is no change any more.
+  current.live((store) => store.report.live).subscribe(soon);
+}
+
+function keeperOf(
+  current: CurrentStore,
+  listApplications: KeepRequirementsNeeds['listApplications'],
+  onWritten: () => void,
+): KeepRequirements {
+  const keep = makeKeepRequirements({
+    rows: {
+      ...rowsOf(current, onWritten),
+      requirementsOf: async (id) => (await current.get()).everyListOf('requirements', id),
+      picksOf: async (id) => (await current.get()).everyListOf('picks', id),
+    },
+    now: clock.date,
+    listApplications,
+    readAdverts: {
+      get: async () => (await current.get()).readAdverts.get(),
+      set: async (read) => (await current.get()).readAdverts.set(read),
+    },
+  });
+  return async () => {
+    // What an account has is fetched whole before anything is added to it here.
+    const { progress } = await (await current.get()).report.get();
+    return progress === null ? keep() : 0;
+  };
+}
+
+/** One run at a time; asked for during a run, one more follows it. */
+function inOneGo(work: () => Promise<unknown>): () => Promise<void> {
+  let running: Promise<void> | null = null;
+  let isWished = false;
+  const run = async () => {
+    while (isWished) {
+      isWished = false;
+      await work();
+    }
+  };
+  return () => {
+    isWished = true;
+    running ??= run().finally(() => {
+      running = null;
+    });
+    return running;
+  };
+}
