@@ -27,6 +27,8 @@ it.each<[Partial<SyncState>, string]>([
   [{ problem: 'offline', waiting: 1 }, 'Offline · 1 waiting to send'],
   [{ problem: 'server', waiting: 2 }, 'The server is not answering · 2 waiting to send'],
   [{ problem: 'sign-in', waiting: 1 }, 'Sign in again to send 1 change'],
+  [{ problem: 'consent' }, 'Nothing is sent before you say yes · everything is on this computer'],
+  [{ problem: 'consent', waiting: 2 }, '2 changes wait for your yes'],
   [{ problem: 'disk', waiting: 2 }, "This computer's disk is full. Free some space to go on."],
   [{ problem: 'offline', waiting: 4, setAside: [refused] }, '1 change could not be sent'],
 ])('of a person, %o is said as "%s"', (sync, sentence) => expect(said(signedInPerson, sync)).toBe(sentence));
@@ -38,6 +40,10 @@ it('tells who has no account that nothing is kept elsewhere, and offers to sign 
 
 it('offers to look at what the server refused', () => {
   expect(syncWords(signedInPerson, { ...syncedState, setAside: [refused] }).offer).toBe('look');
+});
+
+it('offers to say yes where nothing may be sent without it', () => {
+  expect(syncWords(signedInPerson, { ...syncedState, problem: 'consent' }).offer).toBe('agree');
 });
 
 it('asks to sign in again where the session ended', () => {

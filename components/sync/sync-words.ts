@@ -11,8 +11,15 @@ export type SyncKey =
   | 'serverFirst'
   | 'disk'
   | 'ended'
+  | 'consent'
   | 'deviceOnly';
-export type CountedSyncKey = 'waiting' | 'offlineWaiting' | 'serverWaiting' | 'endedWaiting' | 'setAside';
+export type CountedSyncKey =
+  | 'waiting'
+  | 'offlineWaiting'
+  | 'serverWaiting'
+  | 'endedWaiting'
+  | 'consentWaiting'
+  | 'setAside';
 
 /** Why it is so; each has a sentence of its own that says what it means. */
 export type SyncCause =
@@ -23,14 +30,15 @@ export type SyncCause =
   | 'server'
   | 'disk'
   | 'ended'
+  | 'consent'
   | 'setAside';
 
 export interface SyncWords {
   said: { key: SyncKey } | { key: CountedSyncKey; count: number } | { key: 'fetching'; fetched: number };
   /** Null where nobody is signed in. */
   cause: SyncCause | null;
-  /** What the person can do about it, if anything: sign in, or look at what was refused. */
-  offer: 'signIn' | 'look' | null;
+  /** What the person can do about it, if anything: sign in, say yes, or look at what was refused. */
+  offer: 'signIn' | 'agree' | 'look' | null;
   needsLook: boolean;
 }
 
@@ -43,6 +51,8 @@ export function syncWords(account: Account, sync: SyncState): SyncWords {
   }
   if (problem === 'disk') return { ...calm({ key: 'disk' }, 'disk'), needsLook: true };
   if (account.needsSignIn || problem === 'sign-in') return calm(counted(sync, 'ended'), 'ended', 'signIn');
+  if (problem === 'consent')
+    return { ...calm(counted(sync, 'consent'), 'consent', 'agree'), needsLook: true };
   if (problem !== null) return calm(hindered(sync, problem), problem);
   if (progress !== null) return calm({ key: 'fetching', fetched: progress.fetched }, 'fetching');
   if (waiting > 0) return calm({ key: 'waiting', count: waiting }, 'waiting');
@@ -57,7 +67,7 @@ function hindered(sync: SyncState, problem: 'offline' | 'server'): SyncWords['sa
   return isFirst ? { key: `${problem}First` } : counted(sync, problem);
 }
 
-function counted(sync: SyncState, key: 'offline' | 'server' | 'ended'): SyncWords['said'] {
+function counted(sync: SyncState, key: 'offline' | 'server' | 'ended' | 'consent'): SyncWords['said'] {
   return sync.waiting === 0 ? { key } : { key: `${key}Waiting`, count: sync.waiting };
 }
 

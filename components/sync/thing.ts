@@ -6,6 +6,7 @@ export const things = [
   'achievements',
   'work_history',
   'qualifications',
+  'referees',
   'applications',
   'application_activities',
   'application_requirements',

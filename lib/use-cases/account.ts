@@ -23,6 +23,7 @@ export const signInRefusals = [
   'weak-password',
   'invalid-email',
   'too-many-tries',
+  'no-consent',
   'offline',
   'server-error',
 ] as const;

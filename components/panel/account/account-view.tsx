@@ -13,6 +13,7 @@ import { useArrival } from '../use-arrival';
 import own from './account.module.css';
 import { AdoptBanner } from './adopt-banner';
 import { ConfirmEmail } from './confirm-email';
+import { ConsentCard } from './consent-card';
 import { SetAsideList } from './set-aside-list';
 import { SignInForm } from './sign-in-form';
 import { SignedIn } from './signed-in';
@@ -43,6 +44,7 @@ export function AccountView() {
           ) : (
             <AccountState account={account} />
           )}
+          <ConsentCard />
           <Safety />
           <SetAsideList />
           <Links />

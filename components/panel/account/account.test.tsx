@@ -98,6 +98,16 @@ describe('before anything leaves the computer', () => {
     expect(order).toEqual(['yes', 'sent']);
   });
 
+  it('asks who is signed in without it, in one press', async () => {
+    app.consent.set(null);
+    app.agree = vi.fn(app.agree);
+    await open(person);
+    await click(button('I agree'));
+    expect(app.agree).toHaveBeenCalledExactlyOnceWith(true);
+    expect(isThere(() => button('I agree'))).toBe(false);
+    expect(document.activeElement).not.toBe(document.body);
+  });
+
   it('does not ask who said yes before', async () => {
     await open({ kind: 'device' });
     expect(isThere(() => field(/kept in my account on/))).toBe(false);

@@ -6,11 +6,12 @@
 import { forgetValues } from '../../browser/forget-values';
 import { consentItem, leavingItem } from '../../browser/items';
 import { accountItem } from '../../browser/presence-items';
-import { ok, type Result } from '../../domain/result';
+import { ok, type Result, refuse } from '../../domain/result';
 import type { Auth, SignedIn } from '../../sync/auth';
 import type { SignInRefusal } from '../../use-cases/account';
 import { type CurrentStore, openStoreOf } from '../current-store';
 import { countSavedSignedOut } from '../holdings';
+import { hasConsent } from './need-consent';
 
 export interface AccountNeeds {
   auth: Auth;
@@ -48,11 +49,11 @@ export function makeAccount({ auth, current, onArrival, sync }: AccountNeeds) {
   return {
     signUp: async (email: string, password: string) => {
       await finishLeaving();
-      return enter(await auth.signUp(email.trim(), password));
+      return (await hasConsent()) ? enter(await auth.signUp(email.trim(), password)) : refuse('no-consent');
     },
     signIn: async (email: string, password: string) => {
       await finishLeaving();
-      return enter(await auth.signIn(email.trim(), password));
+      return (await hasConsent()) ? enter(await auth.signIn(email.trim(), password)) : refuse('no-consent');
     },
 
     async signOut(): Promise<void> {
@@ -109,6 +110,8 @@ async function leave(userId: string, auth: Auth, current: CurrentStore): Promise
 async function clearFormer(userId: string, current: CurrentStore): Promise<void> {
   const former = await accountItem.get();
   if (former.kind === 'device' || former.userId === userId) return;
+  // The yes that stands here was theirs; whoever came now is asked before anything of theirs is sent.
+  await consentItem.set(null);
   await forgetValues();
   current.forget();
   await (await openStoreOf({ kind: 'person', userId: former.userId })).clearForSignOut();

@@ -20,6 +20,7 @@ import { makeAccount } from './account';
 import { type BadgeTitle, makeShowBadge } from './badge';
 import { makeClip } from './clip';
 import { makeBringChoices, welcomeOnce } from './first-run';
+import { hasConsent, withConsent } from './need-consent';
 import { makeReminders, type ReminderText } from './reminders';
 import { watchAdverts } from './requirements';
 import { makeShared } from './shared';
@@ -38,7 +39,8 @@ const tickShownFor = 1500;
 
 export function startWorker({ project: address, menus, badgeTitle, reminderText }: WorkerOptions): void {
   bringWriteSide(writeSide);
-  const project = openProject({ ...address, storage: authStorage });
+  const send = withConsent((input, init) => fetch(input, init), hasConsent);
+  const project = openProject({ ...address, storage: authStorage, fetch: send });
   // Whoever left a shared computer is signed out before anything of theirs is read.
   const current = makeCurrentStore({
     live: accountItem.live,
@@ -54,7 +56,10 @@ export function startWorker({ project: address, menus, badgeTitle, reminderText 
   const loop = makeSyncLoop({
     sync: async () => {
       const store = await current.get();
-      return store.owner.kind === 'person' ? makeSync({ project, store }) : null;
+      if (store.owner.kind === 'device') return null;
+      if (await hasConsent()) return makeSync({ project, store });
+      await store.report.set({ ...(await store.report.get()), problem: 'consent' });
+      return null;
     },
     afterwards: async () => {
       await account.setNeedsSignIn(await project.session.needsSignIn());

@@ -17,6 +17,11 @@ export const consentVersion = 1;
 export const consentSchema = z.object({ version: z.int(), at: momentSchema });
 export type Consent = z.infer<typeof consentSchema>;
 
+/** Whether this is a yes to today's wording: one to another wording is none. */
+export function isCurrentConsent(consent: Consent | null): consent is Consent {
+  return consent?.version === consentVersion;
+}
+
 /** A yes now. */
 export function consentAt(now: Date): Consent {
   return { version: consentVersion, at: now.toISOString() };

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Sql } from 'postgres';
 import * as z from 'zod/mini';
 import { type MessageType, protocol } from '../../../lib/messages/protocol';
+import { consentAt } from '../../../lib/use-cases/first-run/choices';
 import type { DevTools } from './devtools-pipe';
 import { inExtensionPage } from './extension-page';
 
@@ -46,16 +47,21 @@ export async function signInOnce(
   const marker = join(profileFolder, 'starboard-demo-account');
   if (existsSync(marker) && readFileSync(marker, 'utf8') === demoUser) return false;
   const message = { type: 'sign-in' satisfies MessageType, request: demoAccount };
-  const answer = await inExtensionPage(devTools, extensionPage, untilAnswered(message));
+  const consent = consentAt(new Date());
+  const answer = await inExtensionPage(devTools, extensionPage, untilAnswered(message, { consent }));
   const refusal = refusalIn(answer);
   if (refusal !== null) throw new Error(`The demo account could not be signed in: ${refusal}.`);
   await writeFile(marker, demoUser);
   return true;
 }
 
-/** A worker that is just being installed hears nothing yet; the page asks until it does, for ten seconds. */
-function untilAnswered(message: object): string {
+/**
+ * A worker that is just being installed hears nothing yet; the page asks until it does, for ten seconds. The demo
+ * account is of this computer and nobody's: the yes to sending there is given for whoever tries it.
+ */
+function untilAnswered(message: object, given: object): string {
   return `(async () => {
+    await chrome.storage.local.set(${JSON.stringify(given)});
     for (let attempt = 0; attempt < 50; attempt++) {
       const answer = await chrome.runtime.sendMessage(${JSON.stringify(message)}).catch(() => undefined);
       if (answer !== undefined) return answer;
