@@ -126,6 +126,18 @@ test('a document made while a job and its draft are saved has both or neither', 
   expect(drafts.filter((id) => !jobs.includes(id))).toEqual([]);
 });
 
+test('a row sent once more while it is deleted for good does not come back', async () => {
+  const again = `
+    insert into public.achievements (id, user_id, title, created_at)
+    values (tests.id('ended'), tests.person('owner'), 'Ended', '2026-03-01') on conflict (user_id, id) do nothing`;
+  const bin = `update public.achievements set deleted_at = '2026-03-02' where id = tests.id('ended')`;
+  await database.sql.unsafe(`${again}; ${bin}`).simple();
+  const purge = `select public.purge_from_bin('achievements', jsonb_build_object(tests.id('ended'), '2026-03-02T00:00:00Z'))`;
+  await expect(atOnce(purge, again)).rejects.toMatchObject({ code: 'PT410' });
+  await laptop.unsafe('rollback').simple();
+  expect(await database.sql`select 1 from public.achievements where id = tests.id('ended')`).toEqual([]);
+});
+
 const add = `insert into public.achievements (user_id, title) values (tests.person('owner'), 'Saved at the last moment')`;
 const leftOver = () => database.sql`
   select (select count(*) from public.achievements)::integer as achievements, (select count(*) from auth.users)::integer as accounts`;
