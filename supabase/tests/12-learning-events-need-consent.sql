@@ -1,7 +1,7 @@
 -- Learning events are kept only for people who agreed, hold nothing but words of the packs, and are theirs to delete even
 -- after they changed their mind.
 begin;
-select plan(36);
+select plan(40);
 select tests.create_person('owner'), tests.create_person('stranger');
 insert into domain_packs (slug, title, version, is_active, pack) values
   ('nursing', 'Nursing', 1, true, '{"schema_version": 1, "title": "Zaffre", "signals": [
@@ -40,9 +40,20 @@ select lives_ok((select by_owner from an_event), 'a second one is kept');
 update profiles set telemetry_opt_in = false;
 select is_empty('select 1 from role_fit_learning_events', 'after withdrawing, nothing is read any more');
 select throws_ok((select by_owner from an_event), '42501', null, 'nothing new is kept');
-select is(public.forget_my_learning_events(), 2, 'and what was kept can still be deleted');
 select tests.clear_authentication();
-select is_empty('select 1 from role_fit_learning_events', 'it is really gone');
+select is_empty('select 1 from role_fit_learning_events', 'and what was kept went with the consent');
+
+-- What was kept before withdrawal deleted it by itself is still its owner's to delete.
+select tests.authenticate_as('owner');
+update profiles set headline = 'Ward clerk', telemetry_opt_in = false;
+select tests.clear_authentication();
+insert into role_fit_learning_events (user_id, domain_guess) values
+  (tests.person('owner'), 'nursing'), (tests.person('owner'), 'nursing'), (tests.person('stranger'), 'nursing');
+select tests.authenticate_as('owner');
+select is(public.forget_my_learning_events(), 2, 'an older event can be deleted without consent');
+select tests.clear_authentication();
+select is((select count(*) from role_fit_learning_events), 1::bigint, 'and nobody else''s goes with it');
+delete from role_fit_learning_events;
 
 insert into role_fit_learning_events (user_id, domain_guess) values (tests.person('owner'), 'nursing');
 select tests.authenticate_as('owner');
@@ -106,13 +117,25 @@ select is_empty(
 -- Gone on request, whatever way it is asked for.
 select tests.authenticate_as('owner');
 update profiles set telemetry_opt_in = false;
-select cmp_ok(public.forget_my_learning_events(), '>', 0, 'all of it is forgotten on request, after consent was withdrawn');
+select tests.clear_authentication();
+select is_empty(
+  format('select 1 from role_fit_learning_events where user_id = %L', tests.person('owner')), 'all of it goes when consent is withdrawn'
+);
+select tests.authenticate_as('owner');
 update profiles set telemetry_opt_in = true;
 select lives_ok(pg_temp.an_event_with('top_terms', '{"triage"}'), 'with consent again, it begins again');
 select tests.authenticate_as('stranger');
 select is(public.forget_my_learning_events(), 0, 'a stranger forgets nothing of it');
 select tests.clear_authentication();
 select is((select count(*) from role_fit_learning_events), 1::bigint, 'and it is still there');
+select tests.authenticate_as('stranger');
+update profiles set telemetry_opt_in = false;
+select tests.clear_authentication();
+select is((select count(*) from role_fit_learning_events), 1::bigint, 'nor does a stranger who withdraws take another''s along');
+select tests.authenticate_as('owner');
+update profiles set headline = 'Clerk', telemetry_opt_in = true;
+select is((select count(*) from role_fit_learning_events), 1::bigint, 'nothing goes while consent stands');
+select is(public.forget_my_learning_events(), 1, 'and with consent all of it is forgotten on request');
 
 select * from finish();
 rollback;
