@@ -4,6 +4,7 @@ import { boardsAbroad } from './boards-abroad';
 import { boardsElsewhere } from './boards-elsewhere';
 import { boardsOfTheUk } from './boards-uk';
 import { employersOwn } from './employers-own';
+import { fifthSet } from './fifth-set';
 import { fourthSet } from './fourth-set';
 import { noAdverts } from './no-adverts';
 import { olderSystems } from './older-systems';
@@ -28,4 +29,5 @@ export const hardPages: GeneralPage[] = [
   ...thirdAdvertsElsewhere,
   ...thirdNoAdverts,
   ...fourthSet,
+  ...fifthSet,
 ];
