@@ -41,14 +41,13 @@ export function DueList({ app }: { app: PopupApp }) {
 function useDue(app: PopupApp) {
   const applications = useLive(app.due);
   const interviews = useLive(app.interviews);
-  const putOff = useLive(app.putOff);
   const { today, timeZone } = useCalendar();
   return useMemo(() => {
-    if (applications === undefined || interviews === undefined || putOff === undefined) return null;
+    if (applications === undefined || interviews === undefined) return null;
     const all = dueItems(applications, interviews, new Date(app.now()), timeZone, horizonDays);
     const byId = new Map(applications.map((application) => [application.id, application]));
-    return { items: withoutPutOff(all, putOff, today), byId };
-  }, [applications, interviews, putOff, app, today, timeZone]);
+    return { items: withoutPutOff(all, today), byId };
+  }, [applications, interviews, app, today, timeZone]);
 }
 
 /** A row that is answered goes away with the focus in it; the focus comes to the row that takes its place. */

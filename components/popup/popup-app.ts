@@ -3,7 +3,6 @@ import type { ApplicationSummary } from '@/lib/domain/apply/application';
 import type { DueItem } from '@/lib/domain/apply/due';
 import type { DueApplication } from '@/lib/domain/apply/due-application';
 import type { Interview } from '@/lib/domain/apply/interview';
-import type { PutOff } from '@/lib/domain/apply/put-off';
 import type { ApplicationStatus } from '@/lib/domain/apply/status';
 import type { Account } from '@/lib/use-cases/account';
 import type { ClipOutcome } from '@/lib/use-cases/advert/clip-outcome';
@@ -24,8 +23,6 @@ export interface PopupApp extends RemindersApp {
   due: Live<readonly DueApplication[]>;
   /** Ahead, and of the last day where nobody said how it went; soonest first. */
   interviews: Live<readonly Interview[]>;
-  /** What is out of sight on this computer until its day. */
-  putOff: Live<PutOff>;
   /** All jobs; nothing asks for them before the first paint. */
   applications: Live<readonly ApplicationSummary[]>;
   sync: Live<SyncState>;

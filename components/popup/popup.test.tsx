@@ -114,11 +114,14 @@ describe('what is due', () => {
   });
 
   it('leaves out what is put off, until its day', async () => {
-    const app = aPanelApp({ applications: [closing] });
-    app.putOff.set({ [`closing ${closing.id} 2026-11-24`]: '2026-11-21' });
+    const until = (day: string) => ({
+      ...closing,
+      putOff: { schemaVersion: 1, of: '2026-11-24', until: day },
+    });
+    const app = aPanelApp({ applications: [until('2026-11-21')] });
     await render(<Popup app={app} />);
     expect(rows()).toEqual([]);
-    await settle(() => app.putOff.set({ [`closing ${closing.id} 2026-11-24`]: '2026-11-20' }));
+    await settle(() => app.applications.set([until('2026-11-20')]));
     expect(rows()).toHaveLength(1);
   });
 

@@ -25,6 +25,7 @@ const others = {
   nextFollowupAt: 'followUp',
   nextAction: 'nextStep',
   nextActionDue: 'nextStep',
+  putOff: 'putOff',
   deletedAt: 'removed',
 } as const;
 

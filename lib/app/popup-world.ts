@@ -1,7 +1,4 @@
-import { putOffItem } from '../browser/put-off-item';
 import { jobKey } from '../domain/advert/job-key';
-import type { PutOff } from '../domain/apply/put-off';
-import { send } from '../messages/send';
 import { makeAnswerInterview } from '../use-cases/apply/answer-interview';
 import { makeChangeStatus } from '../use-cases/apply/change-status';
 import { makeFinishNextAction } from '../use-cases/apply/finish-next-action';
@@ -15,14 +12,6 @@ export type PopupWorld = ReturnType<typeof makePopupWorld>;
 export function makePopupWorld() {
   const world = makePageWorld();
   const { needs } = world;
-  const putOff = {
-    get: putOffItem.get,
-    set: async (value: PutOff) => {
-      await putOffItem.set(value);
-      // Icon and reminders count on it.
-      send('sync', { isImpatient: false }).catch(() => undefined);
-    },
-  };
   return {
     applications: world.applications,
     sync: world.sync,
@@ -33,7 +22,7 @@ export function makePopupWorld() {
     finishNextAction: makeFinishNextAction(needs),
     changeStatus: makeChangeStatus(needs),
     answerInterview: makeAnswerInterview(needs),
-    snooze: makeSnooze({ ...needs, putOff }),
+    snooze: makeSnooze(needs),
     logNews: makeLogNews(needs),
   };
 }

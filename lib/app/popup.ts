@@ -1,13 +1,11 @@
 import type { PopupApp } from '@/components/popup/popup-app';
 import { openBoard, openOptions } from '../browser/open-tab';
 import { farewellItem } from '../browser/presence-items';
-import { putOffItem } from '../browser/put-off-item';
 import { readOpenPage } from '../browser/read-open-page';
 import { liveShortcut } from '../browser/shortcut';
 import { showSidePanelHere } from '../browser/side-panel';
 import { type DueStore, openDueStore } from '../store/due-store';
 import { clock } from './clock';
-import { combine } from './derived-live';
 import { firstKnown, liveLater, once, unchanging } from './later';
 import { makeOwnersStore, type OwnersStore } from './owners-store';
 import { guardedAccount } from './presence';
@@ -58,8 +56,6 @@ function makeFirstPaint(account: PopupApp['account'], dueStore: OwnersStore<DueS
   return {
     account,
     interviews: dueStore.live((store) => store.liveUpcomingInterviews()),
-    // Not before it is known whose computer this is.
-    putOff: combine(account, putOffItem.live, (_account, value) => value),
     farewell: farewellItem.live,
     endFarewell: () => farewellItem.set(null),
     now: clock.now,

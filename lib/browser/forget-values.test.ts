@@ -1,16 +1,14 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { forgetValues } from './forget-values';
-import { putOffItem } from './put-off-item';
 import { reminderLedgerItem, reminderSettingsItem } from './reminder-items';
 
 beforeEach(() => fakeBrowser.reset());
 
-it('forgets reminders with the person: what was told, what is put off, what stands, and that jobs are named', async () => {
+it('forgets reminders with the person: what was told, what stands, and that jobs are named', async () => {
   vi.setSystemTime('2026-11-20T12:00:00Z');
   await reminderSettingsItem.set({ isOn: true, namesJob: true, pausedUntil: Date.now() + 1 });
   await reminderLedgerItem.set({ since: 5, told: { 'follow-up a 1': 7 } });
-  await putOffItem.set({ 'closing a 2026-11-24': '2026-11-21' });
   await fakeBrowser.notifications.create('follow-up a 1', {
     type: 'basic',
     iconUrl: '/icon/128.png',
@@ -21,7 +19,6 @@ it('forgets reminders with the person: what was told, what is put off, what stan
   await forgetValues();
 
   expect(await fakeBrowser.notifications.getAll()).toEqual({});
-  expect(await putOffItem.get()).toEqual({});
   expect(await reminderSettingsItem.get()).toEqual({ isOn: true, namesJob: false, pausedUntil: null });
   // Whoever comes back the same day is not told once more of what was due before.
   expect(await reminderLedgerItem.get()).toEqual({ since: Date.now(), told: {} });

@@ -1,7 +1,6 @@
 /** What is kept on this computer about reminders; the worker writes it, pages show it. */
 import { type ReminderSettings, reminderSettingsSchema } from '../domain/apply/reminder-settings';
 import { type ReminderLedger, reminderLedgerSchema } from '../use-cases/apply/remind';
-import { putOffItem } from './put-off-item';
 import { storedItem } from './stored-item';
 
 const untouched: ReminderSettings = { isOn: false, namesJob: false, pausedUntil: null };
@@ -21,6 +20,5 @@ export async function forgetReminders(now: number): Promise<void> {
   await Promise.all([
     reminderLedgerItem.set({ since: now, told: {} }),
     reminderSettingsItem.set({ ...settings, namesJob: false, pausedUntil: null }),
-    putOffItem.set({}),
   ]);
 }

@@ -6,9 +6,14 @@ import { readAs } from './row-shape';
 /** Columns that came after rows of their table had been written, and what they are in those rows. */
 const later = [
   ['applications', 'otherUrls', null],
+  ['applications', 'putOff', null],
+  ['activities', 'putOff', null],
   ['workHistory', 'neverInDocuments', false],
   ['qualifications', 'neverInDocuments', false],
   ['profiles', 'summary', ''],
+  ['profiles', 'neverInDocuments', null],
+  ['achievements', 'neverInDocuments', false],
+  ['achievements', 'cameFrom', null],
 ] as const;
 
 describe('a row that was written before a column came', () => {

@@ -10,6 +10,7 @@ export type Database = {
       achievements: {
         Row: {
           action: string;
+          came_from: Json | null;
           created_at: string;
           deleted_at: string | null;
           deleted_by: string | null;
@@ -17,6 +18,7 @@ export type Database = {
           happened_on: string | null;
           id: string;
           metrics: string;
+          never_in_documents: boolean;
           result: string;
           revision: number;
           situation: string;
@@ -29,6 +31,7 @@ export type Database = {
         ComputedFields: never;
         Insert: {
           action?: string;
+          came_from?: Json | null;
           created_at?: string;
           deleted_at?: string | null;
           deleted_by?: string | null;
@@ -36,6 +39,7 @@ export type Database = {
           happened_on?: string | null;
           id?: string;
           metrics?: string;
+          never_in_documents?: boolean;
           result?: string;
           revision?: number;
           situation?: string;
@@ -47,6 +51,7 @@ export type Database = {
         };
         Update: {
           action?: string;
+          came_from?: Json | null;
           created_at?: string;
           deleted_at?: string | null;
           deleted_by?: string | null;
@@ -54,6 +59,7 @@ export type Database = {
           happened_on?: string | null;
           id?: string;
           metrics?: string;
+          never_in_documents?: boolean;
           result?: string;
           revision?: number;
           situation?: string;
@@ -84,6 +90,7 @@ export type Database = {
           deletion_reason: string | null;
           id: string;
           occurred_at: string;
+          put_off: Json | null;
           revision: number;
           status: string | null;
           subject: string | null;
@@ -102,6 +109,7 @@ export type Database = {
           deletion_reason?: string | null;
           id?: string;
           occurred_at: string;
+          put_off?: Json | null;
           revision?: number;
           status?: string | null;
           subject?: string | null;
@@ -119,6 +127,7 @@ export type Database = {
           deletion_reason?: string | null;
           id?: string;
           occurred_at?: string;
+          put_off?: Json | null;
           revision?: number;
           status?: string | null;
           subject?: string | null;
@@ -384,6 +393,7 @@ export type Database = {
           notes: string;
           other_urls: Json | null;
           outreach_stage: string;
+          put_off: Json | null;
           reference: string | null;
           remote_policy: string | null;
           revision: number;
@@ -431,6 +441,7 @@ export type Database = {
           notes?: string;
           other_urls?: Json | null;
           outreach_stage?: string;
+          put_off?: Json | null;
           reference?: string | null;
           remote_policy?: string | null;
           revision?: number;
@@ -477,6 +488,7 @@ export type Database = {
           notes?: string;
           other_urls?: Json | null;
           outreach_stage?: string;
+          put_off?: Json | null;
           reference?: string | null;
           remote_policy?: string | null;
           revision?: number;
@@ -834,6 +846,7 @@ export type Database = {
           links: NonNullable<Json>;
           locale: string | null;
           location: string;
+          never_in_documents: Json | null;
           phone: string | null;
           revision: number;
           summary: string;
@@ -856,6 +869,7 @@ export type Database = {
           links?: NonNullable<Json>;
           locale?: string | null;
           location?: string;
+          never_in_documents?: Json | null;
           phone?: string | null;
           revision?: number;
           summary?: string;
@@ -877,6 +891,7 @@ export type Database = {
           links?: NonNullable<Json>;
           locale?: string | null;
           location?: string;
+          never_in_documents?: Json | null;
           phone?: string | null;
           revision?: number;
           summary?: string;
@@ -952,6 +967,67 @@ export type Database = {
           started_on?: string | null;
           started_precision?: string;
           title?: string;
+          updated_at?: string;
+          user_id?: string;
+        };
+        Relationships: [];
+      };
+      referees: {
+        Row: {
+          address: string;
+          ask_first: boolean;
+          company: string;
+          created_at: string;
+          deleted_at: string | null;
+          deleted_by: string | null;
+          deletion_reason: string | null;
+          email: string | null;
+          id: string;
+          job_title: string;
+          name: string;
+          never_in_documents: boolean;
+          phone: string | null;
+          relation: string;
+          revision: number;
+          updated_at: string;
+          user_id: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          address?: string;
+          ask_first?: boolean;
+          company?: string;
+          created_at?: string;
+          deleted_at?: string | null;
+          deleted_by?: string | null;
+          deletion_reason?: string | null;
+          email?: string | null;
+          id?: string;
+          job_title?: string;
+          name: string;
+          never_in_documents?: boolean;
+          phone?: string | null;
+          relation?: string;
+          revision?: number;
+          updated_at?: string;
+          user_id: string;
+        };
+        Update: {
+          address?: string;
+          ask_first?: boolean;
+          company?: string;
+          created_at?: string;
+          deleted_at?: string | null;
+          deleted_by?: string | null;
+          deletion_reason?: string | null;
+          email?: string | null;
+          id?: string;
+          job_title?: string;
+          name?: string;
+          never_in_documents?: boolean;
+          phone?: string | null;
+          relation?: string;
+          revision?: number;
           updated_at?: string;
           user_id?: string;
         };

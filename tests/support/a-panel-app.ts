@@ -5,7 +5,6 @@ import type { AdvertDraft } from '@/lib/domain/advert/advert-draft';
 import type { Activity } from '@/lib/domain/apply/activity';
 import type { Application } from '@/lib/domain/apply/application';
 import type { Interview } from '@/lib/domain/apply/interview';
-import type { PutOff } from '@/lib/domain/apply/put-off';
 import type { ReminderSettings } from '@/lib/domain/apply/reminder-settings';
 import type { Achievement } from '@/lib/domain/evidence/achievement';
 import { ok } from '@/lib/domain/result';
@@ -41,7 +40,7 @@ export const syncedState: SyncState = {
 
 /** A change that the server refused for good. */
 export function aSetAside(columns: Partial<SetAside> = {}): SetAside {
-  const change = { kind: 'change', columns: ['notes'], code: '23514' } as const;
+  const change = { kind: 'change', columns: ['notes'], code: '23514', canKeepAnew: false } as const;
   return { operationId: 'op', applicationId: null, aggregate: 'applications', ...change, ...columns };
 }
 
@@ -108,7 +107,6 @@ export function aPanelApp(start: Start = {}): PanelAppInMemory {
     due: applications,
     fit: aFitApp(applications, start.achievements),
     examples: somePanelExamples(),
-    putOff: liveValue<PutOff>({}),
     applications,
     openBoard: () => {},
     applicationOf: (id) => applicationIn(applications, id),
@@ -185,6 +183,7 @@ export function aPanelApp(start: Start = {}): PanelAppInMemory {
     signOut: async () => account.set({ kind: 'device' }),
     adopt: async () => account.set(signedInPerson),
     retrySetAside: async () => {},
+    keepSetAside: async () => {},
     openPage: () => {},
     openShortcutSettings: () => {},
     reportPage: async () => ok({ name: 'starboard-page-2026-11-20.json', text: '{}' }),

@@ -53,6 +53,7 @@ const empty = {
   reference: null,
   employerUrl: null,
   otherUrls: null,
+  putOff: null,
   sourcePlatform: null,
   jobDescription: null,
   closingDate: null,
@@ -132,6 +133,7 @@ export function anActivity(columns: Partial<Activity> = {}): Activity {
     body: null,
     status: null,
     occurredAt: '2026-11-12T09:30:00Z',
+    putOff: null,
     ...columns,
   };
 }

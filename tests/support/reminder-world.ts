@@ -1,7 +1,6 @@
 /** A computer with reminders on it, in memory: a clock and a zone that jump, a browser that restarts, a worker that dies. */
 import type { Activity } from '@/lib/domain/apply/activity';
 import type { Application } from '@/lib/domain/apply/application';
-import type { PutOff } from '@/lib/domain/apply/put-off';
 import type { ReminderSettings } from '@/lib/domain/apply/reminder-settings';
 import { type Reminder, remindersOf } from '@/lib/domain/apply/reminders';
 import { makeRemind, type ReminderLedger } from '@/lib/use-cases/apply/remind';
@@ -12,7 +11,6 @@ export class ReminderWorld {
   timeZone = 'Europe/London';
   jobs = new Map<string, Application>();
   interviews: Activity[] = [];
-  putOff: PutOff = {};
   settings: ReminderSettings = { isOn: true, namesJob: false, pausedUntil: null };
   ledger: ReminderLedger = { since: 0, told: {} };
   isAllowed = true;
@@ -30,7 +28,7 @@ export class ReminderWorld {
 
   reminders(): Reminder[] {
     const jobs = [...this.jobs.values()];
-    return remindersOf(jobs, this.interviews, this.now, this.timeZone, this.putOff);
+    return remindersOf(jobs, this.interviews, this.now, this.timeZone);
   }
 
   /** One life of the worker: it looks, and may be dead after so many moments. True where it came to its end. */

@@ -62,6 +62,7 @@ describe('what the list shows', () => {
       createdAt: '2026-11-12T09:30:00Z',
       occurredAt: '2026-11-26T14:00:00Z',
       channel: null,
+      putOff: null,
       subject: null,
     };
     await settle(() => app.interviews.set([interview]));

@@ -1,6 +1,5 @@
 import { ringAt } from '../../browser/alarms';
 import { type BadgeState, showBadge } from '../../browser/badge';
-import { putOffItem } from '../../browser/put-off-item';
 import { dueItems } from '../../domain/apply/due';
 import { momentAt } from '../../domain/apply/moment-at';
 import { withoutPutOff } from '../../domain/apply/put-off';
@@ -14,15 +13,14 @@ export type BadgeTitle = (state: BadgeState) => string;
 export function makeShowBadge(current: CurrentStore, title: BadgeTitle): () => Promise<void> {
   return async () => {
     const store = await current.get();
-    const [applications, interviews, counts, putOff] = await Promise.all([
+    const [applications, interviews, counts] = await Promise.all([
       store.due(0),
       store.upcomingInterviews(),
       store.outbox.counts(),
-      putOffItem.get(),
     ]);
     const items = dueItems(applications, interviews, clock.date(), clock.timeZone(), 0);
     const state = {
-      due: withoutPutOff(items, putOff, clock.today()).length,
+      due: withoutPutOff(items, clock.today()).length,
       setAside: counts.setAside.length,
       waiting: counts.waiting,
     };

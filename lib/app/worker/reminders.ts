@@ -8,7 +8,6 @@ import {
   showNotification,
   standingNotifications,
 } from '../../browser/notifications';
-import { putOffItem } from '../../browser/put-off-item';
 import { reminderLedgerItem, reminderSettingsItem } from '../../browser/reminder-items';
 import { showSidePanelInFront } from '../../browser/side-panel';
 import type { ApplicationSummary } from '../../domain/apply/application';
@@ -27,12 +26,8 @@ export type ReminderText = (facts: ReminderFacts) => { title: string; message: s
 export function makeReminders(current: CurrentStore, text: ReminderText) {
   const reminders = async () => {
     const store = await current.get();
-    const [applications, interviews, putOff] = await Promise.all([
-      store.due(daysAhead),
-      store.upcomingInterviews(),
-      putOffItem.get(),
-    ]);
-    return remindersOf(applications, interviews, clock.now(), clock.timeZone(), putOff);
+    const [applications, interviews] = await Promise.all([store.due(daysAhead), store.upcomingInterviews()]);
+    return remindersOf(applications, interviews, clock.now(), clock.timeZone());
   };
   const show = async (reminder: Reminder) => {
     const facts = reminderFacts(reminder, await namedJob(current, reminder), clock);

@@ -1,6 +1,7 @@
 /** One thing that happened to an application. Activities are appended, so two devices both keep their history. */
 import * as z from 'zod/mini';
 import { momentSchema, rowSchema, textUpTo } from '../row';
+import { putOffSchema } from './put-off';
 import { applicationStatuses } from './status';
 
 export const activityTypes = [
@@ -30,5 +31,7 @@ export const activitySchema = z.extend(rowSchema, {
   /** The status entered; set exactly where `type` is `status`. */
   status: z.nullable(z.enum(applicationStatuses)),
   occurredAt: momentSchema,
+  /** An interview that is out of sight for a while. */
+  putOff: z.nullable(putOffSchema),
 });
 export type Activity = z.infer<typeof activitySchema>;

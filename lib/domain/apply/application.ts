@@ -6,6 +6,7 @@ import * as z from 'zod/mini';
 import { advertGrades, receiptsSchema } from '../advert/advert-reading';
 import { storedFactsSchema, storedNoticesSchema } from '../advert/stored-facts';
 import { daySchema, momentSchema, rowSchema, textUpTo, versionedSchema } from '../row';
+import { putOffSchema } from './put-off';
 import { applicationStatuses } from './status';
 
 export const outreachStages = [
@@ -75,6 +76,9 @@ export const applicationSchema = z.extend(rowSchema, {
   /** The day the advert says it closes, and the board's own expiry; never the one for the other. */
   closingDate: z.nullable(daySchema),
   boardExpiresOn: z.nullable(daySchema),
+
+  /** The closing date, out of sight for a while. */
+  putOff: z.nullable(putOffSchema),
 
   /** Follows from the activities; no one writes it. */
   status: z.enum(applicationStatuses),

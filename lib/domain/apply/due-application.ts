@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { daySchema, momentSchema, textUpTo } from '../row';
+import { putOffSchema } from './put-off';
 import { applicationStatuses } from './status';
 
 /** What of an application tells what is due, and names it: every application is one. */
@@ -14,5 +15,6 @@ export const dueApplicationSchema = z.object({
   nextAction: z.nullable(textUpTo(500)),
   nextActionDue: z.nullable(daySchema),
   closingDate: z.nullable(daySchema),
+  putOff: z.nullable(putOffSchema),
 });
 export type DueApplication = z.infer<typeof dueApplicationSchema>;

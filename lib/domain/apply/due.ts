@@ -1,6 +1,7 @@
 import { dayOf, daysBetween } from '../day';
 import type { DueApplication } from './due-application';
 import type { Interview } from './interview';
+import { shownFrom } from './put-off';
 import { closedStatuses, openStatuses } from './status';
 
 /** Something that an application asks of the person on a day. */
@@ -15,6 +16,8 @@ export interface DueItem {
   at: string | null;
   /** Whole days from today to `day`: negative is overdue, 0 is today. */
   daysLeft: number;
+  /** The day to which the person put it off, `YYYY-MM-DD`; null where they did not. */
+  shownFrom: string | null;
 }
 
 /**
@@ -52,20 +55,21 @@ export function isAsking({ deletedAt, status }: Pick<DueApplication, 'deletedAt'
 function interviewItem(interview: Interview, today: string, timeZone: string): DueItem {
   const { applicationId, occurredAt: at } = interview;
   const day = dayOf(new Date(at), timeZone);
-  return { applicationId, kind: 'interview', interview, day, at, daysLeft: daysBetween(today, day) };
+  const when = { day, at, daysLeft: daysBetween(today, day), shownFrom: shownFrom(at, interview.putOff) };
+  return { applicationId, kind: 'interview', interview, ...when };
 }
 
 function itemsOf(application: DueApplication, today: string, timeZone: string): DueItem[] {
   const items: DueItem[] = [];
   const own = { applicationId: application.id, interview: null };
-  const add = (kind: DueItem['kind'], day: string, at: string | null) =>
-    items.push({ ...own, kind, day, at, daysLeft: daysBetween(today, day) });
+  const add = (kind: DueItem['kind'], day: string, at: string | null, shownFrom: string | null = null) =>
+    items.push({ ...own, kind, day, at, daysLeft: daysBetween(today, day), shownFrom });
 
-  const { nextFollowupAt, nextActionDue, closingDate } = application;
+  const { nextFollowupAt, nextActionDue, closingDate, putOff } = application;
   if (nextFollowupAt !== null) add('follow-up', dayOf(new Date(nextFollowupAt), timeZone), nextFollowupAt);
   if (nextActionDue !== null) add('next-action', nextActionDue, null);
   if (closingDate !== null && openStatuses.has(application.status) && closingDate >= today) {
-    add('closing', closingDate, null);
+    add('closing', closingDate, null, shownFrom(closingDate, putOff));
   }
   return items;
 }

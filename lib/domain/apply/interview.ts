@@ -6,7 +6,7 @@ import type { Activity } from './activity';
  */
 export type Interview = Pick<
   Activity,
-  'id' | 'applicationId' | 'createdAt' | 'occurredAt' | 'channel' | 'subject'
+  'id' | 'applicationId' | 'createdAt' | 'occurredAt' | 'channel' | 'subject' | 'putOff'
 >;
 
 /** So long an interview that began still asks how it went, in milliseconds. */

@@ -18,6 +18,7 @@ it('is the earliest of follow-up, next step and interview, and no closing date',
     createdAt: '2026-11-12T09:30:00Z',
     occurredAt: '2026-11-26T14:00:00Z',
     channel: null,
+    putOff: null,
     subject: null,
   };
   const steps = nextSteps([busy, idle, invited], [interview], now, 'Europe/London');

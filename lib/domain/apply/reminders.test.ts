@@ -1,15 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { anActivity, anApplication, anId } from '@/tests/support/builders';
+import { anActivity, anApplication } from '@/tests/support/builders';
 import type { Application } from './application';
 import { remindersOf } from './reminders';
 
 const now = Date.parse('2026-11-20T12:00:00Z');
 const aJob = (columns: Partial<Application>) => anApplication({ closingDate: null, ...columns });
-const told = (columns: Partial<Application>, zone = 'Europe/London', putOff = {}) =>
-  remindersOf([aJob(columns)], [], now, zone, putOff).map(({ kind, at }) => [
-    kind,
-    new Date(at).toISOString(),
-  ]);
+const told = (columns: Partial<Application>, zone = 'Europe/London') =>
+  remindersOf([aJob(columns)], [], now, zone).map(({ kind, at }) => [kind, new Date(at).toISOString()]);
 
 describe('a reminder comes', () => {
   it('of a follow-up at its moment', () => {
@@ -33,18 +30,26 @@ describe('a reminder comes', () => {
   });
 
   it('of a closing date that was put off on the morning of that day', () => {
-    const putOff = { [`closing ${anId(1)} 2026-11-27`]: '2026-11-25' };
-    expect(told({ closingDate: '2026-11-27' }, 'Europe/London', putOff)).toEqual([
-      ['closing', '2026-11-25T09:00:00.000Z'],
-    ]);
-    expect(told({ closingDate: '2026-11-28' }, 'Europe/London', putOff)).toEqual([
-      ['closing', '2026-11-27T09:00:00.000Z'],
-    ]);
+    const putOff = { schemaVersion: 1, of: '2026-11-27', until: '2026-11-25' };
+    expect(told({ closingDate: '2026-11-27', putOff })).toEqual([['closing', '2026-11-25T09:00:00.000Z']]);
+    expect(told({ closingDate: '2026-11-28', putOff })).toEqual([['closing', '2026-11-27T09:00:00.000Z']]);
+  });
+
+  it('of an interview that was put off to its day two hours before, and not the evening before', () => {
+    const kinds = (until: string, occurredAt = '2026-11-24T10:00:00Z') => {
+      // As Postgres and as the device write the same moment.
+      const putOff = { schemaVersion: 1, of: '2026-11-24T10:00:00+00:00', until };
+      const interview = anActivity({ type: 'interview', occurredAt, putOff });
+      return remindersOf([aJob({})], [interview], now, 'Europe/London').map(({ kind }) => kind);
+    };
+    expect(kinds('2026-11-24')).toEqual(['interview-soon']);
+    expect(kinds('2026-11-23')).toEqual(['interview-eve', 'interview-soon']);
+    expect(kinds('2026-11-24', '2026-11-24T11:00:00Z')).toEqual(['interview-eve', 'interview-soon']);
   });
 
   it('of an interview the evening before and two hours before', () => {
     const interview = anActivity({ type: 'interview', occurredAt: '2026-11-24T10:00:00Z' });
-    const reminders = remindersOf([aJob({ status: 'interview' })], [interview], now, 'Europe/London', {});
+    const reminders = remindersOf([aJob({ status: 'interview' })], [interview], now, 'Europe/London');
     expect(reminders.map(({ kind, at }) => [kind, new Date(at).toISOString()])).toEqual([
       ['interview-eve', '2026-11-23T18:00:00.000Z'],
       ['interview-soon', '2026-11-24T08:00:00.000Z'],
@@ -69,7 +74,7 @@ describe('none comes', () => {
   it('of an interview that began, and none for the evening that is over', () => {
     const kinds = (occurredAt: string, columns = {}) => {
       const interview = anActivity({ type: 'interview', occurredAt, ...columns });
-      return remindersOf([aJob({})], [interview], now, 'Europe/London', {}).map(({ kind }) => kind);
+      return remindersOf([aJob({})], [interview], now, 'Europe/London').map(({ kind }) => kind);
     };
     expect(kinds('2026-11-20T12:00:00Z')).toEqual([]);
     expect(kinds('2026-11-20T13:00:00Z')).toEqual(['interview-soon']);
@@ -80,7 +85,7 @@ describe('none comes', () => {
 
 it('is named by its cause: another date is another reminder, another zone is not', () => {
   const keyOf = (columns: Partial<Application>, zone = 'Europe/London') =>
-    remindersOf([aJob(columns)], [], now, zone, {})[0]?.key;
+    remindersOf([aJob(columns)], [], now, zone)[0]?.key;
   const day = { nextActionDue: '2026-11-23' };
   expect(keyOf(day, 'Asia/Tokyo')).toBe(keyOf(day));
   expect(keyOf({ nextActionDue: '2026-11-24' })).not.toBe(keyOf(day));

@@ -3,7 +3,7 @@ import { isAsking } from './due';
 import type { DueApplication } from './due-application';
 import type { Interview } from './interview';
 import { momentAt } from './moment-at';
-import type { PutOff } from './put-off';
+import { shownFrom } from './put-off';
 import { openStatuses } from './status';
 
 /** Something to be told once, at a moment. Moments are milliseconds since 1970. */
@@ -33,28 +33,27 @@ export const tellsFor = 7 * 86_400_000;
 /**
  * All reminders that are or will be of use: a follow-up at its moment, a next action on the morning of its day, a
  * closing date the morning before (at once where the job was saved later) until the job is sent, an interview the
- * evening before and two hours before. Closed and removed applications remind of nothing, and a closing date that is
- * put off speaks up on the morning of the day it was put off to.
+ * evening before and two hours before. Closed and removed applications remind of nothing. A closing date that is put
+ * off speaks up on the morning of the day it was put off to, and an interview not on an evening before that day.
  */
 export function remindersOf(
   applications: readonly DueApplication[],
   interviews: readonly Interview[],
   now: number,
   timeZone: string,
-  putOff: PutOff,
 ): Reminder[] {
   const asking = applications.filter(isAsking);
   const ids = new Set(asking.map(({ id }) => id));
   const ofInterviews = interviews
     .filter(({ applicationId }) => ids.has(applicationId))
     .flatMap((interview) => interviewReminders(interview, timeZone));
-  return [...asking.flatMap((application) => ownReminders(application, timeZone, putOff)), ...ofInterviews]
+  return [...asking.flatMap((application) => ownReminders(application, timeZone)), ...ofInterviews]
     .filter(({ until }) => until === null || until > now)
     .sort((one, other) => one.at - other.at || (one.key < other.key ? -1 : 1));
 }
 
-function ownReminders(application: DueApplication, timeZone: string, putOff: PutOff): Reminder[] {
-  const { id, nextFollowupAt, nextActionDue, closingDate } = application;
+function ownReminders(application: DueApplication, timeZone: string): Reminder[] {
+  const { id, nextFollowupAt, nextActionDue, closingDate, putOff } = application;
   const reminders: Reminder[] = [];
   const add = (kind: Reminder['kind'], cause: string, day: string, at: number, until: number | null = null) =>
     reminders.push({
@@ -74,10 +73,10 @@ function ownReminders(application: DueApplication, timeZone: string, putOff: Put
     add('next-action', nextActionDue, nextActionDue, momentAt(nextActionDue, morning, timeZone).getTime());
   }
   if (closingDate !== null && openStatuses.has(application.status)) {
-    const later = putOff[`closing ${id} ${closingDate}`];
+    const later = shownFrom(closingDate, putOff);
     const dayBefore = momentAt(later ?? addDays(closingDate, -1), morning, timeZone).getTime();
     const until = momentAt(addDays(closingDate, 1), 0, timeZone).getTime();
-    const cause = later === undefined ? closingDate : `${closingDate} from ${later}`;
+    const cause = later === null ? closingDate : `${closingDate} from ${later}`;
     add('closing', cause, closingDate, Math.max(dayBefore, Date.parse(application.createdAt)), until);
   }
   return reminders;
@@ -89,17 +88,27 @@ function interviewReminders(interview: Interview, timeZone: string): Reminder[] 
   const [begins, enteredAt] = [Date.parse(interview.occurredAt), Date.parse(interview.createdAt)];
   const soon = begins - soonBefore;
   const day = dayOf(new Date(begins), timeZone);
-  const eve = momentAt(addDays(day, -1), evening, timeZone).getTime();
+  const dayBefore = addDays(day, -1);
+  const eve = momentAt(dayBefore, evening, timeZone).getTime();
+  const isEveWanted = (shownFrom(interview.occurredAt, interview.putOff) ?? dayBefore) <= dayBefore;
   const own = { applicationId, day, interview };
-  const reminders: Reminder[] = [
-    { ...own, key: `interview-eve ${interview.id} ${begins}`, kind: 'interview-eve', at: eve, until: soon },
-    {
-      ...own,
-      key: `interview-soon ${interview.id} ${begins}`,
-      kind: 'interview-soon',
-      at: soon,
-      until: begins,
-    },
-  ];
-  return reminders.filter(({ at }) => at > enteredAt);
+  const ofEve: Reminder[] = isEveWanted
+    ? [
+        {
+          ...own,
+          key: `interview-eve ${interview.id} ${begins}`,
+          kind: 'interview-eve',
+          at: eve,
+          until: soon,
+        },
+      ]
+    : [];
+  const ofSoon: Reminder = {
+    ...own,
+    key: `interview-soon ${interview.id} ${begins}`,
+    kind: 'interview-soon',
+    at: soon,
+    until: begins,
+  };
+  return [...ofEve, ofSoon].filter(({ at }) => at > enteredAt);
 }

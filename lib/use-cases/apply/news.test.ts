@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { aMoment, anApplication, anId } from '@/tests/support/builders';
+import { aMoment, anActivity, anApplication, anId } from '@/tests/support/builders';
 import { inMemoryRows } from '@/tests/support/in-memory-rows';
 import type { Application } from '../../domain/apply/application';
 import { dueItems } from '../../domain/apply/due';
-import type { PutOff } from '../../domain/apply/put-off';
+import { withoutPutOff } from '../../domain/apply/put-off';
 import { statusFrom } from '../../domain/apply/status-from';
 import { makeAnswerInterview } from './answer-interview';
 import { makeFinishNextAction } from './finish-next-action';
@@ -125,18 +125,16 @@ it('how an interview went is a note', async () => {
 });
 
 describe('later', () => {
-  let putOff: PutOff = {};
-  const kept = {
-    get: async () => putOff,
-    set: async (value: PutOff) => {
-      putOff = value;
-    },
+  const isShownOn = (today: string) => {
+    const interviews = rows.all('activities').filter(({ type }) => type === 'interview');
+    const items = dueItems(rows.all('applications'), interviews, needs.now(), 'Europe/London', 30);
+    return withoutPutOff(items, today).length > 0;
   };
   const snooze = async (columns: Partial<Application>, day: string) => {
     await begin({ closingDate: null, ...columns });
     const [item] = dueItems(rows.all('applications'), [], needs.now(), 'Europe/London', 30);
     if (item === undefined) throw new Error('Nothing is due');
-    return makeSnooze({ ...needs, putOff: kept })(item, day);
+    return makeSnooze(needs)(item, day);
   };
 
   it.each([
@@ -150,11 +148,36 @@ describe('later', () => {
   });
 
   it('leaves a closing date as it is and puts it out of sight until the day', async () => {
-    putOff = { 'closing of long ago': '2026-10-01', 'closing of late': '2026-11-01' };
     const undo = await snooze({ closingDate: '2026-11-18' }, '2026-11-16');
     expect(await rows.get('applications', id)).toMatchObject({ closingDate: '2026-11-18' });
-    expect(putOff).toEqual({ 'closing of late': '2026-11-01', [`closing ${id} 2026-11-18`]: '2026-11-16' });
+    expect(isShownOn('2026-11-15')).toBe(false);
+    expect(isShownOn('2026-11-16')).toBe(true);
     await undo();
-    expect(Object.keys(putOff)).not.toContain(`closing ${id} 2026-11-18`);
+    expect(isShownOn('2026-11-15')).toBe(true);
+  });
+
+  it('leaves a closing date that changed since in sight', async () => {
+    await snooze({ closingDate: '2026-11-18' }, '2026-11-16');
+    await rows.commit([
+      { kind: 'change', aggregate: 'applications', id, columns: { closingDate: '2026-11-19' } },
+    ]);
+    expect(isShownOn('2026-11-13')).toBe(true);
+  });
+
+  it('leaves an interview as it is and puts it out of sight until the day', async () => {
+    await begin({ closingDate: null, status: 'interview' });
+    const interview = anActivity({
+      applicationId: id,
+      type: 'interview',
+      occurredAt: '2026-11-18T10:00:00Z',
+    });
+    await rows.commit([{ kind: 'create', aggregate: 'activities', row: interview }]);
+    const [item] = dueItems(rows.all('applications'), [interview], needs.now(), 'Europe/London', 30);
+    if (item === undefined) throw new Error('Nothing is due');
+    const undo = await makeSnooze(needs)(item, '2026-11-17');
+    expect(isShownOn('2026-11-16')).toBe(false);
+    expect(isShownOn('2026-11-17')).toBe(true);
+    await undo();
+    expect(isShownOn('2026-11-16')).toBe(true);
   });
 });

@@ -2,7 +2,8 @@ import type { Activity } from '../../domain/apply/activity';
 import type { Application } from '../../domain/apply/application';
 import type { RowChange, Rows } from '../rows';
 
-type Columns = Extract<RowChange, { kind: 'change'; aggregate: 'applications' }>['columns'];
+/** Columns of an application, to change. */
+export type Columns = Extract<RowChange, { kind: 'change'; aggregate: 'applications' }>['columns'];
 
 /** Changes columns of an application and adds entries to its history, all in one commit. The answer takes it back. */
 export async function commitUndoable(

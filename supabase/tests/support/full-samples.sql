@@ -25,12 +25,16 @@ begin
   return whole || texts || case p_table
     when 'profiles' then jsonb_build_object(
       'country', 'GB', 'time_zone', 'Europe/London', 'locale', 'en-GB', 'telemetry_opt_in', true,
+      'never_in_documents', jsonb_build_object('schema_version', 1, 'items', jsonb_build_array('phone')),
       'links', jsonb_build_object('schema_version', 1, 'items', jsonb_build_array(
         jsonb_build_object('label', 'Page', 'url', 'https://example.test/' || word)
       ))
     )
     when 'achievements' then jsonb_build_object(
-      'work_history_id', tests.id('work_history of ' || p_name), 'happened_on', '2024-02-29', 'title', 'Clinic ' || word
+      'work_history_id', tests.id('work_history of ' || p_name), 'happened_on', '2024-02-29', 'title', 'Clinic ' || word,
+      'never_in_documents', true, 'came_from', jsonb_build_object(
+        'schema_version', 1, 'url', 'https://mail.test/' || word, 'title', 'Thanks', 'quote', word, 'taken_at', '2026-02-01T08:00:00Z'
+      )
     )
     when 'work_history' then jsonb_build_object(
       'kind', 'volunteering', 'start_date', '2020-03-01', 'start_precision', 'month', 'end_date', '2021-01-01',
@@ -40,6 +44,7 @@ begin
       'started_on', '2015-09-01', 'started_precision', 'year', 'achieved_on', '2018-07-01', 'achieved_precision', 'month',
       'expires_on', '2030-01-31', 'never_in_documents', true
     )
+    when 'referees' then jsonb_build_object('ask_first', false, 'never_in_documents', true)
     when 'applications' then jsonb_build_object(
       'job_title', 'Ward manager ' || word, 'applied_at', '2026-02-03T10:00:00.123456Z', 'next_followup_at', '2026-03-03T10:00:00Z',
       'next_action_due', '2026-03-04', 'closing_date', '2026-02-28', 'submitted_at', '2026-02-03T10:00:01.5Z',
@@ -49,9 +54,13 @@ begin
       'advert_reading', jsonb_build_object('schema_version', 1, 'quote', word, 'confidence', 0.1),
       'other_urls', jsonb_build_object('schema_version', 1, 'items', jsonb_build_array(
         jsonb_build_object('url', 'https://board.test/' || word, 'added_at', '2026-02-02T08:00:00Z')
-      ))
+      )),
+      'put_off', jsonb_build_object('schema_version', 1, 'of', '2026-02-28', 'until', '2026-02-27')
     )
-    when 'application_activities' then jsonb_build_object('type', 'export', 'channel', 'email')
+    when 'application_activities' then jsonb_build_object(
+      'type', 'export', 'channel', 'email',
+      'put_off', jsonb_build_object('schema_version', 1, 'of', '2026-02-28T10:00:00Z', 'until', '2026-02-27')
+    )
     when 'application_apply_checklist' then jsonb_build_object(
       'cv_exported_at', '2026-02-03T09:00:00Z', 'cover_exported_at', '2026-02-03T09:01:00Z',
       'interview_pack_exported_at', '2026-02-03T09:02:00Z', 'kit_downloaded_at', '2026-02-03T09:03:00Z',
