@@ -1,5 +1,5 @@
 import type { Achievement } from '@/lib/domain/evidence/achievement';
-import { type EvidenceItem, evidenceItems } from '@/lib/domain/fit/matching/evidence-items';
+import { type EvidenceItem, everyEvidenceItem } from '@/lib/domain/fit/matching/evidence-items';
 import { plainText, wordsOf } from '@/lib/domain/plain-text';
 import type { WorkHistory } from '@/lib/domain/profile/work-history';
 
@@ -11,6 +11,8 @@ export interface BankItem {
   role: WorkHistory | null;
   /** The example itself; null for a bullet. */
   achievement: Achievement | null;
+  /** The person wants this one in no document, whatever they say of its role. */
+  isNever: boolean;
   /** All it says with its role, as it is searched. */
   plain: string;
 }
@@ -26,25 +28,28 @@ export interface BankFilter {
 
 /** Every example in the order of the page: the latest role first, its bullets as they stand, its examples, then those of no role. */
 export function bankOf(achievements: readonly Achievement[], roles: readonly WorkHistory[]): BankItem[] {
-  const items = new Map(evidenceItems(achievements, roles).map((item) => [item.id, item]));
+  const items = new Map(everyEvidenceItem(achievements, roles).map((item) => [item.id, item]));
   const ordered = [...roles].sort((one, other) => (startOf(one) < startOf(other) ? 1 : -1));
   const full = [...achievements].sort((one, other) => (one.createdAt < other.createdAt ? 1 : -1));
   const known = new Set(roles.map(({ id }) => id));
   const bank: BankItem[] = [];
-  const add = (id: string, role: WorkHistory | null, achievement: Achievement | null) => {
+  const add = (id: string, role: WorkHistory | null, achievement: Achievement | null, isNever: boolean) => {
     const item = items.get(id);
     if (item === undefined) return;
     const title = achievement?.title ?? item.text;
     const plain = plainText(`${item.text}\n${role?.jobTitle ?? ''}\n${role?.company ?? ''}`);
-    bank.push({ item, title, role, achievement, plain });
+    bank.push({ item, title, role, achievement, isNever, plain });
   };
   const ofRole = Map.groupBy(full, (one) => one.workHistoryId ?? '');
   for (const role of ordered) {
-    for (const bullet of role.bullets) add(`work_history:${role.id}#${bullet.id}`, role, null);
-    for (const one of ofRole.get(role.id) ?? []) add(`achievement:${one.id}`, role, one);
+    for (const bullet of role.bullets)
+      add(`work_history:${role.id}#${bullet.id}`, role, null, bullet.neverInDocuments === true);
+    for (const one of ofRole.get(role.id) ?? [])
+      add(`achievement:${one.id}`, role, one, one.neverInDocuments);
   }
   for (const one of full) {
-    if (one.workHistoryId === null || !known.has(one.workHistoryId)) add(`achievement:${one.id}`, null, one);
+    if (one.workHistoryId === null || !known.has(one.workHistoryId))
+      add(`achievement:${one.id}`, null, one, one.neverInDocuments);
   }
   return bank;
 }

@@ -1,10 +1,13 @@
 import { useMemo, useRef } from 'react';
+import { keptOutOf } from '@/lib/domain/evidence/for-documents';
 import type { ExampleColumns } from '@/lib/use-cases/evidence/example-rows';
 import { inKey, useTexts } from '../texts';
+import { CheckField } from '../ui/check-field';
 import { TextArea } from '../ui/text-area';
 import { TextField } from '../ui/text-field';
 import { useLive } from '../ui/use-live';
 import type { BankItem } from './bank';
+import { CameFromNote } from './came-from-note';
 import { Checklist } from './checklist';
 import { EditorActs } from './editor-acts';
 import styles from './examples.module.css';
@@ -33,6 +36,8 @@ export function ExampleEditor({ app, one, onOpen }: EditorProps) {
       ) : (
         <StarFields app={app} edits={edits} actionRef={actionRef} />
       )}
+      <Never one={one} edits={edits} />
+      {one.achievement?.cameFrom && <CameFromNote from={one.achievement.cameFrom} />}
       {edits.refusal === 'disk-full' && <p role="alert">{t('examples.refused.disk_full')}</p>}
       <p className={styles.quiet}>{t('examples.kept')}</p>
       <EditorActs
@@ -114,8 +119,30 @@ function StarFields({ app, edits, actionRef }: FieldsProps & { app: ExamplesApp 
   );
 }
 
-function columnsOf({ achievement, item }: BankItem): ExampleColumns {
+/** Whether documents may use it; where its role is kept out, that is said, as it settles it. */
+function Never({ one, edits: { shown, edit } }: Pick<FieldsProps, 'edits'> & { one: BankItem }) {
+  const t = useTexts();
+  const isOfRole = keptOutOf({}, one.role) === 'role';
+  return (
+    <CheckField
+      label={t('examples.never')}
+      hint={t(isOfRole ? 'examples.neverByRole' : 'examples.neverHint')}
+      isChecked={shown.neverInDocuments}
+      onChange={(neverInDocuments) => edit({ neverInDocuments })}
+    />
+  );
+}
+
+function columnsOf({ achievement, item, isNever }: BankItem): ExampleColumns {
   if (achievement !== null) return achievement;
-  const none = { title: '', situation: '', task: '', result: '', metrics: '' };
-  return { ...none, action: item.text, workHistoryId: item.sourceId, happenedOn: null };
+  const none = {
+    title: '',
+    situation: '',
+    task: '',
+    result: '',
+    metrics: '',
+    happenedOn: null,
+    cameFrom: null,
+  };
+  return { ...none, action: item.text, workHistoryId: item.sourceId, neverInDocuments: isNever };
 }

@@ -1,4 +1,5 @@
 import { memo, useMemo } from 'react';
+import { keptOutOf } from '@/lib/domain/evidence/for-documents';
 import { exampleChecklist } from '@/lib/domain/fit/matching/example-checklist';
 import jobs from '../jobs/jobs.module.css';
 import rows from '../jobs/rows.module.css';
@@ -25,6 +26,7 @@ export const ExampleRow = memo(function ExampleRow({ one, isCurrent, isChosen, i
   const met = checks.filter(({ isMet }) => isMet).length;
   const when = one.achievement?.happenedOn?.slice(0, 4) ?? null;
   const where = one.role === null ? t('examples.noRole') : roleName(one.role);
+  const isKeptOut = keptOutOf({ neverInDocuments: one.isNever }, one.role) !== null;
   return (
     <li className={classNames(rows.item, (isChosen || isOpen) && rows.chosen)} data-row={one.item.id}>
       <button
@@ -36,7 +38,9 @@ export const ExampleRow = memo(function ExampleRow({ one, isCurrent, isChosen, i
       >
         <span className={rows.name}>{one.title}</span>
         <span className={styles.facts}>
-          {[where, when, t('examples.points', [met, checks.length])].filter(Boolean).join(' · ')}
+          {[where, when, t('examples.points', [met, checks.length]), isKeptOut && t('examples.keptOut')]
+            .filter(Boolean)
+            .join(' · ')}
         </span>
       </button>
       <input

@@ -14,6 +14,7 @@ import { answerSchema } from './interview/answer';
 import { practiceAnswerSchema } from './interview/practice-answer';
 import { blankProfile, profileSchema } from './profile/profile';
 import { qualificationSchema } from './profile/qualification';
+import { refereeSchema } from './profile/referee';
 import { workHistorySchema } from './profile/work-history';
 import { starDraftSchema } from './star/star-draft';
 
@@ -84,6 +85,7 @@ export const synced = {
   }),
   workHistory: define('work_history', workHistorySchema),
   qualifications: define('qualifications', qualificationSchema, { longTexts: ['details'] }),
+  referees: define('referees', refereeSchema),
   achievements: define('achievements', achievementSchema, {
     longTexts: starParts,
     parents: [{ column: 'workHistoryId', aggregate: 'workHistory' }],

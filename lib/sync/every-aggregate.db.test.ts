@@ -103,6 +103,7 @@ const changesOf: { [A in Aggregate]: Partial<RowOf<A>> } = {
   profiles: { fullName: 'Sam' },
   workHistory: { bullets: [{ id: 'b2', text: 'Wrote it down' }], isCurrent: true },
   qualifications: { details: 'With distinction', expiresOn: '2027-01-01' },
+  referees: { phone: '07700 900321', askFirst: false },
   achievements: { metrics: '14 beds', workHistoryId: null },
   applications: { notes: 'Ask Sam', closingDate: '2026-12-01' },
   activities: { body: 'They rang' },

@@ -15,7 +15,7 @@ select plan((6 * (select count(*) from synced) + 9)::integer);
 select set_eq(
   'select name from synced',
   array[
-    'profiles', 'achievements', 'work_history', 'qualifications', 'applications', 'application_evidence', 'star_library',
+    'profiles', 'achievements', 'work_history', 'qualifications', 'referees', 'applications', 'application_evidence', 'star_library',
     'application_apply_checklist', 'application_activities', 'application_requirements', 'interview_practice_answers',
     'interview_answer_pack', 'autopacks'
   ],

@@ -64,7 +64,7 @@ test('all migrations run, and leave nothing open to people who are not signed in
     await project.sql`select count(*)::integer as tables from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r'`;
 
   expect(open).toEqual([]);
-  expect(count?.tables).toBe(20);
+  expect(count?.tables).toBe(21);
 });
 
 test('people sign up, work and empty their bin, though no function of ours belongs to a superuser', async () => {

@@ -1,6 +1,17 @@
 /** The person's examples: what STAR stories stand on. */
 import * as z from 'zod/mini';
-import { daySchema, rowSchema, textUpTo } from '../row';
+import { daySchema, momentSchema, rowSchema, textUpTo, versionedSchema } from '../row';
+
+/** The page that an example's words were taken from: its receipt. */
+export const cameFromSchema = z.extend(versionedSchema, {
+  /** The page's address and title as the browser had them. */
+  url: z.string(),
+  title: z.string(),
+  /** The words as they stood there, whatever the person made of them since. */
+  quote: z.string(),
+  takenAt: momentSchema,
+});
+export type CameFrom = z.infer<typeof cameFromSchema>;
 
 export const achievementSchema = z.extend(rowSchema, {
   title: textUpTo(300).check(z.minLength(1)),
@@ -13,5 +24,9 @@ export const achievementSchema = z.extend(rowSchema, {
   /** The role it happened in, if the person says. */
   workHistoryId: z.nullable(z.uuid()),
   happenedOn: z.nullable(daySchema),
+  /** The person keeps it for themselves: no document may use it. */
+  neverInDocuments: z.boolean(),
+  /** Null where the person wrote it. */
+  cameFrom: z.nullable(cameFromSchema),
 });
 export type Achievement = z.infer<typeof achievementSchema>;

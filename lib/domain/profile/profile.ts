@@ -7,6 +7,21 @@ export const profileLinksSchema = z.extend(versionedSchema, {
   items: z.array(z.looseObject({ label: z.string(), url: z.string() })),
 });
 
+/** The facts that a document may name, and the person may keep out of all of them. */
+export const documentFacts = [
+  'fullName',
+  'headline',
+  'email',
+  'phone',
+  'location',
+  'summary',
+  'links',
+] as const;
+export type DocumentFact = (typeof documentFacts)[number];
+
+/** Facts that no document may name. A later version may know more of them. */
+export const neverInDocumentsSchema = z.extend(versionedSchema, { items: z.array(z.string()) });
+
 export const profileSchema = z.extend(rowSchema, {
   fullName: textUpTo(200),
   headline: textUpTo(300),
@@ -22,6 +37,8 @@ export const profileSchema = z.extend(rowSchema, {
   timeZone: z.string().check(z.maxLength(64), z.regex(/^[A-Za-z0-9_+-]+(\/[A-Za-z0-9_+-]+)*$/)),
   /** BCP 47; null until the person chooses. */
   locale: z.nullable(z.string().check(z.maxLength(35), z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/))),
+  /** Null where every fact may be named. */
+  neverInDocuments: z.nullable(neverInDocumentsSchema),
   /** The person agreed that what adverts ask for may be kept to improve the packs. Asked for, never assumed. */
   telemetryOptIn: z.boolean(),
 });
@@ -39,5 +56,6 @@ export const blankProfile = {
   country: null,
   timeZone: 'UTC',
   locale: null,
+  neverInDocuments: null,
   telemetryOptIn: false,
 } satisfies Partial<Profile>;

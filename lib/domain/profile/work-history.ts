@@ -14,7 +14,12 @@ export const workKinds = [
 ] as const;
 
 /** One thing the person did there. Its id is part of the evidence id, so it holds no space and no `#`. */
-export const bulletSchema = z.looseObject({ id: z.string(), text: z.string() });
+export const bulletSchema = z.looseObject({
+  id: z.string(),
+  text: z.string(),
+  /** The person keeps it for themselves: no document may use it. */
+  neverInDocuments: z.optional(z.boolean()),
+});
 export type Bullet = z.infer<typeof bulletSchema>;
 
 /** The version of the bullets' shape that this code writes; as an array they cannot carry it themselves. */

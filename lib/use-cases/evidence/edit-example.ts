@@ -19,7 +19,7 @@ import {
 const mostOfBullet = 2000;
 
 /**
- * Keeps what was typed into an example. Of a bullet that is its text alone, as `action`. `over` is what the person saw
+ * Keeps what was typed into an example. Of a bullet that is its text, as `action`, and whether documents may use it. `over` is what the person saw
  * when they began, so that what another device wrote meanwhile into the same part is kept beside it.
  */
 export type EditExample = (
@@ -31,7 +31,7 @@ export type EditExample = (
 export function makeEditExample(needs: ExampleNeeds): EditExample {
   return async (exampleId, columns, over) => {
     const name = exampleNameOf(exampleId);
-    if (name.kind === 'bullet') return editBullet(needs, name, columns.action ?? '');
+    if (name.kind === 'bullet') return editBullet(needs, name, columns);
     if (columns.title !== undefined && columns.title.trim() === '') return refuse('empty');
     if (!isRightSize(columns)) return refuse('too-long');
     const step = exampleStep(await needAchievement(needs, name.id), columns);
@@ -50,12 +50,16 @@ function isRightSize(columns: Partial<ExampleColumns>): boolean {
 async function editBullet(
   needs: ExampleNeeds,
   { roleId, bulletId }: { roleId: string; bulletId: string },
-  text: string,
+  { action: text, neverInDocuments }: Partial<ExampleColumns>,
 ): Promise<Result<Undo, ExampleRefusal>> {
-  if (text.trim() === '') return refuse('empty');
-  if (!textUpTo(mostOfBullet).safeParse(text).success) return refuse('too-long');
+  if (text?.trim() === '') return refuse('empty');
+  if (!textUpTo(mostOfBullet).safeParse(text ?? '').success) return refuse('too-long');
   const role = await needRole(needs, roleId);
-  const bullets = role.bullets.map((one) => (one.id === bulletId ? { ...one, text } : one));
+  const said = {
+    ...(text === undefined ? {} : { text }),
+    ...(neverInDocuments === undefined ? {} : { neverInDocuments }),
+  };
+  const bullets = role.bullets.map((one) => (one.id === bulletId ? { ...one, ...said } : one));
   if (!areHeld(bullets)) return refuse('too-long');
   return ok(await commitExamples(needs, [bulletsStep(role, bullets)]));
 }

@@ -20,10 +20,19 @@ export interface ExampleStep {
   bullets?: { roleId: string; before: readonly Bullet[]; after: readonly Bullet[] };
 }
 
-/** What an example says, in its parts. */
+/** What an example says, in its parts, and what the person wants done with it. */
 export type ExampleColumns = Pick<
   Achievement,
-  'title' | 'situation' | 'task' | 'action' | 'result' | 'metrics' | 'workHistoryId' | 'happenedOn'
+  | 'title'
+  | 'situation'
+  | 'task'
+  | 'action'
+  | 'result'
+  | 'metrics'
+  | 'workHistoryId'
+  | 'happenedOn'
+  | 'neverInDocuments'
+  | 'cameFrom'
 >;
 
 /** Commits the steps at once; the answer takes them back at once. */
@@ -70,6 +79,8 @@ export function newExampleStep(
   const row: Achievement = {
     workHistoryId: null,
     happenedOn: null,
+    neverInDocuments: false,
+    cameFrom: null,
     ...parts,
     id,
     title: columns.title || exampleTitleOf(parts.action || parts.situation || parts.task || parts.result),

@@ -1,6 +1,7 @@
 import type { Achievement } from '../../domain/evidence/achievement';
 import { achievementSchema } from '../../domain/evidence/achievement';
 import { exampleNameOf } from '../../domain/evidence/example-id';
+import { keptOutOf } from '../../domain/evidence/for-documents';
 import { ok, type Result, refuse } from '../../domain/result';
 import {
   bulletsStep,
@@ -47,19 +48,21 @@ export function makeMergeExamples(needs: ExampleNeeds): MergeExamples {
   };
 }
 
-type Parts = Pick<Achievement, (typeof starParts)[number]>;
+/** With whether documents may use it: what one of them must not tell, the whole must not. */
+type Parts = Pick<Achievement, (typeof starParts)[number] | 'neverInDocuments'>;
 
 async function partsOf(needs: ExampleNeeds, exampleId: string): Promise<Parts> {
   const name = exampleNameOf(exampleId);
   if (name.kind === 'achievement') return needAchievement(needs, name.id);
   const role = await needRole(needs, name.roleId);
-  const action = role.bullets.find(({ id }) => id === name.bulletId)?.text ?? '';
-  return { situation: '', task: '', action, result: '', metrics: '' };
+  const bullet = role.bullets.find(({ id }) => id === name.bulletId);
+  const neverInDocuments = keptOutOf(bullet ?? {}, role) !== null;
+  return { situation: '', task: '', action: bullet?.text ?? '', result: '', metrics: '', neverInDocuments };
 }
 
 function joined(first: Parts, others: readonly Parts[]): Parts {
   const all = [first, ...others];
-  const join = (part: keyof Parts) =>
+  const join = (part: (typeof starParts)[number]) =>
     [...new Set(all.map((one) => one[part].trim()).filter(Boolean))].join('\n');
   return {
     situation: join('situation'),
@@ -67,6 +70,7 @@ function joined(first: Parts, others: readonly Parts[]): Parts {
     action: join('action'),
     result: join('result'),
     metrics: join('metrics'),
+    neverInDocuments: all.some((one) => one.neverInDocuments),
   };
 }
 
@@ -85,9 +89,10 @@ async function mergeBullets(
   if (first === undefined) return refuse('too-few');
   const text = chosen.map((one) => one.text.trim().replace(/[.;,]+$/, '')).join('; ');
   if (text.length > 2000) return refuse('too-long');
+  const never = chosen.some((one) => one.neverInDocuments) ? { neverInDocuments: true } : {};
   const bullets = role.bullets
     .filter(({ id }) => id === first.id || !gone.has(id))
-    .map((one) => (one.id === first.id ? { ...one, text } : one));
+    .map((one) => (one.id === first.id ? { ...one, text, ...never } : one));
   return ok({
     exampleId: `work_history:${roleId}#${first.id}`,
     undo: await commitExamples(needs, [bulletsStep(role, bullets)]),

@@ -58,6 +58,8 @@ function withoutBullets(
   const kept = role.bullets.filter(({ id }) => !bulletIds.has(id));
   return [
     bulletsStep(role, kept),
-    ...gone.map(({ text }) => newExampleStep(needs, { action: text, workHistoryId: role.id }, reason)),
+    ...gone.map(({ text, neverInDocuments = false }) =>
+      newExampleStep(needs, { action: text, workHistoryId: role.id, neverInDocuments }, reason),
+    ),
   ];
 }

@@ -28,8 +28,9 @@ export function makeSplitExample(needs: ExampleNeeds): SplitExample {
     const row = await needAchievement(needs, name.id);
     const parts = partsOf(row.action, at);
     if (parts === null) return refuse('nothing-to-split');
-    const { workHistoryId, happenedOn } = row;
-    const second = newExampleStep(needs, { action: parts[1], workHistoryId, happenedOn });
+    const { workHistoryId, happenedOn, neverInDocuments, cameFrom } = row;
+    const same = { workHistoryId, happenedOn, neverInDocuments, cameFrom };
+    const second = newExampleStep(needs, { ...same, action: parts[1] });
     const undo = await commitExamples(needs, [exampleStep(row, { action: parts[0] }), second]);
     return ok({ exampleId: achievementExampleId(second.id), undo });
   };
@@ -47,13 +48,17 @@ async function splitBullet(
   if (bullet === undefined || parts === null) return refuse('nothing-to-split');
   const id = needs.newId();
   const first = { ...bullet, text: parts[0] };
-  const bullets = role.bullets.toSpliced(place, 1, first, { id, text: parts[1] });
+  const bullets = role.bullets.toSpliced(place, 1, first, { ...bullet, id, text: parts[1] });
   if (areHeld(bullets)) {
     const undo = await commitExamples(needs, [bulletsStep(role, bullets)]);
     return ok({ exampleId: bulletExampleId(roleId, id), undo });
   }
   // A full role: the second part is an example of it.
-  const second = newExampleStep(needs, { action: parts[1], workHistoryId: roleId });
+  const second = newExampleStep(needs, {
+    action: parts[1],
+    workHistoryId: roleId,
+    neverInDocuments: bullet.neverInDocuments === true,
+  });
   const shorter = bulletsStep(role, role.bullets.with(place, first));
   const undo = await commitExamples(needs, [shorter, second]);
   return ok({ exampleId: achievementExampleId(second.id), undo });

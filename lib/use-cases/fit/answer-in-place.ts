@@ -53,6 +53,8 @@ function anAnswer(id: string, words: string, now: string): Achievement {
     metrics: '',
     workHistoryId: null,
     happenedOn: null,
+    neverInDocuments: false,
+    cameFrom: null,
     createdAt: now,
     updatedAt: now,
     deletedAt: null,

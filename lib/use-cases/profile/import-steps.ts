@@ -34,6 +34,8 @@ export function newExample(needs: ImportCvNeeds, text: string, workHistoryId: st
     metrics: '',
     workHistoryId,
     happenedOn: null,
+    neverInDocuments: false,
+    cameFrom: null,
   };
   return created(needs, 'achievements', row);
 }

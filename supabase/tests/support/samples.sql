@@ -12,6 +12,7 @@ begin
     when 'achievements' then owned || '{"title": "Reopened the night clinic"}'
     when 'work_history' then owned || '{"job_title": "Staff nurse", "bullets": [{"id": "b1", "text": "Ran the night clinic"}]}'
     when 'qualifications' then owned || '{"kind": "registration", "title": "Registered nurse"}'
+    when 'referees' then owned || '{"name": "Ines Example"}'
     when 'applications' then owned || '{"job_title": "Ward manager", "company": "Northside Hospital"}'
     when 'application_activities' then child || '{"type": "note", "occurred_at": "2026-03-01T09:00:00Z"}'
     when 'application_apply_checklist' then child

@@ -1,4 +1,5 @@
 import type { Achievement } from '../../evidence/achievement';
+import { examplesForDocuments } from '../../evidence/for-documents';
 import type { WorkHistory } from '../../profile/work-history';
 import type { QualityParts } from './evidence-quality';
 
@@ -20,8 +21,17 @@ export interface EvidenceItem {
 /** A role that goes on is as recent as can be. */
 const stillGoing = '9999-12-31';
 
-/** Every example of the person's that is not in the bin, in a fixed order. */
+/** Every example that documents may use and that is not in the bin, in a fixed order. */
 export function evidenceItems(
+  achievements: readonly Achievement[],
+  roles: readonly WorkHistory[],
+): EvidenceItem[] {
+  const open = examplesForDocuments(achievements, roles);
+  return everyEvidenceItem(open.achievements, open.roles);
+}
+
+/** Every example of the person's that is not in the bin, in a fixed order: those for no document as well. */
+export function everyEvidenceItem(
   achievements: readonly Achievement[],
   roles: readonly WorkHistory[],
 ): EvidenceItem[] {

@@ -34,6 +34,11 @@ const FILLINGS: Readonly<Record<string, { columns: string; values: string; from:
     values: `p.user_id, 'skill', 'Skill ' || n`,
     from: OF_PERSON,
   },
+  referees: {
+    columns: 'user_id, name',
+    values: `p.user_id, 'Referee ' || n`,
+    from: OF_PERSON,
+  },
   application_evidence: {
     columns: 'user_id, application_id, gap_key, evidence_id, source_type, source_id, updated_at',
     values: `a.user_id, a.id, 'leads-a-team', 'achievement:' || a.id, 'achievement', a.id, a.updated_at`,
