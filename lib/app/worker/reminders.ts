@@ -11,7 +11,7 @@ import {
 import { reminderLedgerItem, reminderSettingsItem } from '../../browser/reminder-items';
 import { showSidePanelInFront } from '../../browser/side-panel';
 import type { ApplicationSummary } from '../../domain/apply/application';
-import { type Reminder, remindersOf } from '../../domain/apply/reminders';
+import { causeOf, type Reminder, remindersOf } from '../../domain/apply/reminders';
 import { makeRemind } from '../../use-cases/apply/remind';
 import { clock } from '../clock';
 import type { CurrentStore } from '../current-store';
@@ -45,14 +45,18 @@ export function makeReminders(current: CurrentStore, text: ReminderText) {
     // First, while the browser still takes it for the person's own click.
     showSidePanelInFront();
     void clearNotification(key);
-    void openJob(async () => (await reminders()).find((one) => one.key === key));
+    void openJob(current, key);
   });
   return remind;
 }
 
-async function openJob(find: () => Promise<Reminder | undefined>): Promise<void> {
-  const applicationId = (await find())?.applicationId;
-  if (applicationId !== undefined) await shownItem.set({ applicationId, at: clock.now() });
+/** Has the panel show the job, also where what it reminded of is over by now. */
+async function openJob(current: CurrentStore, key: string): Promise<void> {
+  const { aggregate, id } = causeOf(key);
+  const row = await (await current.get()).get(aggregate, id);
+  if (row === null) return;
+  const applicationId = 'applicationId' in row ? row.applicationId : row.id;
+  await shownItem.set({ applicationId, at: clock.now() });
 }
 
 /** The job, where the person lets notifications name it. */

@@ -1,7 +1,7 @@
 import { dayOf, daysBetween } from '../day';
 import type { DueApplication } from './due-application';
 import type { Interview } from './interview';
-import { shownFrom } from './put-off';
+import { shownFrom } from './shown-from';
 import { closedStatuses, openStatuses } from './status';
 
 /** Something that an application asks of the person on a day. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { anActivity, anApplication } from '@/tests/support/builders';
 import type { Application } from './application';
-import { remindersOf } from './reminders';
+import { causeOf, remindersOf } from './reminders';
 
 const now = Date.parse('2026-11-20T12:00:00Z');
 const aJob = (columns: Partial<Application>) => anApplication({ closingDate: null, ...columns });
@@ -92,4 +92,25 @@ it('is named by its cause: another date is another reminder, another zone is not
   expect(keyOf({ nextFollowupAt: '2026-11-23T10:00:00+01:00' })).toBe(
     keyOf({ nextFollowupAt: '2026-11-23T09:00:00Z' }),
   );
+});
+
+it('says by its key which job or interview it is about', () => {
+  const interview = anActivity({ type: 'interview', occurredAt: '2026-11-24T10:00:00Z' });
+  const job = aJob({
+    nextFollowupAt: '2026-11-23T09:00:00Z',
+    nextActionDue: '2026-11-23',
+    closingDate: '2026-11-24',
+  });
+  const causes = remindersOf([job], [{ ...interview, applicationId: job.id }], now, 'Europe/London').map(
+    ({ kind, key }) => [kind, causeOf(key)],
+  );
+  const ofJob = { aggregate: 'applications', id: job.id };
+  const ofInterview = { aggregate: 'activities', id: interview.id };
+  expect(Object.fromEntries(causes)).toEqual({
+    'follow-up': ofJob,
+    'next-action': ofJob,
+    closing: ofJob,
+    'interview-eve': ofInterview,
+    'interview-soon': ofInterview,
+  });
 });

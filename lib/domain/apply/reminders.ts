@@ -3,7 +3,7 @@ import { isAsking } from './due';
 import type { DueApplication } from './due-application';
 import type { Interview } from './interview';
 import { momentAt } from './moment-at';
-import { shownFrom } from './put-off';
+import { shownFrom } from './shown-from';
 import { openStatuses } from './status';
 
 /** Something to be told once, at a moment. Moments are milliseconds since 1970. */
@@ -18,6 +18,12 @@ export interface Reminder {
   /** From then on it is of no use; null where it stays of use. */
   until: number | null;
   interview: Interview | null;
+}
+
+/** What a reminder's key is about: an interview, by the id of its entry, or else an application. */
+export function causeOf(key: string): { aggregate: 'activities' | 'applications'; id: string } {
+  const [kind = '', id = ''] = key.split(' ');
+  return { aggregate: kind.startsWith('interview') ? 'activities' : 'applications', id };
 }
 
 /** The hour of the person's clock at which a day speaks up, and the one of an evening before. */
