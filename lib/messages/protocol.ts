@@ -28,6 +28,8 @@ export const protocol = {
   sync: { request: z.object({ isImpatient: z.boolean() }), reply: z.object({}) },
   /** Send the operations that were set aside once more. */
   'retry-set-aside': { request: z.object({ operationId: z.string() }), reply: z.object({}) },
+  /** Make anew what was set aside because another device deleted it for good. */
+  'keep-set-aside': { request: z.object({ operationId: z.string() }), reply: z.object({}) },
   /** Let an operation that was set aside go for good. */
   'discard-set-aside': { request: z.object({ operationId: z.string() }), reply: z.object({}) },
   /** What the person chose about reminders; what is left out stays as it is. */

@@ -1,5 +1,6 @@
 import { synced } from '../domain/synced';
 import { RowGone } from '../use-cases/rows';
+import { goneForGood } from './gone-for-good';
 import { differing, foldRow, type HeldRow, nothingHeld, purgeOf } from './held-row';
 import { saidOver } from './one-of-a-kind';
 import type { Columns, Operation } from './operation';
@@ -61,12 +62,13 @@ function takesMore(operation: Operation): boolean {
   return !operation.isStarted || operation.state === 'aside';
 }
 
-/** The operation with later values over its own; a refused one that was put right is tried again. */
+/** The operation with later values over its own; a refused one that was put right is tried again, but nothing puts right that the row is gone. */
 export function withMore(operation: Operation, changed: Columns, changedAt: string): Operation {
   const columns = { ...operation.columns, ...changed };
   const written = [...new Set([...(operation.written ?? []), ...Object.keys(changed)])];
   const more = { ...operation, columns, changedAt, ...(operation.kind === 'create' && { written }) };
-  if (operation.state === 'waiting' && !operation.isStarted) return more;
+  const isGone = operation.state === 'aside' && operation.code === goneForGood;
+  if (isGone || (operation.state === 'waiting' && !operation.isStarted)) return more;
   return { ...more, isStarted: false, attempts: 0, state: 'waiting', code: null };
 }
 

@@ -1,5 +1,6 @@
 /** Drops what the server refused: the row goes back to what the server has, or goes where that never had it. */
 import { ChangedRows } from './changed-rows';
+import { goneForGood } from './gone-for-good';
 import type { Writing } from './layout';
 import type { JobKey } from './lookups';
 import type { Operation } from './operation';
@@ -16,7 +17,7 @@ export async function discardIn(
   if (operation?.state !== 'aside') return new ChangedRows();
   if (operation.kind === 'purge') return takeBackPurge(transaction, [operation], jobKey);
   // What was emptied out of the bin elsewhere is gone on the server, with all that belonged to it.
-  const isOnServer = operation.kind === 'change' && operation.code !== 'not-found';
+  const isOnServer = operation.kind === 'change' && operation.code !== goneForGood;
   return removing(transaction, jobKey, (work) =>
     isOnServer ? takeBack(work, operation) : removeRow(work, operation.aggregate, operation.rowId),
   );

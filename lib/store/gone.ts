@@ -1,12 +1,15 @@
 /** Rows that another device removed for good: no table of the server tells of them any more. */
 import * as z from 'zod/mini';
 import { type Aggregate, aggregates, synced } from '../domain/synced';
+import type { RowName } from '../use-cases/rows';
 import type { ChangedRows } from './changed-rows';
 import type { Keeping } from './commit';
 import { operationOf } from './commit-change';
+import { goneForGood } from './gone-for-good';
 import { readHeld, writeHeld } from './held-on-disk';
 import { foldRow, type HeldRow, purgeOf } from './held-row';
 import type { Writing } from './layout';
+import type { Operation } from './operation';
 import { type Removing, removeRow, removing } from './remove-row';
 import { setAside } from './settle-operation';
 
@@ -36,26 +39,54 @@ export function takeGone(
   });
 }
 
+/**
+ * The same for a row whose making the server refused, because it has been there and was deleted for good: it arrived
+ * once, and the answer did not. What the person wrote in it since is theirs to decide about.
+ */
+export function takeRefused(
+  transaction: Writing,
+  { aggregate, rowId, id }: Operation,
+  keeping: Keeping,
+): Promise<ChangedRows> {
+  return removing(transaction, keeping.jobKey, async (work) => {
+    const held = await readHeld(transaction, aggregate, rowId);
+    const [first, ...later] = held.operations;
+    if (first?.id !== id) return;
+    const isWritten = later.length > 0 || (first.written ?? []).length > 0;
+    await takeOrAsk(work, held, { aggregate, id: rowId }, isWritten, keeping);
+  });
+}
+
 async function takeOne(work: Removing, { aggregate, id, at }: GoneRow, keeping: Keeping): Promise<void> {
   const held = await readHeld(work.transaction, aggregate, id);
   if (held.remote === null && held.operations.length === 0) return;
   if (isMadeAnew(held, at)) return;
+  await takeOrAsk(work, held, { aggregate, id }, held.operations.length > 0, keeping);
+}
+
+/** What is in the bin here too nobody misses. */
+async function takeOrAsk(
+  work: Removing,
+  held: HeldRow,
+  { aggregate, id }: RowName,
+  isWritten: boolean,
+  keeping: Keeping,
+): Promise<void> {
   const isInBin = (foldRow(held)?.deletedAt ?? null) !== null || purgeOf(held) !== undefined;
-  const isWanted =
-    !isInBin && (held.operations.length > 0 || (await hasUnsent(work.transaction, aggregate, id)));
+  const isWanted = !isInBin && (isWritten || (await hasUnsent(work.transaction, aggregate, id)));
   if (!isWanted) return removeRow(work, aggregate, id);
   const aside = asideFor(held, aggregate, id, keeping);
   await writeHeld(work.transaction, [aggregate, id], aside, held, keeping.jobKey);
   await setAsideBelow(work.transaction, aggregate, id, keeping);
 }
 
-/** What belonged to it went with it: no change of that can arrive any more either. */
+/** What belonged to it went with it: nothing of that can arrive any more either. */
 async function setAsideBelow(transaction: Writing, aggregate: Aggregate, id: string, keeping: Keeping) {
   for (const [child, childId] of await below(transaction, aggregate, id)) {
     const held = await readHeld(transaction, child, childId);
     const [first] = held.operations;
-    if (first?.kind === 'change') {
-      const aside = setAside(held, first.id, 'not-found');
+    if (first !== undefined && first.kind !== 'purge') {
+      const aside = setAside(held, first.id, goneForGood);
       await writeHeld(transaction, [child, childId], aside, held, keeping.jobKey);
     }
     await setAsideBelow(transaction, child, childId, keeping);
@@ -92,5 +123,5 @@ function asideFor(held: HeldRow, aggregate: Aggregate, id: string, keeping: Keep
   const [first] = held.operations;
   const operations =
     first === undefined ? [operationOf('change', { deletedAt: null }, owner, making)] : held.operations;
-  return setAside({ ...held, operations }, operations[0]?.id ?? '', 'not-found');
+  return setAside({ ...held, operations }, operations[0]?.id ?? '', goneForGood);
 }

@@ -1,10 +1,12 @@
-import type { Aggregate } from '../domain/synced';
+import { type Aggregate, synced } from '../domain/synced';
 import type { Live } from '../use-cases/live';
 import type { SetAside } from '../use-cases/sync-state';
 import type { Connection } from './connection';
+import { goneForGood } from './gone-for-good';
+import { isLink } from './is-link';
 import type { Reading } from './layout';
 import type { LiveViews } from './live-views';
-import type { Columns } from './operation';
+import type { Columns, Operation } from './operation';
 import { partView } from './part-view';
 
 /** What waits to be sent, as a screen shows it. */
@@ -33,23 +35,39 @@ export function outboxReads(connection: Connection, views: LiveViews): OutboxRea
 async function countsIn(transaction: Reading): Promise<OutboxCounts> {
   const byState = transaction.objectStore('operations').index('byState');
   const [waiting, aside] = await Promise.all([byState.count('waiting'), byState.getAll('aside')]);
-  const setAside = await Promise.all(
-    aside.map(async ({ id: operationId, code, aggregate, rowId, kind, columns: sent }) => {
-      const stored = await transaction.objectStore('rows').get([aggregate, rowId]);
-      const applicationId = applicationOf(aggregate, rowId, stored?.row);
-      const columns = kind === 'create' ? [] : Object.keys(sent);
-      const shown = kind === 'create' ? kind : 'change';
-      return {
-        operationId,
-        applicationId,
-        aggregate,
-        kind: shown,
-        columns,
-        code: code ?? 'unknown',
-      } as const;
-    }),
+  const rows = await Promise.all(
+    aside.map(({ aggregate, rowId }) => transaction.objectStore('rows').get([aggregate, rowId])),
   );
+  const gone = new Set(aside.filter(isGone).map(({ rowId }) => rowId));
+  const setAside = aside.flatMap((operation, place): SetAside[] => {
+    const row = rows[place]?.row;
+    // One question for a job that is gone, and none more for each thing that went with it.
+    const isAsked = isGone(operation) && ownersOf(operation.aggregate, row).some((id) => gone.has(id));
+    return isAsked ? [] : [asShown(operation, row)];
+  });
   return { waiting, setAside };
+}
+
+function asShown({ id, aggregate, rowId, kind, columns, code }: Operation, row?: Columns): SetAside {
+  return {
+    operationId: id,
+    applicationId: applicationOf(aggregate, rowId, row),
+    aggregate,
+    kind: kind === 'create' ? kind : 'change',
+    columns: kind === 'create' ? [] : Object.keys(columns),
+    code: code ?? 'unknown',
+    canKeepAnew: code === goneForGood && row !== undefined,
+  };
+}
+
+function isGone({ code }: Operation): boolean {
+  return code === goneForGood;
+}
+
+/** The rows that a row goes with. */
+function ownersOf(aggregate: Aggregate, row: Columns | undefined): string[] {
+  const { parents } = synced[aggregate];
+  return parents.flatMap(({ column }) => (isLink(aggregate, column) ? [] : String(row?.[column])));
 }
 
 /** The application that a row is, or belongs to. */

@@ -1,9 +1,13 @@
+import type { RowName } from '../use-cases/rows';
+import type { Keeping } from './commit';
 import type { Connection } from './connection';
 import { deriveStatus } from './derived-status';
 import { discardIn } from './discard';
 import type { Feed } from './feed';
+import { takeRefused } from './gone';
 import { readHeld, writeHeld } from './held-on-disk';
 import type { HeldRow } from './held-row';
+import { keepAnew } from './keep-anew';
 import { everyStore, type Writing } from './layout';
 import type { JobKey } from './lookups';
 import { nextBatch } from './next-batch';
@@ -36,6 +40,8 @@ export interface OutboxWrites {
   purged(operations: readonly Operation[]): Promise<void>;
   /** The server keeps these rows, which came out of the bin elsewhere: they are fetched again, with what belongs to them. */
   notPurged(operations: readonly Operation[]): Promise<void>;
+  /** The server refused to make this row, because it was deleted for good: nothing of it stays here, or the person is asked. */
+  gone(operation: Operation): Promise<void>;
   /** Refused for good, with the server's code. */
   setAside(operation: Operation, code: string): Promise<void>;
   /** Sends an operation once more that was set aside; one that is gone is no error. */
@@ -45,11 +51,17 @@ export interface OutboxWrites {
    * server does not have leaves the device, and what belongs to it too. One that is gone is no error.
    */
   discard(operationId: string): Promise<void>;
+  /**
+   * Makes anew what was set aside because it was deleted for good elsewhere: the row, or all of the job that it belongs
+   * to. Answers the new rows, the first one above the others; none where that is not so.
+   */
+  keepAnew(operationId: string): Promise<RowName[]>;
 }
 
 const stores = ['rows', 'texts', 'bases', 'operations'] as const;
 
-export function outboxIn(connection: Connection, feed: Feed, jobKey: JobKey): OutboxWrites {
+export function outboxIn(connection: Connection, feed: Feed, keeping: Keeping): OutboxWrites {
+  const { jobKey } = keeping;
   const settle = async (
     operations: readonly Operation[],
     edit: (held: HeldRow, index: number) => HeldRow,
@@ -80,6 +92,12 @@ export function outboxIn(connection: Connection, feed: Feed, jobKey: JobKey): Ou
       settle(operations, (held, index) => keepForLater(held, operations[index]?.id ?? '')),
     purged: (operations) => endPurges(operations, finishPurge),
     notPurged: (operations) => endPurges(operations, takeBackPurge),
+    gone: async (operation) => {
+      const changed = await connection.write(everyStore, (transaction) =>
+        takeRefused(transaction, operation, keeping),
+      );
+      feed.emit({ rows: changed.rows, parts: ['outbox', 'conflicts'] });
+    },
     setAside: (operation, code) => settle([operation], (held) => setAside(held, operation.id, code)),
     retry: async (operationId) => {
       const operation = await connection.read(['operations'], (transaction) =>
@@ -93,6 +111,7 @@ export function outboxIn(connection: Connection, feed: Feed, jobKey: JobKey): Ou
       );
       feed.emit({ rows: changed.rows, parts: ['outbox', 'conflicts'] });
     },
+    keepAnew: (operationId) => keepAnew(connection, feed, operationId, keeping),
   };
 }
 

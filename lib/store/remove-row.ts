@@ -4,6 +4,7 @@ import { ChangedRows } from './changed-rows';
 import { deriveStatus } from './derived-status';
 import { readHeld, writeHeld } from './held-on-disk';
 import type { HeldRow } from './held-row';
+import { isLink } from './is-link';
 import type { RowKey, StoredRow, Writing } from './layout';
 import type { JobKey } from './lookups';
 import { everyRowOf } from './read-stored';
@@ -89,14 +90,6 @@ async function idsNaming(
     ? await rows.index('byParent').getAll([aggregate, id])
     : await rows.getAll(everyRowOf(aggregate));
   return found.filter(({ row }) => row[column] === id).map((one) => one.id);
-}
-
-function isLink(aggregate: Aggregate, column: string): boolean {
-  const { shape } = synced[aggregate].schema;
-  return (
-    (shape as Record<string, { safeParse(value: null): { success: boolean } }>)[column]?.safeParse(null)
-      .success === true
-  );
 }
 
 export async function dropConflicts(

@@ -40,7 +40,7 @@ export function writeSideIn({ owner, connection, feed, keeping, drafts, get }: W
       );
       feed.emit({ rows: changed.rows, parts: ['outbox', 'conflicts'] });
     },
-    outbox: outboxIn(connection, feed, keeping.jobKey),
+    outbox: outboxIn(connection, feed, keeping),
     pull: pullSideIn(connection, feed, keeping),
     adoptFrom: (device) => adopt(device, { owner, drafts, commit, get }),
     adoptable: async () => ({

@@ -51,9 +51,11 @@ export function writesLater(parts: WriteParts): WritesLater {
       keep: later((one) => one.outbox.keep),
       purged: later((one) => one.outbox.purged),
       notPurged: later((one) => one.outbox.notPurged),
+      gone: later((one) => one.outbox.gone),
       setAside: later((one) => one.outbox.setAside),
       retry: later((one) => one.outbox.retry),
       discard: later((one) => one.outbox.discard),
+      keepAnew: later((one) => one.outbox.keepAnew),
     },
     pull: {
       cursor: later((one) => one.pull.cursor),

@@ -15,6 +15,7 @@ import {
   twoDevices,
 } from '@/tests/support/sync-world';
 import { makeSync } from './make-sync';
+import { remoteOf } from './remote';
 
 let world: SyncWorld;
 beforeAll(async () => {
@@ -133,6 +134,58 @@ describe('a job that another device took out of the bin', () => {
     await other.store.outbox.discard(setAside[0]?.operationId ?? '');
     expect(await has(other, row.id)).toBe(false);
     expect((await other.settle()).state).toBe('done');
+  });
+
+  it('after that is kept as a new one where the person says so, on both devices', async () => {
+    const { one, other, row, entry, kept } = await aJobInTheBin();
+    await purge(one, row.id);
+    await one.settle();
+    await other.store.commit([restored(row.id)]);
+    await other.settle();
+    const [aside] = (await other.store.outbox.counts()).setAside;
+    expect(aside).toMatchObject({ canKeepAnew: true });
+    const [anew] = await other.store.outbox.keepAnew(aside?.operationId ?? '');
+    for (const device of [other, one]) expect((await device.settle()).state).toBe('done');
+    for (const { store } of [one, other]) {
+      expect((await store.list('applications')).map(({ id }) => id).sort()).toEqual(
+        [String(anew?.id), kept.id].sort(),
+      );
+      expect(await store.activitiesOf(String(anew?.id))).toMatchObject([{ body: entry.body }]);
+      expect(await store.outbox.counts()).toEqual(nothingLeft);
+    }
+  });
+});
+
+describe('a row that was emptied out of the bin stays away', () => {
+  it('when the request that made it arrives once more', async () => {
+    const { one, row } = await aJobInTheBin();
+    await purge(one, row.id);
+    await one.settle();
+    const { updatedAt: _, status: __, ...columns } = row;
+    const remote = remoteOf(one.project, one.person.userId, AbortSignal.timeout(10_000));
+    await expect(remote.insertMissing('applications', [columns])).rejects.toMatchObject({
+      kind: 'refused',
+      code: 'PT410',
+    });
+    expect(await inPostgres(one)).not.toContain(row.id);
+  });
+
+  it('when the device that made it never heard that it arrived', async () => {
+    const { one, other } = await twoDevices(world);
+    const [row, beside] = [aJob(), aJob()];
+    await one.store.commit([created(row), created(beside)]);
+    world.network.setFaults([{ path: /applications/, fault: { kind: 'drop-after-commit' } }]);
+    await one.settle();
+    world.network.setFaults([]);
+    await other.settle();
+    await other.store.commit([binned(row.id)]);
+    await purge(other, row.id);
+    await other.settle();
+    expect((await one.settle()).state).toBe('done');
+    expect(await has(one, row.id)).toBe(false);
+    expect(await has(one, beside.id)).toBe(true);
+    expect(await inPostgres(one)).not.toContain(row.id);
+    expect(await one.store.outbox.counts()).toEqual(nothingLeft);
   });
 });
 

@@ -5,6 +5,9 @@ import type { Store } from '../store/store';
 import type { Remote, WrittenRow } from './remote';
 import { RemoteFailure } from './remote-failure';
 
+/** How the database says that a row was deleted for good and will not be made once more. */
+const deletedForGood = 'PT410';
+
 /** Answers without the row that are not believed. */
 const doubtfulAnswers = 4;
 
@@ -58,7 +61,9 @@ async function pushCreates(parts: PushParts, aggregate: Aggregate, batch: Batch)
 async function pushOneByOne(parts: PushParts, aggregate: Aggregate, batch: Batch, why: RemoteFailure) {
   const [only] = batch;
   if (only !== undefined && batch.length === 1) {
-    await parts.store.outbox.setAside(only.operation, why.code);
+    const { outbox } = parts.store;
+    if (why.code === deletedForGood) await outbox.gone(only.operation);
+    else await outbox.setAside(only.operation, why.code);
     return;
   }
   for (const taken of batch) await pushCreates(parts, aggregate, [taken]);

@@ -25,6 +25,8 @@ export interface SetAside {
   /** The columns that would have changed; empty for a row that the server never had. */
   columns: readonly string[];
   code: string;
+  /** Another device deleted it for good, and it is whole on this one: it can be made anew. */
+  canKeepAnew: boolean;
 }
 
 export interface SyncState extends SyncReport {

@@ -41,6 +41,7 @@ export function mortalStore(store: Store, life: Life): Store {
       take: life.bind(outbox.take),
       acknowledge: life.bind(outbox.acknowledge),
       keep: life.bind(outbox.keep),
+      gone: life.bind(outbox.gone),
       setAside: life.bind(outbox.setAside),
       purged: life.bind(outbox.purged),
       notPurged: life.bind(outbox.notPurged),

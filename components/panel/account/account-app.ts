@@ -26,6 +26,8 @@ export interface AccountApp {
   signOut(): Promise<void>;
   adopt(isWanted: boolean): Promise<void>;
   retrySetAside(operationId: string): Promise<void>;
+  /** Makes anew, with all that belongs to it, what another device removed for good. */
+  keepSetAside(operationId: string): Promise<void>;
   /** Lets a refused change go for good: the row becomes what the server has, or leaves this computer. */
   discardSetAside(operationId: string): Promise<void>;
 }

@@ -193,6 +193,22 @@ describe('a person who is signed in', () => {
     expect(app.retrySetAside).toHaveBeenCalledExactlyOnceWith('op');
   });
 
+  it('may keep as new what another device removed for good, and is not offered what cannot work', async () => {
+    const gone = aSetAside({ code: 'not-found', canKeepAnew: true });
+    app.keepSetAside = vi.fn(async () => app.sync.set(syncedState));
+    app.sync.set({ ...syncedState, setAside: [gone] });
+    await open(person);
+    expect(pageText()).toContain('It was removed for good on another device.');
+    expect(pageText()).not.toContain('Try again');
+    await click(button('Discard'));
+    expect(pageText()).toContain('It leaves this computer too, with everything that belongs to it');
+    await click(button('Keep it'));
+    await click(button('Keep as a new job'));
+    expect(app.keepSetAside).toHaveBeenCalledExactlyOnceWith('op');
+    expect(pageText()).toContain('Kept as a new job.');
+    expect(pageText()).not.toContain('Could not be sent');
+  });
+
   it.each([
     ['create', 'It was never in your account.'],
     ['change', 'What you changed is lost and cannot be brought back: Notes.'],

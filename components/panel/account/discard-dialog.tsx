@@ -1,7 +1,8 @@
 import { type RefObject, useRef } from 'react';
 import type { SetAside } from '@/lib/use-cases/sync-state';
 import { columnWords } from '../../sync/column-words';
-import { useTexts } from '../../texts';
+import { refusalOf } from '../../sync/refusal';
+import { type Texts, useTexts } from '../../texts';
 import { Dialog } from '../../ui/dialog';
 import { useToastState } from '../../ui/toast-state';
 import { useAct } from '../../ui/use-act';
@@ -39,11 +40,14 @@ export function DiscardDialog({ dialogRef, operation }: DiscardDialogProps) {
       isFinal
       onYes={discard}
     >
-      <p>
-        {operation.kind === 'create'
-          ? t('sync.discardCreate')
-          : t('sync.discardChange', { fields: columnWords(operation.columns, t) })}
-      </p>
+      <p>{whatIsLost(operation, t)}</p>
     </Dialog>
   );
+}
+
+function whatIsLost({ code, kind, columns }: SetAside, t: Texts): string {
+  if (refusalOf(code) === 'gone') return t('sync.discardGone');
+  return kind === 'create'
+    ? t('sync.discardCreate')
+    : t('sync.discardChange', { fields: columnWords(columns, t) });
 }

@@ -5,6 +5,7 @@ import { refusalOf } from '../../sync/refusal';
 import { thingOf } from '../../sync/thing';
 import { inKey, useTexts } from '../../texts';
 import { Button } from '../../ui/button';
+import { useToastState } from '../../ui/toast-state';
 import { useAct } from '../../ui/use-act';
 import { useLive } from '../../ui/use-live';
 import { usePanel } from '../panel-context';
@@ -14,11 +15,9 @@ import { DiscardDialog } from './discard-dialog';
 /** One refused change: what of which job, why, and what can be done about it. */
 export function SetAsideLine({ operation }: { operation: SetAside }) {
   const t = useTexts();
-  const act = useAct();
-  const { app } = usePanel();
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
-  const { operationId, code, columns, kind } = operation;
+  const { code, columns, kind } = operation;
   return (
     <li className={styles.refused} aria-labelledby={titleId}>
       <p id={titleId} className={styles.strong}>
@@ -28,7 +27,7 @@ export function SetAsideLine({ operation }: { operation: SetAside }) {
       <p>{t(`sync.refused.${inKey(refusalOf(code))}`)}</p>
       <p className={styles.small}>{t('sync.setAsideCode', { code })}</p>
       <div className={styles.acts}>
-        <Button onClick={() => act(() => app.retrySetAside(operationId))}>{t('sync.retry')}</Button>
+        <Remedy operation={operation} />
         <Button look="danger" onClick={() => dialog.current?.showModal()}>
           {t('sync.discard')}
         </Button>
@@ -36,6 +35,24 @@ export function SetAsideLine({ operation }: { operation: SetAside }) {
       <DiscardDialog dialogRef={dialog} operation={operation} />
     </li>
   );
+}
+
+/** Another try, or where nothing can arrive any more the same thing as a new one. */
+function Remedy({ operation: { operationId, aggregate, code, canKeepAnew } }: { operation: SetAside }) {
+  const t = useTexts();
+  const act = useAct();
+  const { app } = usePanel();
+  const { show } = useToastState();
+  if (refusalOf(code) !== 'gone') {
+    return <Button onClick={() => act(() => app.retrySetAside(operationId))}>{t('sync.retry')}</Button>;
+  }
+  if (!canKeepAnew) return null;
+  const isJob = aggregate === 'applications';
+  const keep = async () => {
+    await app.keepSetAside(operationId);
+    show({ sentence: t(isJob ? 'sync.keptJob' : 'sync.keptOther'), undo: null, tone: 'calm' });
+  };
+  return <Button onClick={() => act(keep)}>{t(isJob ? 'sync.keepJob' : 'sync.keepOther')}</Button>;
 }
 
 /** "A job · Data Analyst"; without the title where the job is not here. */

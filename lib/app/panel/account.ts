@@ -27,6 +27,7 @@ export function makeAccountPart(world: PageWorld): AccountApp {
     signOut: world.signOut,
     adopt: async (isWanted) => void (await send('adopt', { isWanted })),
     retrySetAside: async (operationId) => void (await send('retry-set-aside', { operationId })),
+    keepSetAside: async (operationId) => void (await send('keep-set-aside', { operationId })),
     discardSetAside: async (operationId) => void (await send('discard-set-aside', { operationId })),
   };
 }

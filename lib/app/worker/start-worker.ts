@@ -20,6 +20,7 @@ import { makeAccount } from './account';
 import { type BadgeTitle, makeShowBadge } from './badge';
 import { makeClip } from './clip';
 import { makeBringChoices, welcomeOnce } from './first-run';
+import { makeLearner } from './learning';
 import { hasConsent, withConsent } from './need-consent';
 import { makeReminders, type ReminderText } from './reminders';
 import { watchAdverts } from './requirements';
@@ -51,6 +52,7 @@ export function startWorker({ project: address, menus, badgeTitle, reminderText 
   });
   const showBadge = makeShowBadge(current, badgeTitle);
   const reminders = makeReminders(current, reminderText);
+  const learn = makeLearner(current, project);
   const bringChoices = makeBringChoices(current, () => loop.wish());
   const remind = () => void reminders.look().catch(onNoReminder);
   const loop = makeSyncLoop({
@@ -66,6 +68,7 @@ export function startWorker({ project: address, menus, badgeTitle, reminderText 
       await bringChoices();
       await showBadge();
       await reminders.look();
+      void learn().catch(onNothingLearned);
     },
   });
   const account = makeAccount({
@@ -94,6 +97,11 @@ export function startWorker({ project: address, menus, badgeTitle, reminderText 
       },
       'retry-set-aside': async ({ operationId }) => {
         await (await current.get()).outbox.retry(operationId);
+        loop.wish();
+        return {};
+      },
+      'keep-set-aside': async ({ operationId }) => {
+        await (await current.get()).outbox.keepAnew(operationId);
         loop.wish();
         return {};
       },
@@ -165,6 +173,10 @@ export function startWorker({ project: address, menus, badgeTitle, reminderText 
 
 function onNoReminder(error: unknown): void {
   console.error('The reminders could not be looked after', error);
+}
+
+function onNothingLearned(error: unknown): void {
+  console.error('What was agreed to could not be sent', error);
 }
 
 function onSurprise(error: unknown): void {
