@@ -1,4 +1,5 @@
 import { useDeferredValue, useMemo, useRef, useState } from 'react';
+import { AskedMost } from '../asked-most/asked-most';
 import { JobSearch } from '../jobs/job-search';
 import jobs from '../jobs/jobs.module.css';
 import { usePageKeys } from '../jobs/use-page-keys';
@@ -58,6 +59,7 @@ export function BankPart({ app, bank, openId, onOpen }: BankPartProps) {
       ) : (
         <Tools app={app} filter={filter} onChange={setFilter} onSelect={selection.start} />
       )}
+      <AskedMost read={app.askedMost} />
       <p role="status" className={styles.quiet}>
         {t('examples.count', found.length)}
       </p>

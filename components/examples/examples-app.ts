@@ -1,5 +1,6 @@
 /** What the page of examples, and adding one in the panel, need from outside. */
 import type { Achievement } from '@/lib/domain/evidence/achievement';
+import type { OftenAsked } from '@/lib/domain/fit/scoring/asked-most';
 import type { Qualification } from '@/lib/domain/profile/qualification';
 import type { WorkHistory } from '@/lib/domain/profile/work-history';
 import type { Result } from '@/lib/domain/result';
@@ -29,6 +30,8 @@ export interface ExamplesApp extends AddingExamples, Clock {
   account: Live<Account>;
   achievements: Live<readonly Achievement[]>;
   qualifications: Live<readonly Qualification[]>;
+  /** What many of the person's jobs ask for and has no example yet, most asked first. */
+  askedMost(): Promise<readonly OftenAsked[]>;
   editExample(
     exampleId: string,
     columns: Partial<ExampleColumns>,

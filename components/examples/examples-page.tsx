@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { AskedMost } from '../asked-most/asked-most';
 import { useTexts } from '../texts';
 import { Button } from '../ui/button';
 import { classNames } from '../ui/class-names';
@@ -33,7 +34,7 @@ export function ExamplesPage({ app }: { app: ExamplesApp }) {
       <Head onAdd={() => setOpen('new')} />
       <main className={classNames(styles.main, open !== null && styles.isOpen)} tabIndex={-1}>
         {bank === null && <Skeleton lines={8} label={t('app.loading')} />}
-        {bank?.length === 0 && open === null && <Empty onAdd={() => setOpen('new')} />}
+        {bank?.length === 0 && open === null && <Empty app={app} onAdd={() => setOpen('new')} />}
         {bank !== null && bank.length > 0 && (
           <BankPart app={app} bank={bank} openId={open} onOpen={setOpen} />
         )}
@@ -60,19 +61,22 @@ function Head({ onAdd }: { onAdd(): void }) {
   );
 }
 
-function Empty({ onAdd }: { onAdd(): void }) {
+function Empty({ app, onAdd }: { app: ExamplesApp; onAdd(): void }) {
   const t = useTexts();
   return (
     <EmptyState
       title={t('examples.emptyTitle')}
       body={t('examples.emptyBody')}
       action={
-        <div className={styles.acts}>
-          <a className={styles.primaryLink} href="cv.html">
-            {t('examples.bringCv')}
-          </a>
-          <Button onClick={onAdd}>{t('examples.add')}</Button>
-        </div>
+        <>
+          <div className={styles.acts}>
+            <a className={styles.primaryLink} href="cv.html">
+              {t('examples.bringCv')}
+            </a>
+            <Button onClick={onAdd}>{t('examples.add')}</Button>
+          </div>
+          <AskedMost read={app.askedMost} />
+        </>
       }
     />
   );

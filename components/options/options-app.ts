@@ -5,9 +5,10 @@ import type { Live } from '@/lib/use-cases/live';
 import type { Farewell } from '@/lib/use-cases/shared-computer';
 import type { SyncState } from '@/lib/use-cases/sync-state';
 import type { RemindersApp } from '../reminders/reminders-app';
+import type { LearningApp } from './learning-app';
 import type { ProfileApp } from './profile-app';
 
-export interface OptionsApp extends RemindersApp, ProfileApp {
+export interface OptionsApp extends RemindersApp, ProfileApp, LearningApp {
   account: Live<Account>;
   sync: Live<SyncState>;
   /** What is on this computer, counted. */

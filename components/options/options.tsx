@@ -7,6 +7,7 @@ import { useLive } from '../ui/use-live';
 import { AccountSection } from './account-section';
 import { HereSection } from './here-section';
 import { KeysSection } from './keys-section';
+import { LearningSection } from './learning-section';
 import { NowhereSection } from './nowhere-section';
 import styles from './options.module.css';
 import type { OptionsApp } from './options-app';
@@ -45,6 +46,7 @@ function OptionsScreen({ app }: { app: OptionsApp }) {
         <RemindersSection app={app} />
         <SharedSection app={app} />
         <SitesSection app={app} />
+        <LearningSection app={app} />
         <KeysSection app={app} />
         <TourSection app={app} />
         <p>

@@ -5,6 +5,7 @@ import { makeMoveBullet } from '../use-cases/evidence/move-bullet';
 import { makeRemoveExamples } from '../use-cases/evidence/remove-examples';
 import { makeSplitExample } from '../use-cases/evidence/split-example';
 import { makeAddingExamples } from './adding-examples';
+import { makeAskedMost } from './asked-most';
 import { clock } from './clock';
 import { orDiskFull } from './or-disk-full';
 import { makePageWorld } from './page-world';
@@ -22,6 +23,7 @@ export function makeExamplesApp(): ExamplesApp {
     locale: clock.locale(),
     achievements: current.live((store) => store.liveList('achievements')),
     qualifications: current.live((store) => store.liveList('qualifications')),
+    askedMost: makeAskedMost(current),
     editExample: (...edit) => orDiskFull(editExample(...edit)),
     removeExamples: makeRemoveExamples(needs),
     splitExample: makeSplitExample(needs),

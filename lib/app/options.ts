@@ -6,6 +6,7 @@ import { liveShortcut, openShortcutSettings } from '../browser/shortcut';
 import { openSidePanelHere } from '../browser/side-panel';
 import { clock } from './clock';
 import { liveHoldings } from './holdings';
+import { makeLearningPart } from './learning';
 import { makePageWorld } from './page-world';
 import { makeProfilePart } from './profile';
 import { projectAddress } from './project-address';
@@ -22,6 +23,7 @@ export function makeOptionsApp(): OptionsApp {
     farewell: world.farewell,
     ...makeRemindersPart(),
     ...makeProfilePart(world),
+    ...makeLearningPart(world),
     shortcut: liveShortcut(),
     projectUrl: projectAddress().url,
     now: clock.now,

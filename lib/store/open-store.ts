@@ -10,6 +10,7 @@ import { type Channel, Feed } from './feed';
 import { interviewsView, readInterviews } from './interviews-view';
 import { keptValue, pageSizeSchema } from './kept-value';
 import type { LayoutStep } from './layout';
+import { learnedSchema } from './learned';
 import { LiveViews } from './live-views';
 import { readLongTexts } from './long-texts';
 import { type JobKey, jobKeyLookup } from './lookups';
@@ -113,6 +114,7 @@ function storeOver(
     report: reportIn(connection, feed, views),
     backOff: keptValue(connection, 'backOff', backOffSchema),
     pageSize: keptValue(connection, 'pageSize', pageSizeSchema),
+    learned: keptValue(connection, 'learned', learnedSchema),
     readAdverts: keptValue(connection, 'readAdverts', readAdvertsSchema),
     pull: writes.pull,
     close: () => {

@@ -5,6 +5,7 @@ import type { DueApplication } from '../domain/apply/due-application';
 import type { Interview } from '../domain/apply/interview';
 import type { Aggregate, RowOf } from '../domain/synced';
 import type { ReadAdverts } from '../use-cases/fit/keep-requirements';
+import type { Learned } from '../use-cases/fit/learn';
 import type { Live } from '../use-cases/live';
 import type { Rows } from '../use-cases/rows';
 import type { BackOff } from './back-off';
@@ -64,6 +65,8 @@ export interface Store extends Rows {
   pageSize: KeptValue<number>;
   /** Which adverts were read here for what they ask. */
   readAdverts: KeptValue<ReadAdverts>;
+  /** What was sent by consent; null where nothing is. */
+  learned: KeptValue<Learned | null>;
   /** For the sync alone. */
   pull: PullSide;
   /**

@@ -96,7 +96,7 @@ interface Request {
 }
 
 /** Sends as the owner; a token that the server refuses is renewed once, and the request sent once more. */
-async function asOwner<T>(
+export async function asOwner<T>(
   keeper: Project['session'],
   userId: string,
   send: (session: Session) => PromiseLike<T>,

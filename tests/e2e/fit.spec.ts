@@ -1,7 +1,9 @@
 /** The Match tab of a job: what the advert asks for, and what the person can show for it. */
 
 import type { Page } from '@playwright/test';
+import { clipFrom } from './world/clip-message';
 import type { Device } from './world/device';
+import { idsOnDisk } from './world/disk';
 import { look } from './world/look';
 import { expect, test } from './world/world';
 
@@ -74,6 +76,30 @@ test('what was picked for an American advert stays when the page is read again i
   await device.saveByShortcut(advert);
   await page.bringToFront();
   await expect(page.getByRole('button', { name: /^Yes: .*running on-call rotations/ })).toBeVisible();
+});
+
+test('what saved jobs ask is known without opening them, after a killed worker too', async ({ device }) => {
+  const address = 'https://careers.harbour-council.example/vacancies/backend';
+  await device.context.route(address, (route) =>
+    route.fulfill({ contentType: 'text/html; charset=utf-8', body: advertPage('Backend Engineer', us) }),
+  );
+  const page = await aJob(
+    device,
+    'Platform Engineer',
+    `Our platform team keeps the lights on for the whole of the harbour, and you will join it.\nRequirements\n${us.map((line) => `• ${line}`).join('\n')}`,
+  );
+  const advert = await device.tab(address);
+  await device.control.clickIcon(advert);
+  expect(await clipFrom(page, address)).toMatchObject({ kind: 'saved' });
+  await device.control.killWorker();
+
+  const examples = await device.context.newPage();
+  await examples.goto(device.addressOf('examples.html'));
+  await expect.poll(() => idsOnDisk(examples, 'requirements').then((ids) => ids.length)).toBe(12);
+  await examples.getByText('Asked for most in your jobs').click();
+  await expect(examples.getByText('Experience running an on-call rotation')).toBeVisible();
+  await expect(examples.getByText('in 2 jobs')).toHaveCount(5);
+  await look(examples, 'examples-asked-most');
 });
 
 const us = [

@@ -1,10 +1,11 @@
 import { useMemo, useRef, useState } from 'react';
 import type { Application } from '@/lib/domain/apply/application';
+import { AskedMost } from '../../asked-most/asked-most';
 import { useTexts } from '../../texts';
 import { EmptyState } from '../../ui/empty-state';
 import { Skeleton } from '../../ui/skeleton';
+import { usePanel } from '../panel-context';
 import { AddLine } from './add-line';
-import { AskedMost } from './asked-most';
 import { CheckFirst } from './check-first';
 import { CivilService } from './civil-service';
 import { Duties } from './duties';
@@ -44,6 +45,7 @@ function NoLines({ fit, applicationId }: { fit: Fit; applicationId: string }) {
 
 function Lines({ fit, id }: { fit: Fit; id: string }) {
   const t = useTexts();
+  const { app } = usePanel();
   const say = useAnswers(id);
   const [openKey, open] = useState<string | null>(null);
   const listRef = useRef<HTMLDivElement>(null);
@@ -64,7 +66,7 @@ function Lines({ fit, id }: { fit: Fit; id: string }) {
         <AddLine applicationId={id} />
         <ScorePart fit={fit} onLine={(gapKey) => listRef.current && focusLine(listRef.current, gapKey)} />
         <Duties fit={fit} />
-        <AskedMost />
+        <AskedMost read={app.fit.askedMost} />
         <p className={styles.hint}>{t('fit.keys')}</p>
       </div>
     </FitProvider>

@@ -9,6 +9,7 @@ import {
 } from '../../use-cases/fit/keep-requirements';
 import { clock } from '../clock';
 import type { CurrentStore } from '../current-store';
+import { inOneGo } from '../in-one-go';
 import { rowsOf } from '../rows-of';
 
 /** Milliseconds without a change. */
@@ -51,24 +52,5 @@ function keeperOf(
     // What an account has is fetched whole before anything is added to it here.
     const { progress } = await (await current.get()).report.get();
     return progress === null ? keep() : 0;
-  };
-}
-
-/** One run at a time; asked for during a run, one more follows it. */
-function inOneGo(work: () => Promise<unknown>): () => Promise<void> {
-  let running: Promise<void> | null = null;
-  let isWished = false;
-  const run = async () => {
-    while (isWished) {
-      isWished = false;
-      await work();
-    }
-  };
-  return () => {
-    isWished = true;
-    running ??= run().finally(() => {
-      running = null;
-    });
-    return running;
   };
 }

@@ -1,0 +1,64 @@
+import { useEffect, useState } from 'react';
+import type { ApplicationSummary } from '@/lib/domain/apply/application';
+import type { EventToSend } from '@/lib/use-cases/fit/learning-consent';
+import { useTexts } from '../texts';
+import { SelectField } from '../ui/select-field';
+import { Skeleton } from '../ui/skeleton';
+import { useAct } from '../ui/use-act';
+import type { LearningApp } from './learning-app';
+import styles from './options.module.css';
+import { Facts } from './section';
+
+/** The record of a job, value by value as it is sent; `undefined` while it is worked out. */
+export function WouldSend({ app, jobs }: { app: LearningApp; jobs: readonly ApplicationSummary[] }) {
+  const t = useTexts();
+  const act = useAct();
+  const [chosenId, choose] = useState<string | null>(null);
+  const [event, setEvent] = useState<EventToSend | null | undefined>(undefined);
+  const id = jobs.some((job) => job.id === chosenId) ? chosenId : (jobs[0]?.id ?? null);
+  useEffect(() => {
+    let isOver = false;
+    if (id !== null)
+      void act(async () => {
+        const found = await app.learning.wouldSend(id);
+        if (!isOver) setEvent(found);
+      });
+    return () => {
+      isOver = true;
+    };
+  }, [act, app, id]);
+  return (
+    <>
+      <SelectField
+        label={t('learning.job')}
+        value={id ?? ''}
+        options={jobs.map((job) => ({
+          value: job.id,
+          text: [job.jobTitle, job.company].filter((part) => part !== '').join(', '),
+        }))}
+        onChange={(change) => choose(change.target.value)}
+      />
+      {event === undefined && <Skeleton lines={4} label={t('app.loading')} />}
+      {event === null && <p className={styles.quiet}>{t('learning.nothing')}</p>}
+      {event && <Record event={event} />}
+    </>
+  );
+}
+
+function Record({ event }: { event: EventToSend }) {
+  const t = useTexts();
+  const words = (list: readonly string[]) => (list.length === 0 ? t('learning.none') : list.join(' · '));
+  return (
+    <Facts
+      facts={[
+        [t('learning.domainGuess'), event.domainGuess],
+        [t('learning.matchedSignals'), words(event.matchedSignals)],
+        [t('learning.missingSignals'), words(event.missingSignals)],
+        [t('learning.topTerms'), words(event.topTerms)],
+        [t('learning.createdDay'), event.createdDay],
+        [t('learning.id'), t('learning.idMade')],
+        [t('learning.owner'), t('learning.ownerMade')],
+      ]}
+    />
+  );
+}
