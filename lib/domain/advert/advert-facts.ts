@@ -55,7 +55,7 @@ function unmarkedFact({ kind, text }: PageLine): Stated | null {
   const found = kind === 'link' || kind === 'heading' ? null : unmarked.exec(text);
   const [, label = '', value = ''] = found ?? [];
   const field = label === '' ? null : fieldLabelled(label);
-  if (field === null || namesRole(value) || /[.!?]$/.test(value)) return null;
+  if (field === null || namesRole(value) || /[.!?]$/.test(value) || fieldLabelled(text) !== null) return null;
   return { field, label, value };
 }
 
@@ -72,7 +72,7 @@ function factBelow(lines: readonly PageLine[], at: number): Stated | null {
     const text = next.text.replace(/^[\s:：]{1,4}/, '');
     // "Showing 1 location" counts the values that follow.
     if (values.length === 0 && /^(?:showing )?\d+ (?:vacanc|location|position)/i.test(text)) continue;
-    if (!isValueLine({ ...next, text }, values.length)) break;
+    if (!isValueLine({ ...next, text }, values.length) || (next.kind === 'link' && asks.test(text))) break;
     values.push(text);
     if (field !== 'location' || !isLabelKind) break;
   }
@@ -80,8 +80,14 @@ function factBelow(lines: readonly PageLine[], at: number): Stated | null {
   const [first = ''] = values;
   // A plain line is a label only where a short value follows it directly.
   if (!isLabelKind && (first.length > 80 || (line.text.length > 25 && !/\d/.test(first)))) return null;
+  // "Remote" over the next line may be the place itself.
+  if (field === 'remotePolicy' && (!isLabelKind || first.length > 40)) return null;
   return { field, label: line.text, value: addressOf(values) };
 }
+
+/** What a button asks for is no value of the label above it. */
+const asks =
+  /^(?:apply|save|share|search|view|see|show|print|send|e-?mail|about|learn|read|back|log|sign|submit|report|more|next|continue|register|follow)\b/i;
 
 function isValueLine(line: PageLine, count: number): boolean {
   if (line.kind === 'heading' || (line.kind === 'label' && (count > 0 || fieldLabelled(line.text) !== null)))

@@ -16,7 +16,7 @@ const search =
   /\b(?:jobs|vacancies|positions|employment)\b,? (?:in|near|at|for|from)\b|^\d[\d,.]{0,9}\+? .{0,40}\b(?:jobs?|results|vacancies|positions)\b|\bsearch results\b|\bresults for\b|\bjobs found\b|\b(?:find|search|browse) (?:[\w&]+ ){0,3}jobs\b|\bjobs?,? (?:schemes|internships) and\b/i;
 
 const leads =
-  /^\[(?:hiring|job|vacancy)\]\s|^(?:career opportunit(?:y|ies)|vacancy|job advert|job opportunity|recruitment)[:：]\s|^(?:vacancy|recruitment) for (?:an? |the )?|^we(?:'|’)?(?:re| are) (?:looking for|hiring|seeking|recruiting) (?:an? )?|^(?:job application for|apply (?:for|to)|application for|now hiring|we(?:'|’)re hiring|hiring|vacancy|job (?:title|opening|vacancy|advert)|position|wanted)\s?[:\-–]\s|^job application for /i;
+  /^\[(?:hiring|job|vacancy)\]\s|^(?:career opportunit(?:y|ies)|vacancy|job advert|job opportunity|recruitment)[:：]\s|^(?:vacancy|recruitment) for (?:an? |the )?|^we(?:'|’)?(?:re| are) (?:looking for|hiring|seeking|recruiting) (?:an? )?|^(?:job application for|apply (?:for|to)|application for|now hiring|we(?:'|’)re hiring|hiring|vacancy|offre d['’]emploi|stellenangebot|oferta pracy|nabídka práce|вакансія|job (?:title|opening|vacancy|advert)|position|wanted)\s?[:\-–]\s|^job application for /i;
 const tails =
   /(?:\s[-–—|]\s?|- ?)job post$|(?<!\b(?:the|this|a|of|your|about))\s(?:vacancy|job vacancy|job description|jobs?|careers?)$|,? posted on \d.{4,20}$|\s[-–|]\s(?:apply now|job details|job description|careers?|jobs?)$|\s?\((?:new|urgent|apply now)\)$|\s?の(?:求人|採用|転職|募集).{0,30}$|\s\((?:[a-z]{1,4}[-/]?)?\d{4,10}\)$|!$|\s?｜.+$/i;
 

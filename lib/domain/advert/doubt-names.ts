@@ -13,6 +13,7 @@ export function doubtUnits(claims: Claim[], url: string, sentences: string): voi
       /^(?:school|faculty|department|division|college) of /i.test(claim.value)
     )
       claim.weight *= 0.4;
+  doubtTrusts(claims);
   const slug = employerSlug(url);
   if (slug === null || !claims.some(({ where, value }) => where !== 'address' && isSlugOf(slug, value)))
     return;
@@ -22,6 +23,15 @@ export function doubtUnits(claims: Claim[], url: string, sentences: string): voi
       !isSlugOf(slug, claim.value) &&
       !holdsName(sentences, claim.value)
     )
+      claim.weight *= 0.5;
+}
+
+/** A trust has many schools; where a label says which one, the job is that school's. */
+function doubtTrusts(claims: Claim[]): void {
+  const isSchool = claims.some(({ where, value }) => where === 'label School' && isOrganisationName(value));
+  if (!isSchool) return;
+  for (const claim of claims)
+    if (!claim.where.startsWith('label ') && /\b(?:trust|federation|partnership)\b/i.test(claim.value))
       claim.weight *= 0.5;
 }
 

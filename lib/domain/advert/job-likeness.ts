@@ -96,7 +96,7 @@ function doubts(page: PageReading, facts: readonly Fact[], suspect: Suspect): nu
   const { signals, documentTitle } = page;
   const { title, text } = suspect;
   const isBeside = isOpenBesideList(page) || opensOne(page);
-  let doubt = addressDoubt(page);
+  let doubt = addressDoubt(page, suspect);
   if (articleTitle.test(documentTitle) || articleTitle.test(title)) doubt += 2.5;
   if (courseTitle.test(title) && !namesRole(title)) doubt += 1.5;
   if (listTitle.test(documentTitle) || isSearchTitle(documentTitle) || listTitle.test(title))
@@ -119,11 +119,16 @@ function isAlone({ signals }: PageReading, { title, saysClosing }: Suspect): boo
   return saysClosing && namesRole(title) && signals.cards < 3 && signals.proseLines >= 3;
 }
 
-function addressDoubt(page: PageReading): number {
+function addressDoubt(page: PageReading, suspect: Suspect): number {
   if (opensOne(page)) return 0;
   const { pathname, search } = new URL(page.url);
-  if (otherPath.test(pathname)) return 1.5;
+  if (otherPath.test(pathname)) return isNotice(page, suspect) ? 0.5 : 1.5;
   return listPath.test(pathname) && search.length < 4 ? 1 : 0;
+}
+
+/** A small employer's advert among its news: a role, the sections of an advert, the day it closes, and where to write. */
+function isNotice({ signals }: PageReading, { title, text, saysClosing }: Suspect): boolean {
+  return namesRole(title) && signals.sectionHeadings >= 2 && saysClosing && wayToApply.test(text);
 }
 
 /** The page itself is named after the one job: its first heading and its document say the same title. */

@@ -12,6 +12,20 @@ export function lineNames(page: PageReading, title: string): Claim[] {
   const claims: Claim[] = [];
   for (const [at, line] of page.lines.entries()) {
     if (line.kind !== 'heading' || !isSameText(line.text, title)) continue;
+    const before = page.lines[at - 1];
+    if (
+      before !== undefined &&
+      before.kind !== 'link' &&
+      mayBeName(before.text) &&
+      /^\p{Lu}/u.test(before.text)
+    )
+      claims.push({
+        value: before.text,
+        weight: 0.25,
+        from: 'readability',
+        where: 'over the title',
+        quote: before.text,
+      });
     for (const [ahead, next] of page.lines.slice(at + 1, at + 4).entries()) {
       if (!mayBeName(next.text)) continue;
       claims.push({

@@ -102,17 +102,23 @@ function surenessOf(verdict: Verdict, claims: readonly Claim[]): number {
     : Math.min(verdict.confidence, 0.45);
 }
 
-/** "Werum - Data Science" is one name where the page writes it on a line of its own; the title's dash cuts it. */
+/** "Werum - Data Science" is one name where the page writes it so under its title; the document title's dash cuts it. */
 function wholeName(name: string, page: PageReading): string {
-  const line = page.lines.find(
-    ({ text }) =>
-      text.length <= 80 &&
-      /^ [-–&] ?\p{Lu}|^ [-–] \p{Ll}/u.test(text.slice(name.length)) &&
-      text.startsWith(name),
-  );
-  return line !== undefined && page.documentTitle.includes(line.text) && !namesRole(line.text)
-    ? line.text
-    : name;
+  for (const { text } of page.lines) {
+    if (text.length > 120 || !text.startsWith(name)) continue;
+    const rest = text.slice(name.length);
+    if (!/^ [-–&] ?\p{Lu}|^ [-–] \p{Ll}/u.test(rest)) continue;
+    for (const end of [
+      text.length,
+      ...[...text.matchAll(/\s[–—|·•]\s/g)].map(({ index }) => index).reverse(),
+    ]) {
+      const whole = text.slice(0, end);
+      if (end <= name.length + 2 || !page.documentTitle.includes(whole)) continue;
+      if (!namesRole(whole) && !looksLikePlace(whole.slice(name.length).replace(/^[\s\-–&]+/, '')))
+        return whole;
+    }
+  }
+  return name;
 }
 
 /** "Gullwing Bakery, Whitstable" on a page that says "Gullwing Bakery" elsewhere. */
@@ -124,7 +130,10 @@ function withoutTown(claim: Claim, _: number, all: readonly Claim[]): Claim {
 
 /** How the employer writes its name: an address squeezes it, so where a place of the page says the same, that counts. */
 function wording(verdict: Verdict, claims: readonly Claim[], text: string): string {
-  if (verdict.where !== 'address') return asWritten(verdict.value, text);
+  const { value } = verdict;
+  if (isShouted(value))
+    return claims.find((each) => isSameName(each.value, value) && !isShouted(each.value))?.value ?? value;
+  if (verdict.where !== 'address') return asWritten(value, text);
   const [better] = claims
     .filter(
       (claim) =>
@@ -132,6 +141,11 @@ function wording(verdict: Verdict, claims: readonly Claim[], text: string): stri
     )
     .sort((a, b) => b.weight - a.weight);
   return better === undefined ? asWritten(verdict.value, text) : better.value;
+}
+
+/** "CASTLEGATE SCHOOL": words, not initials, all in capitals. */
+function isShouted(name: string): boolean {
+  return /\p{Lu}{4}/u.test(name) && name.includes(' ') && name === name.toUpperCase();
 }
 
 function statedNames(page: PageReading, text: string): Claim[] {
@@ -213,15 +227,25 @@ function isPlausible(value: string, title: string): boolean {
   const key = nameKey(value);
   if (key.length < 2 || value.length > 120 || !/\p{L}/u.test(value)) return false;
   if (isBoardName(key) || isGenericTitle(value) || isSameText(value, title)) return false;
-  if (fieldLabelled(value) !== null || isOtherLabel(value) || saysKind.test(value)) return false;
+  if (/^https?:|^www\.|\S@\S|^[>‹«]/i.test(value)) return false;
+  if (fieldLabelled(value) !== null || isOtherLabel(value) || saysKind.test(value) || isSentence(value))
+    return false;
   return (
     !looksLikePlace(value) ||
     /\b(?:council|university|college|trust|school|nhs|police|borough|county,?(?= \p{Lu}{2}$|$))/iu.test(value)
   );
 }
 
+/** "Larkfield Trust mends tools for everybody in the north." speaks of an employer, and is no name. */
+function isSentence(value: string): boolean {
+  return (
+    value.split(' ').length >= 5 && /\p{Ll}{3}[.!?]$/u.test(value) && !/\b(?:Corp|Limited)\.$/.test(value)
+  );
+}
+
+/** A kind of contract, a grade, a count, a place "based at": what stands where a name could. */
 const saysKind =
-  /^(?:permanent|temporary|contract|fixed[- ]term|full[- ]?time|part[- ]?time|hybrid|on-?site|in[- ]office|apprenticeship|internship|freelance|customer service|open role|current|open|latest|search|new|our)$/i;
+  /^(?:permanent|temporary|contract|fixed[- ]term|full[- ]?time|part[- ]?time|hybrid|on-?site|in[- ]office|apprenticeship|internship|freelance|customer service|open role|current|open|latest|search|new|our|logo|umowa .{2,20}|cdi|cdd|(?:un)?befristet|teilzeit|vollzeit|festanstellung)$|^(?:based|located) (?:at|in) |^\d+ \p{Ll}|^entgeltgruppe|\bTVö?D\b|\d+ applicants/iu;
 
 /** A name read off an address is lower case and squeezed; the advert's own spelling is better. */
 function asWritten(value: string, text: string): string {

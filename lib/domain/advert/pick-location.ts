@@ -30,8 +30,21 @@ export function pickLocation(
     .map((claim) => ({ ...claim, value: withoutName(cleanPlace(claim.value), company) }))
     .filter((claim) => isPlausible(claim.value, title, company))
     .map((claim) => (saysHowOnly.test(claim.value) ? { ...claim, weight: claim.weight * 0.4 } : claim));
-  return weighClaims(claims, isSamePlace);
+  return weighClaims(doubtRemote(claims), isSamePlace);
 }
+
+/** A bare "Remote" beside a place near the title says how; the place says where. */
+function doubtRemote(claims: readonly Claim[]): Claim[] {
+  const isNear = ({ where }: Claim) => where === 'near the title' || where === 'in the advert';
+  const hasPlace = claims.some((each) => each.where === 'near the title' && !remoteOnly.test(each.value));
+  return claims.map((claim) =>
+    hasPlace && isNear(claim) && remoteOnly.test(claim.value)
+      ? { ...claim, weight: claim.weight * 0.5 }
+      : claim,
+  );
+}
+
+const remoteOnly = /^(?:fully |100% )?remote(?: work(?:ing)?)?$/i;
 
 /** "South Coast Bakery, Southampton" names the employer and then the place. */
 function withoutName(place: string, company: string): string {
@@ -168,7 +181,7 @@ function mayBeTown(text: string): boolean {
 
 function cleanPlace(value: string): string {
   return value
-    .replace(/^(?:job |work )?locations?\s?[:：]\s?/i, '')
+    .replace(/^(?:job |work )?locations?(?:\s?[:：]\s?|\s(?=\p{Lu}))/iu, '')
     .replace(/^(?:in|based in|hybrid in|on-?site in)\s/i, '')
     .replace(/^(?:\p{So}|\ufe0f|\s)+(?=\p{L})/u, '')
     .replace(/^[\s\-–—|/·•,]{1,6}|[\s\-–—|/·•,]{1,6}$/g, '')
@@ -185,6 +198,9 @@ function isPlausible(value: string, title: string, company: string): boolean {
     !/^any(?:where)/i.test(value)
   )
     return false;
+  // "Remote" is a label and a place.
+  if (fieldLabelled(value) !== null && !looksLikePlace(value)) return false;
+  if (/^job id$/i.test(value)) return false;
   return !isSameText(value, title) && !(company !== '' && isSameName(value, company));
 }
 

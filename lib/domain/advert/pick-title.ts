@@ -125,12 +125,17 @@ function headingTitles(page: PageReading): Claim[] {
     } else if (
       from !== -1 &&
       at >= from - 25 &&
-      at <= from + 2 &&
+      at <= from + 4 &&
       line.text.length <= 90 &&
       line.kind !== 'bullet' &&
       fieldLabelled(line.text) === null
     ) {
-      claims.push(claim(line.kind === 'label' ? 0.4 : 0.2, `line ${at - from}`));
+      claims.push(
+        claim(
+          line.kind === 'label' ? 0.4 : line.kind === 'link' && !namesRole(value) ? 0.1 : 0.2,
+          `line ${at - from}`,
+        ),
+      );
     }
   }
   return claims;

@@ -18,6 +18,20 @@ const phrases: readonly [RegExp, number][] = [
   ],
   [new RegExp(`\\b(?:working|work) (?:from .{0,12} )?in (?:or near )?${place}`, 'u'), 0.35],
   [new RegExp(`\\b(?:[Bb]ased|[Ll]ocated) (?:in|at) (?:our .{0,30}? in )?${place}`, 'u'), 0.3],
+  [
+    new RegExp(
+      `\\b(?:our|the) (?:\\p{L}+ ){0,2}(?:yard|office|workshop|studio|shop|store|site|factory|warehouse|school|clinic|surgery|practice|branch|depot|kitchen|restaurant|lab|laboratory|plant|farm|nursery|hotel|headquarters|HQ|campus|team) (?:in|at) ${place}`,
+      'u',
+    ),
+    0.25,
+  ],
+  [
+    new RegExp(
+      `(?:am|für (?:den|unseren)|an unserem|in unserem) (?:Standort|Büro|Werk|Haus|Team) (?:in )?${place}|\\b(?:[Pp]oste )?(?:basée?|située?|à pourvoir) à ${place}`,
+      'u',
+    ),
+    0.35,
+  ],
 ];
 
 const easternPlace = /(?:東京都|北海道|(?:京都|大阪)府|\p{Script=Han}{2,3}県)\p{Script=Han}{0,6}[区市町村]?/u;
@@ -27,7 +41,7 @@ export function placesInProse(text: string): Claim[] {
   const claims: Claim[] = [];
   for (const [phrase, weight] of phrases) {
     const found = phrase.exec(text.slice(0, 20_000));
-    const value = found?.[1]?.replace(/(?:,? (?:upon|on|le|de|of|the))+$/u, '');
+    const value = (found?.[1] ?? found?.[2])?.replace(/(?:,? (?:upon|on|le|de|of|the))+$/u, '');
     if (found === null || value === undefined) continue;
     claims.push({ value, weight, from: 'readability', where: 'sentence', quote: found[0] });
   }

@@ -14,6 +14,10 @@ const postcode = /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b/;
 const remote =
   /^(?:fully |100% )?(?:remote|anywhere|hybrid|home[- ]?based|work from home|nationwide|télétravail|homeoffice|remoto)(?:$|[ ,(/\-–|])/i;
 
+/** "Made with care in Cornwall", "Proudly serving Kent": what a site says of itself. */
+const strapLine =
+  /^(?:made|built|designed|crafted|brewed|proud(?:ly)?|serving|welcome|discover|visit|explore|celebrating|caring|jobs|careers|news|events|registered|copyright|©)\b/i;
+
 /** Japanese and Korean addresses begin with the region, in signs that only addresses have. */
 const eastern =
   /^〒|(?:東京都|北海道|(?:京都|大阪)府|\p{Script=Han}{2,3}県)|^(?:서울|부산|대구|인천|광주|대전|울산|세종|경기|강원|충북|충남|전북|전남|경북|경남|제주)(?:특별시|광역시|도)?(?=\s|$)/u;
@@ -23,7 +27,7 @@ const numbered = /^\p{Lu}[\p{L}'’ -]{2,40}(?: - |\s?\()(?:\d{2}|2[AB])\)?$|^\d
 export function looksLikePlace(text: string): boolean {
   if (text.length < 2 || text.length > 90 || /[.!?]$|\d{6,}/.test(text.replace(/\bU\.S\.A?\.?$/, 'US')))
     return false;
-  if (text.split(/\s+/).length > 10) return false;
+  if (text.split(/\s+/).length > 10 || strapLine.test(text)) return false;
   return (
     remote.test(text) ||
     cityState.test(text) ||
