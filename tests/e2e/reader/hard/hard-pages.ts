@@ -10,6 +10,7 @@ import { noAdverts } from './no-adverts';
 import { olderSystems } from './older-systems';
 import { secondAdverts } from './second-adverts';
 import { secondNoAdverts } from './second-no-adverts';
+import { sixthSet } from './sixth-set';
 import { thirdAdvertsElsewhere } from './third-adverts-elsewhere';
 import { thirdAdvertsUk } from './third-adverts-uk';
 import { thirdNoAdverts } from './third-no-adverts';
@@ -30,4 +31,5 @@ export const hardPages: GeneralPage[] = [
   ...thirdNoAdverts,
   ...fourthSet,
   ...fifthSet,
+  ...sixthSet,
 ];
