@@ -1,7 +1,7 @@
 import type { browser } from 'wxt/browser';
 import { putJobs } from './world/due-jobs';
 import { look } from './world/look';
-import { dismissAll, inSeconds, standing, toldAt, withReminders } from './world/reminders';
+import { clickReminder, dismissAll, inSeconds, standing, toldAt, withReminders } from './world/reminders';
 import { expect, test } from './world/world';
 
 declare const chrome: typeof browser;
@@ -60,11 +60,8 @@ test('a reminder names no job unless it may, leads to its job, and goes when its
   await expect.poll(() => standing(page)).toEqual([`follow-up ${id}`]);
 
   const opened = device.context.waitForEvent('page');
-  const worker = await device.worker();
-  await worker.evaluate(async () => {
-    const { onClicked } = chrome.notifications as unknown as { onClicked: { dispatch(key: string): void } };
-    for (const key of Object.keys(await chrome.notifications.getAll())) onClicked.dispatch(key);
-  });
+  const [key = ''] = await page.evaluate(async () => Object.keys(await chrome.notifications.getAll()));
+  await clickReminder(device, key);
   await expect((await opened).getByRole('heading', { name: 'Ward clerk', level: 1 })).toBeVisible();
   await expect.poll(() => standing(page)).toEqual([]);
 

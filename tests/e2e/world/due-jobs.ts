@@ -28,8 +28,13 @@ export async function putJobs(
   return rows.map(({ id }) => id);
 }
 
-/** The same for an interview of a job, at a moment (ISO 8601). */
-export async function putInterview(page: Page, applicationId: string, occurredAt: string, subject: string) {
+/** The same for an interview of a job, at a moment (ISO 8601); answers the id of its entry. */
+export async function putInterview(
+  page: Page,
+  applicationId: string,
+  occurredAt: string,
+  subject: string,
+): Promise<string> {
   const { body: _body, ...row } = anActivity({
     id: crypto.randomUUID(),
     applicationId,
@@ -38,6 +43,7 @@ export async function putInterview(page: Page, applicationId: string, occurredAt
     subject,
   });
   await putRows(page, 'activities', [row]);
+  return row.id;
 }
 
 async function putRows(page: Page, aggregate: Aggregate, rows: readonly { id: string }[]): Promise<void> {

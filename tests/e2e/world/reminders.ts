@@ -36,3 +36,38 @@ export async function withReminders(device: Device): Promise<Page> {
   await expect(options.getByLabel('Name the job and the employer')).toBeVisible();
   return options;
 }
+
+/**
+ * The events for which the browser itself says that it starts the worker when it is dead. An event that is not among
+ * them, because its listener came too late, is lost.
+ */
+export async function wakingEvents(device: Device): Promise<string[]> {
+  const page = await device.context.newPage();
+  await page.goto('chrome://extensions-internals');
+  const own = await page.evaluate(
+    (id) => {
+      const all: { id: string; event_listeners: { listeners: Listener[] } }[] = JSON.parse(
+        document.body.innerText,
+      );
+      return all.find((one) => one.id === id)?.event_listeners.listeners ?? [];
+    },
+    new URL(device.addressOf('')).hostname,
+  );
+  await page.close();
+  return own.filter((one) => one.is_lazy && one.is_for_service_worker).map((one) => one.event_name);
+}
+
+interface Listener {
+  event_name: string;
+  is_lazy: boolean;
+  is_for_service_worker: boolean;
+}
+
+/** A click on a notification, as the worker hears of it: the event is raised there, whatever follows is the shipped code. */
+export async function clickReminder(device: Device, key: string): Promise<void> {
+  const worker = await device.worker();
+  await worker.evaluate((clicked) => {
+    const { onClicked } = chrome.notifications as unknown as { onClicked: { dispatch(key: string): void } };
+    onClicked.dispatch(clicked);
+  }, key);
+}
