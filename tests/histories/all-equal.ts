@@ -43,8 +43,9 @@ function differences(device: FinalDevice, rows: Map<string, SeenVersion>, writes
 export function leftovers({ writes, devices }: Ending): string[] {
   return devices.flatMap(({ name, waiting, setAside }) => {
     const poisoned = writes.rows.filter((row) => row.isPoison && row.device === name).map(({ id }) => id);
-    const wrong = waiting > 0 ? [`${waiting} operations wait on ${name}`] : [];
     const isCounted = (id: string) => !writes.isEnded(id);
+    const late = waiting.filter(isCounted);
+    const wrong = late.length > 0 ? [`operations of ${late.join()} wait on ${name}`] : [];
     const [expected, found] = [poisoned, [...setAside]].map((ids) => ids.filter(isCounted).sort().join());
     return expected === found
       ? wrong

@@ -110,6 +110,10 @@ const command: fc.Arbitrary<Command> = fc.oneof(
   },
   { weight: 4, arbitrary: fc.record({ kind: fc.constant('finish text' as const), device }) },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('empty bin' as const), device }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({ kind: fc.constant('keep anew' as const), device, which: pick }),
+  },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('restart' as const), device }) },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('arrive' as const), which: pick }) },
   {

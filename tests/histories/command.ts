@@ -59,6 +59,8 @@ export type Command =
   | { kind: 'finish text'; device: number }
   /** Everything that is in the bin of a device is removed for good. */
   | { kind: 'empty bin'; device: number }
+  /** What another device removed for good is kept as new, where the device asks. */
+  | { kind: 'keep anew'; device: number; which: number }
   | { kind: 'restart'; device: number }
   /** A request that was late arrives. */
   | { kind: 'arrive'; which: number }

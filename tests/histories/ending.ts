@@ -9,7 +9,8 @@ export interface FinalDevice {
   rows: ReadonlyMap<string, Record<string, unknown>>;
   /** Ids of rows that lists show. */
   listed: readonly string[];
-  waiting: number;
+  /** Rows of operations that wait to be sent. */
+  waiting: readonly string[];
   /** Rows of operations that were set aside. */
   setAside: readonly string[];
   conflicts: readonly { rowId: string; column: string; mine: string; theirs: string }[];

@@ -9,7 +9,7 @@ import type { History } from './command';
 import type { Ending, FinalDevice } from './ending';
 import { endsWrong } from './ends';
 import { inventions, losses, revenants } from './nothing-lost';
-import { conflictsOn, setAsideOn } from './on-disk';
+import { conflictsOn, operationsOn } from './on-disk';
 import { Play } from './play';
 import type { Person, SimulatedDevice } from './simulated-device';
 import type { Account, SignedIn, Way } from './way';
@@ -63,13 +63,12 @@ async function finalDevice<A extends Account, S extends SignedIn>(
   }
   const used = new Set(person.writes.rows.map(({ aggregate }) => aggregate));
   const lists = await Promise.all(aggregates.filter((one) => used.has(one)).map((one) => store.list(one)));
-  const { waiting } = await store.outbox.counts();
   return {
     name: device.name,
     rows,
     listed: lists.flat().map(({ id }) => id),
-    waiting,
-    setAside: await setAsideOn(device.disk),
+    waiting: await operationsOn(device.disk, 'waiting'),
+    setAside: await operationsOn(device.disk, 'aside'),
     conflicts: await conflictsOn(device.disk),
   };
 }

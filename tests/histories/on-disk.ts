@@ -17,11 +17,11 @@ export async function conflictsOn(disk: string): Promise<z.infer<typeof conflict
   return z.array(conflictSchema).parse(await everything(disk, 'conflicts'));
 }
 
-/** The rows of operations that were set aside. */
-export async function setAsideOn(disk: string): Promise<string[]> {
+/** The rows of operations that wait to be sent, or were set aside. */
+export async function operationsOn(disk: string, state: 'waiting' | 'aside'): Promise<string[]> {
   const operations = z.array(z.object({ rowId: z.string(), state: z.string() }));
   const all = operations.parse(await everything(disk, 'operations'));
-  return all.filter(({ state }) => state === 'aside').map(({ rowId }) => rowId);
+  return all.filter((one) => one.state === state).map(({ rowId }) => rowId);
 }
 
 async function everything(disk: string, store: string): Promise<unknown[]> {

@@ -10,7 +10,7 @@ afterAll(() => server.stop());
 
 const count = process.env.STARBOARD_LONG ? 50_000 : 2000;
 
-it(`${count} histories over SQL end well`, { timeout: 5_400_000 }, async () => {
+it(`${count} histories over SQL end well`, { timeout: 10_800_000 }, async () => {
   // Several at a time, because each waits for the database most of the time.
   await checkHistories([server.way(), server.way(), server.way(), server.way()], count);
 });

@@ -2,6 +2,7 @@
 import { at } from './at';
 import type { Command, Edit, History, SyncPlan } from './command';
 import { emptyBin } from './empty-bin';
+import { keepAnew } from './keep-anew';
 import { type LateRequest, orRefused } from './line';
 import { type Planned, planEdits } from './make-edits';
 import { type Making, makingIn } from './making';
@@ -86,6 +87,8 @@ export class Play<A extends Account = Account, S extends SignedIn = SignedIn> {
         return this.#texts.finish(at(this.devices, command.device), ++this.#turn);
       case 'empty bin':
         return emptyBin(at(this.devices, command.device));
+      case 'keep anew':
+        return keepAnew(at(this.devices, command.device), command.which, ++this.#turn, this.#making);
       case 'restart':
         this.#texts.leave(at(this.devices, command.device));
         return at(this.devices, command.device).close();

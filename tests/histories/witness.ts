@@ -10,6 +10,8 @@ export interface SeenVersion {
   aggregate: Aggregate;
   id: string;
   revision: number;
+  /** With this version the row came to be there. */
+  isNew: boolean;
   /** Under the database's names. */
   row: Record<string, unknown>;
 }
@@ -20,13 +22,13 @@ export async function installWitness(sql: Sql): Promise<void> {
   await sql.unsafe(`
     create schema witness;
     create table witness.versions (
-      number bigint generated always as identity, user_id uuid, name text, id uuid, revision bigint, content text
+      number bigint generated always as identity, user_id uuid, name text, id uuid, revision bigint, is_new boolean, content text
     );
     create index on witness.versions (user_id);
     create function witness.note() returns trigger language plpgsql security definer set search_path = '' as $$
     begin
-      insert into witness.versions (user_id, name, id, revision, content)
-        values (new.user_id, tg_table_name, new.id, new.revision, to_json(new)::text);
+      insert into witness.versions (user_id, name, id, revision, is_new, content)
+        values (new.user_id, tg_table_name, new.id, new.revision, tg_op = 'INSERT', to_json(new)::text);
       return null;
     end
     $$;`);
@@ -71,18 +73,24 @@ export async function passTime(sql: Sql, userId: string, minutes: number): Promi
 }
 
 const noted = z.array(
-  z.object({ name: z.string(), id: z.string(), revision: z.coerce.number(), content: z.string() }),
+  z.object({
+    name: z.string(),
+    id: z.string(),
+    revision: z.coerce.number(),
+    is_new: z.boolean(),
+    content: z.string(),
+  }),
 );
 
 /** Every version of every row of a person, oldest first. */
 export async function versionsOf(sql: Sql, userId: string): Promise<SeenVersion[]> {
   const rows = noted.parse(
-    await sql`select name, id, revision, content from witness.versions where user_id = ${userId} order by number`,
+    await sql`select name, id, revision, is_new, content from witness.versions where user_id = ${userId} order by number`,
   );
   const byTable = new Map(aggregates.map((aggregate) => [synced[aggregate].table as string, aggregate]));
-  return rows.flatMap(({ name, id, revision, content }) => {
+  return rows.flatMap(({ name, id, revision, is_new: isNew, content }) => {
     const aggregate = byTable.get(name);
-    return aggregate === undefined ? [] : [{ aggregate, id, revision, row: JSON.parse(content) }];
+    return aggregate === undefined ? [] : [{ aggregate, id, revision, isNew, row: JSON.parse(content) }];
   });
 }
 
