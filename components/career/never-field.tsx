@@ -7,19 +7,19 @@ interface NeverFieldProps {
   /** What is kept out, as the person knows it. */
   name: string;
   isNever: boolean;
-  /** Whether what it means is said beneath; once on a screen is enough. */
-  isExplained?: boolean;
+  /** What it means for this one. */
+  hint?: string;
   onChange(isNever: boolean): Promise<Undo>;
 }
 
 /** "Never use in documents" for one thing the person keeps. */
-export function NeverField({ name, isNever, isExplained = false, onChange }: NeverFieldProps) {
+export function NeverField({ name, isNever, hint, onChange }: NeverFieldProps) {
   const t = useTexts();
   const offerUndo = useOfferUndo();
   return (
     <CheckField
       label={t('career.never', { name })}
-      hint={isExplained ? t('career.neverHint') : undefined}
+      hint={hint}
       isChecked={isNever}
       onChange={(to) => void offerUndo(() => onChange(to), t('career.changed', { what: name }))}
     />

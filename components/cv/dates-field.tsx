@@ -1,16 +1,17 @@
 import type { CvDates } from '@/lib/domain/profile/cv/cv-reading';
 import { findDates } from '@/lib/domain/profile/cv/find-dates';
-import type { PartialDay } from '@/lib/domain/profile/partial-day';
+import { formLocale, isMonthFirst } from '@/lib/domain/profile/form-locale';
 import { type Texts, useTexts } from '../texts';
 import { useCalendar } from '../ui/calendar';
+import { partialDayText } from '../ui/partial-day-text';
 import { TextField } from '../ui/text-field';
 
 /** When something was, as people write it, and beneath it how that was understood. */
 export function DatesField({ dates, onChange }: { dates: CvDates; onChange(dates: CvDates): void }) {
   const t = useTexts();
-  const { locale } = useCalendar();
+  const { locale, timeZone } = useCalendar();
   const write = (written: string) => {
-    const found = findDates(written, { isMonthFirst: locale === 'en-US' });
+    const found = findDates(written, { isMonthFirst: isMonthFirst(formLocale(null, locale, timeZone)) });
     const { start = null, end = null, isCurrent = false } = found ?? {};
     onChange({ written, start, end, isCurrent });
   };
@@ -28,18 +29,8 @@ export function DatesField({ dates, onChange }: { dates: CvDates; onChange(dates
 
 /** "March 2019 to now", with as much of each day as is known. */
 function understood({ start, end, isCurrent }: CvDates, locale: string, t: Texts): string {
-  const until = isCurrent ? t('career.now') : end === null ? '' : partialText(end, locale);
+  const until = isCurrent ? t('career.now') : end === null ? '' : partialDayText(end, locale);
   if (start === null) return until;
-  const from = partialText(start, locale);
+  const from = partialDayText(start, locale);
   return until === '' ? from : t('career.fromTo', { from, until });
-}
-
-function partialText({ on, precision }: PartialDay, locale: string): string {
-  const words = new Intl.DateTimeFormat(locale, {
-    year: 'numeric',
-    month: precision === 'year' ? undefined : 'long',
-    day: precision === 'day' ? 'numeric' : undefined,
-    timeZone: 'UTC',
-  });
-  return words.format(new Date(`${on}T00:00:00Z`));
 }

@@ -1,12 +1,12 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Holdings } from '@/lib/use-cases/holdings';
+import { someCareer } from '@/tests/support/a-career';
 import { aPanelApp, aSetAside, signedInPerson, syncedState } from '@/tests/support/a-panel-app';
 import { liveValue } from '@/tests/support/live-value';
 import { render, settle } from '@/tests/support/render';
 import { button, click, field, pageText } from '@/tests/support/screen';
 import { Options } from './options';
-import type { HeldFacts } from './profile-app';
 
 const some: Holdings = {
   rows: [
@@ -32,13 +32,7 @@ function anOptionsApp() {
     allowSite: vi.fn(async () => true),
     disallowSite: vi.fn(async () => {}),
     openWelcome: vi.fn(async () => {}),
-    career: liveValue<HeldFacts>({ profile: null, qualifications: [], workHistory: [] }),
-    changeProfile: vi.fn(async () => async () => {}),
-    addQualification: vi.fn(async () => async () => {}),
-    changeQualification: vi.fn(async () => async () => {}),
-    removeQualification: vi.fn(async () => async () => {}),
-    changeRole: vi.fn(async () => async () => {}),
-    exportFacts: vi.fn(async () => {}),
+    ...someCareer(),
   };
 }
 

@@ -13,7 +13,9 @@ import styles from './options.module.css';
 import type { OptionsApp } from './options-app';
 import { ProfileSection } from './profile-section';
 import { QualificationsSection } from './qualifications-section';
+import { RefereesSection } from './referees-section';
 import { RemindersSection } from './reminders-section';
+import { RolesSection } from './roles-section';
 import { SharedSection } from './shared-section';
 import { SitesSection } from './sites-section';
 import { TourSection } from './tour-section';
@@ -39,7 +41,9 @@ function OptionsScreen({ app }: { app: OptionsApp }) {
         <FarewellBanner app={app} />
         <Safety app={app} />
         <ProfileSection app={app} />
+        <RolesSection app={app} />
         <QualificationsSection app={app} />
+        <RefereesSection app={app} />
         <HereSection app={app} />
         <AccountSection app={app} />
         <NowhereSection app={app} />

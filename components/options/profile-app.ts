@@ -1,9 +1,15 @@
 /** What the person's own facts need from outside: reading them live, changing them with a way back, taking them along. */
 import type { Profile } from '@/lib/domain/profile/profile';
 import type { Qualification } from '@/lib/domain/profile/qualification';
+import type { Referee } from '@/lib/domain/profile/referee';
 import type { WorkHistory } from '@/lib/domain/profile/work-history';
+import type { EditExample } from '@/lib/use-cases/evidence/edit-example';
+import type { RemoveExamples } from '@/lib/use-cases/evidence/remove-examples';
 import type { Live } from '@/lib/use-cases/live';
-import type { ProfileFacts, QualificationFacts } from '@/lib/use-cases/profile/change-career';
+import type { ChangeCareer, ProfileFacts } from '@/lib/use-cases/profile/change-career';
+import type { ChangeReferees } from '@/lib/use-cases/profile/change-referees';
+import type { ChangeRoles } from '@/lib/use-cases/profile/change-roles';
+import type { ConflictsApp } from '../sync/conflicts-app';
 import type { Undo } from '../ui/undo';
 
 export interface HeldFacts {
@@ -11,15 +17,19 @@ export interface HeldFacts {
   profile: Profile | null;
   qualifications: readonly Qualification[];
   workHistory: readonly WorkHistory[];
+  referees: readonly Referee[];
 }
 
-export interface ProfileApp {
+export interface ProfileApp
+  extends Omit<ChangeCareer, 'changeProfile'>,
+    ChangeRoles,
+    ChangeReferees,
+    ConflictsApp {
   career: Live<HeldFacts>;
   changeProfile(columns: Partial<ProfileFacts>): Promise<Undo>;
-  addQualification(kind: Qualification['kind'], title: string): Promise<Undo>;
-  changeQualification(id: string, columns: Partial<QualificationFacts>): Promise<Undo>;
-  removeQualification(id: string): Promise<Undo>;
-  changeRole(id: string, columns: Pick<WorkHistory, 'neverInDocuments'>): Promise<Undo>;
+  /** A line of a role is an example: changing and removing it are those of an example. */
+  editExample: EditExample;
+  removeExamples: RemoveExamples;
   /** Hands the facts to the browser's downloads, as JSON Resume. */
   exportFacts(): Promise<void>;
 }

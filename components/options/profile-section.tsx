@@ -1,5 +1,6 @@
 import { countries } from '@/lib/domain/first-choices';
 import { blankProfile } from '@/lib/domain/profile/profile';
+import { ConflictsOf } from '../sync/conflict-card';
 import { useTexts } from '../texts';
 import { Button } from '../ui/button';
 import { useCalendar } from '../ui/calendar';
@@ -9,6 +10,8 @@ import { useAct } from '../ui/use-act';
 import { useLive } from '../ui/use-live';
 import { useOfferUndo } from '../ui/use-offer-undo';
 import { AutosavedField } from './autosaved-field';
+import { KeptOutPart } from './kept-out-part';
+import { LinksPart } from './links-part';
 import styles from './options.module.css';
 import type { ProfileApp } from './profile-app';
 import { Section } from './section';
@@ -38,6 +41,7 @@ export function ProfileSection({ app }: { app: ProfileApp }) {
   return (
     <Section title={t('options.kind.profiles')}>
       <p className={styles.quiet}>{t('career.profileBody')}</p>
+      {career.profile !== null && <ConflictsOf app={app} rowId={career.profile.id} />}
       {facts.map(({ name, most, ...more }) => (
         <AutosavedField
           key={name}
@@ -51,6 +55,8 @@ export function ProfileSection({ app }: { app: ProfileApp }) {
           }}
         />
       ))}
+      <LinksPart app={app} links={profile.links} />
+      <KeptOutPart app={app} profile={profile} />
       <Places app={app} profile={profile} />
       <div className={styles.acts}>
         <a className={styles.link} href="/cv.html">

@@ -1,66 +1,40 @@
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { type Qualification, qualificationKinds } from '@/lib/domain/profile/qualification';
-import { useTexts } from '../texts';
-import { Button } from '../ui/button';
-import { CheckField } from '../ui/check-field';
+import { NeverField } from '../career/never-field';
+import { ConflictsOf } from '../sync/conflict-card';
+import { type Texts, useTexts } from '../texts';
 import { SelectField } from '../ui/select-field';
-import { TextField } from '../ui/text-field';
 import { useLive } from '../ui/use-live';
 import { useOfferUndo } from '../ui/use-offer-undo';
+import { AddByName } from './add-by-name';
 import { AutosavedField } from './autosaved-field';
 import styles from './options.module.css';
+import { OwnItem } from './own-item';
 import type { ProfileApp } from './profile-app';
 import { Section } from './section';
+import { TypedDayField } from './typed-day-field';
 
 /** What the person holds, each open to change, to keep out of documents and to remove. */
 export function QualificationsSection({ app }: { app: ProfileApp }) {
   const t = useTexts();
   const career = useLive(app.career);
   if (career === undefined) return null;
-  const { qualifications, workHistory } = career;
+  const { qualifications } = career;
   return (
-    <>
-      <Section title={t('options.kind.qualifications')}>
-        {qualifications.length === 0 && <p className={styles.quiet}>{t('career.noQualifications')}</p>}
-        {qualifications.map((one) => (
-          <QualificationItem key={one.id} app={app} one={one} />
-        ))}
-        <AddQualification app={app} />
-      </Section>
-      {workHistory.length > 0 && (
-        <Section title={t('options.kind.work_history')}>
-          {workHistory.map((role) => (
-            <NeverField
-              key={role.id}
-              name={[role.jobTitle, role.company].filter(Boolean).join(', ')}
-              isNever={role.neverInDocuments}
-              onChange={(neverInDocuments) => app.changeRole(role.id, { neverInDocuments })}
-            />
-          ))}
-        </Section>
-      )}
-    </>
-  );
-}
-
-/** "Never use in documents" for one item. */
-function NeverField({
-  name,
-  isNever,
-  onChange,
-}: {
-  name: string;
-  isNever: boolean;
-  onChange(isNever: boolean): ReturnType<ProfileApp['changeProfile']>;
-}) {
-  const t = useTexts();
-  const offerUndo = useOfferUndo();
-  return (
-    <CheckField
-      label={t('career.never', { name })}
-      isChecked={isNever}
-      onChange={(to) => void offerUndo(() => onChange(to), t('career.changed', { what: name }))}
-    />
+    <Section title={t('options.kind.qualifications')}>
+      {qualifications.length === 0 && <p className={styles.quiet}>{t('career.noQualifications')}</p>}
+      {qualifications.map((one) => (
+        <OwnItem
+          key={one.id}
+          name={one.title}
+          facts={[t(`career.kind.${one.kind}`), one.issuer, one.neverInDocuments && t('examples.keptOut')]}
+          onRemove={() => app.removeQualification(one.id)}
+        >
+          <Fields app={app} one={one} />
+        </OwnItem>
+      ))}
+      <AddQualification app={app} />
+    </Section>
   );
 }
 
@@ -70,86 +44,113 @@ const texts = [
   { name: 'level', most: 200 },
   { name: 'reference', most: 200 },
   { name: 'details', most: 20_000, isLong: true },
-  { name: 'expiresOn', most: 10, type: 'date' },
 ] as const;
 
-function QualificationItem({ app, one }: { app: ProfileApp; one: Qualification }) {
+function Fields({ app, one }: { app: ProfileApp; one: Qualification }) {
+  const t = useTexts();
+  const { started, achieved } = daysOf(one);
+  return (
+    <>
+      <ConflictsOf app={app} rowId={one.id} />
+      <KindField app={app} one={one} />
+      {texts.map(({ name, most, ...more }) => (
+        <AutosavedField
+          key={name}
+          label={t(`career.column.${name}`)}
+          most={most}
+          {...more}
+          value={one[name] ?? ''}
+          onKeep={(text) => {
+            const canBeNull = name === 'level' || name === 'reference';
+            return app.changeQualification(one.id, { [name]: text === '' && canBeNull ? null : text });
+          }}
+        />
+      ))}
+      <div className={styles.pair}>
+        <TypedDayField
+          app={app}
+          label={t('career.column.startedOn')}
+          day={started}
+          onKeep={(day) =>
+            app.changeQualification(one.id, {
+              startedOn: day?.on ?? null,
+              startedPrecision: day?.precision ?? 'day',
+            })
+          }
+        />
+        <TypedDayField
+          app={app}
+          label={t('career.column.achievedOn')}
+          day={achieved}
+          onKeep={(day) =>
+            app.changeQualification(one.id, {
+              achievedOn: day?.on ?? null,
+              achievedPrecision: day?.precision ?? 'day',
+            })
+          }
+        />
+      </div>
+      <AutosavedField
+        label={t('career.column.expiresOn')}
+        most={10}
+        type="date"
+        value={one.expiresOn ?? ''}
+        onKeep={(text) => app.changeQualification(one.id, { expiresOn: text === '' ? null : text })}
+      />
+      <NeverField
+        name={one.title}
+        isNever={one.neverInDocuments}
+        hint={t('career.neverHint')}
+        onChange={(neverInDocuments) => app.changeQualification(one.id, { neverInDocuments })}
+      />
+    </>
+  );
+}
+
+function daysOf({ startedOn, startedPrecision, achievedOn, achievedPrecision }: Qualification) {
+  return {
+    started: startedOn === null ? null : { on: startedOn, precision: startedPrecision },
+    achieved: achievedOn === null ? null : { on: achievedOn, precision: achievedPrecision },
+  };
+}
+
+function KindField({ app, one }: { app: ProfileApp; one: Qualification }) {
   const t = useTexts();
   const offerUndo = useOfferUndo();
+  const label = t('career.column.kind');
   return (
-    <details>
-      <summary>
-        {one.title}, {t(`career.kind.${one.kind}`)}
-      </summary>
-      <div className={styles.section}>
-        {texts.map(({ name, most, ...more }) => (
-          <AutosavedField
-            key={name}
-            label={t(`career.column.${name}`)}
-            most={most}
-            {...more}
-            value={one[name] ?? ''}
-            onKeep={(text) => {
-              const canBeNull = name === 'level' || name === 'reference' || name === 'expiresOn';
-              return app.changeQualification(one.id, { [name]: text === '' && canBeNull ? null : text });
-            }}
-          />
-        ))}
-        <NeverField
-          name={one.title}
-          isNever={one.neverInDocuments}
-          onChange={(neverInDocuments) => app.changeQualification(one.id, { neverInDocuments })}
-        />
-        <div className={styles.acts}>
-          <Button
-            look="danger"
-            aria-label={t('career.removeLabel', { name: one.title })}
-            onClick={() =>
-              offerUndo(() => app.removeQualification(one.id), t('career.removed', { name: one.title }))
-            }
-          >
-            {t('career.remove')}
-          </Button>
-        </div>
-      </div>
-    </details>
+    <SelectField<Qualification['kind']>
+      label={label}
+      value={one.kind}
+      options={kindOptions(t)}
+      onChange={(event) => {
+        const kind = event.target.value as Qualification['kind'];
+        void offerUndo(() => app.changeQualification(one.id, { kind }), t('career.changed', { what: label }));
+      }}
+    />
   );
+}
+
+function kindOptions(t: Texts) {
+  return qualificationKinds.map((value) => ({ value, text: t(`career.kind.${value}`) }));
 }
 
 function AddQualification({ app }: { app: ProfileApp }) {
   const t = useTexts();
-  const offerUndo = useOfferUndo();
   const [kind, setKind] = useState<Qualification['kind']>('qualification');
-  const [title, setTitle] = useState('');
-  const [isBlank, setIsBlank] = useState(false);
-  const add = async (event: FormEvent) => {
-    event.preventDefault();
-    setIsBlank(title.trim() === '');
-    if (title.trim() === '') return;
-    const isKept = await offerUndo(
-      () => app.addQualification(kind, title.trim()),
-      t('career.added', { name: title.trim() }),
-    );
-    if (isKept) setTitle('');
-  };
   return (
-    <form className={styles.section} onSubmit={add}>
+    <AddByName
+      label={t('career.addTitle')}
+      act={t('career.add')}
+      most={300}
+      onAdd={(title) => app.addQualification(kind, title)}
+    >
       <SelectField<Qualification['kind']>
         label={t('career.column.kind')}
         value={kind}
-        options={qualificationKinds.map((value) => ({ value, text: t(`career.kind.${value}`) }))}
+        options={kindOptions(t)}
         onChange={(event) => setKind(event.target.value as Qualification['kind'])}
       />
-      <TextField
-        label={t('career.addTitle')}
-        value={title}
-        maxLength={300}
-        error={isBlank ? t('career.needed') : null}
-        onChange={(event) => setTitle(event.target.value)}
-      />
-      <div>
-        <Button type="submit">{t('career.add')}</Button>
-      </div>
-    </form>
+    </AddByName>
   );
 }

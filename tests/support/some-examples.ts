@@ -41,6 +41,7 @@ export function somePanelExamples(): PanelExamples {
     roles: liveValue<readonly WorkHistory[]>([]),
     profiles: liveValue([]),
     qualifications: liveValue([]),
+    referees: liveValue([]),
     addExample: makeAddExample({
       rows: inMemoryRows(),
       newId: () => crypto.randomUUID(),

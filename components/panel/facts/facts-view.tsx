@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { formLocale } from '@/lib/domain/profile/form-locale';
 import { useTexts } from '../../texts';
 import { Button } from '../../ui/button';
 import { useCalendar } from '../../ui/calendar';
@@ -12,7 +13,7 @@ import styles from '../panel.module.css';
 import { usePanel } from '../panel-context';
 import { useArrival } from '../use-arrival';
 import own from './facts.module.css';
-import { type Fact, type FactGroup, formLocale, ownFacts } from './own-facts';
+import { type Fact, type FactGroup, ownFacts } from './own-facts';
 
 /** Every fact a form asks for, beside the form: one press copies one. */
 export function FactsView() {
@@ -61,12 +62,13 @@ function Facts() {
   );
 }
 
-function Group({ group: { title, facts } }: { group: FactGroup }) {
+function Group({ group: { title, facts, note } }: { group: FactGroup }) {
   const t = useTexts();
   const copy = useCopy();
   return (
     <section className={own.group}>
       <h2 className={own.title}>{title ?? t('ownFacts.you')}</h2>
+      {note === 'ask-first' && <p className={own.note}>{t('ownFacts.askFirst')}</p>}
       <ul>
         {facts.map((fact) => (
           <li key={fact.key}>
@@ -101,9 +103,11 @@ function useOwnFacts(): FactGroup[] | null {
   const profiles = useLive(examples.profiles);
   const roles = useLive(examples.roles);
   const qualifications = useLive(examples.qualifications);
+  const referees = useLive(examples.referees);
   return useMemo(() => {
-    if (profiles === undefined || roles === undefined || qualifications === undefined) return null;
+    if (profiles === undefined || roles === undefined) return null;
+    if (qualifications === undefined || referees === undefined) return null;
     const profile = profiles[0] ?? null;
-    return ownFacts({ profile, roles, qualifications }, formLocale(profile, locale, timeZone));
-  }, [profiles, roles, qualifications, locale, timeZone]);
+    return ownFacts({ profile, roles, qualifications, referees }, formLocale(profile, locale, timeZone));
+  }, [profiles, roles, qualifications, referees, locale, timeZone]);
 }

@@ -1,9 +1,12 @@
 import { expect, it } from 'vitest';
+import { formLocale } from '@/lib/domain/profile/form-locale';
+import { refereeSchema } from '@/lib/domain/profile/referee';
+import { aRowOf } from '@/tests/support/rows-of-every-kind';
 import { aRole } from '@/tests/support/some-examples';
-import { formLocale, ownFacts } from './own-facts';
+import { ownFacts } from './own-facts';
 
 const factsOf = (role: ReturnType<typeof aRole>, locale = 'en-GB') =>
-  ownFacts({ profile: null, roles: [role], qualifications: [] }, locale)[0]?.facts.map(
+  ownFacts({ profile: null, roles: [role], qualifications: [], referees: [] }, locale)[0]?.facts.map(
     ({ kind, text }) => [kind, text] as const,
   );
 
@@ -44,9 +47,27 @@ it('begin with the role that goes on', () => {
     endDate: '2020-02-01',
     startDate: '2018-01-01',
   });
-  const groups = ownFacts({ profile: null, roles: [former, aRole()], qualifications: [] }, 'en-GB');
+  const groups = ownFacts(
+    { profile: null, roles: [former, aRole()], qualifications: [], referees: [] },
+    'en-GB',
+  );
   expect(groups.map(({ title }) => title)).toEqual([
     'Staff Nurse, Leeds Example Hospital',
     'Carer, Leeds Example Hospital',
   ]);
+});
+
+it('end with the referees, and say who is to be asked about first', async () => {
+  const referee = refereeSchema.parse(await aRowOf('referees'));
+  const of = (one: typeof referee) =>
+    ownFacts({ profile: null, roles: [], qualifications: [], referees: [one] }, 'en-GB')[0];
+  expect(of(referee)).toMatchObject({ title: 'Ines Example', note: 'ask-first' });
+  expect(of(referee)?.facts.map(({ kind, text }) => [kind, text])).toEqual([
+    ['referee', 'Ines Example'],
+    ['relation', 'Line manager'],
+    ['job', 'Matron'],
+    ['employer', 'Harbour Hospital'],
+    ['email', 'ines@example.org'],
+  ]);
+  expect(of({ ...referee, askFirst: false })?.note).toBeNull();
 });

@@ -1,6 +1,7 @@
 import type { PartialDay } from '@/lib/domain/profile/partial-day';
 import type { Profile } from '@/lib/domain/profile/profile';
 import type { Qualification } from '@/lib/domain/profile/qualification';
+import type { Referee } from '@/lib/domain/profile/referee';
 import type { WorkHistory } from '@/lib/domain/profile/work-history';
 
 export const factKinds = [
@@ -23,6 +24,9 @@ export const factKinds = [
   'reference',
   'achieved',
   'expires',
+  'referee',
+  'relation',
+  'address',
 ] as const;
 type FactKind = (typeof factKinds)[number];
 
@@ -39,33 +43,27 @@ export interface FactGroup {
   /** What it is called; null for the person. */
   title: string | null;
   facts: readonly Fact[];
+  /** What to heed with it, as the person said; null for nothing. */
+  note: 'ask-first' | null;
 }
 
 interface Career {
   profile: Profile | null;
   roles: readonly WorkHistory[];
   qualifications: readonly Qualification[];
+  referees: readonly Referee[];
 }
 
 /** Every fact that the person keeps, in the order of most forms; the latest role first. Skills are in the examples. */
-export function ownFacts({ profile, roles, qualifications }: Career, locale: string): FactGroup[] {
+export function ownFacts({ profile, roles, qualifications, referees }: Career, locale: string): FactGroup[] {
   const latest = [...roles].sort((one, other) => (since(one) < since(other) ? 1 : -1));
   const held = qualifications.filter(({ kind }) => kind !== 'skill');
   return [
     ...(profile === null ? [] : [ofPerson(profile)]),
     ...latest.map((role) => ofRole(role, locale)),
     ...held.map((one) => ofQualification(one, locale)),
+    ...referees.map(ofReferee),
   ].filter(({ facts }) => facts.length > 0);
-}
-
-/**
- * The locale that forms expect: the person's own, else that of their country. Many a browser in Europe says "en-US",
- * and a British form wants the day first.
- */
-export function formLocale(profile: Profile | null, locale: string, timeZone: string): string {
-  if (profile?.locale) return profile.locale;
-  if (profile?.country) return `en-${profile.country}`;
-  return locale === 'en-US' && timeZone.startsWith('Europe/') ? 'en-GB' : locale;
 }
 
 function ofPerson(profile: Profile): FactGroup {
@@ -77,6 +75,7 @@ function ofPerson(profile: Profile): FactGroup {
   return {
     key: 'person',
     title: null,
+    note: null,
     facts: [
       ...told({
         name: profile.fullName,
@@ -96,6 +95,7 @@ function ofRole(role: WorkHistory, locale: string): FactGroup {
   return {
     key: role.id,
     title: [role.jobTitle, role.company].filter(Boolean).join(', '),
+    note: null,
     facts: told({
       job: role.jobTitle,
       employer: role.company,
@@ -113,6 +113,7 @@ function ofQualification(one: Qualification, locale: string): FactGroup {
   return {
     key: one.id,
     title: one.title,
+    note: null,
     facts: told({
       qualification: one.title,
       issuer: one.issuer,
@@ -121,6 +122,23 @@ function ofQualification(one: Qualification, locale: string): FactGroup {
       start: numericDay(partial(one.startedOn, one.startedPrecision), locale),
       achieved: numericDay(partial(one.achievedOn, one.achievedPrecision), locale),
       expires: numericDay(partial(one.expiresOn, 'day'), locale),
+    }),
+  };
+}
+
+function ofReferee(one: Referee): FactGroup {
+  return {
+    key: one.id,
+    title: one.name,
+    note: one.askFirst ? 'ask-first' : null,
+    facts: told({
+      referee: one.name,
+      relation: one.relation,
+      job: one.jobTitle,
+      employer: one.company,
+      email: one.email,
+      phone: one.phone,
+      address: one.address,
     }),
   };
 }

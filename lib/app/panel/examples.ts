@@ -11,6 +11,7 @@ export function makePanelExamples(world: PageWorld): PanelExamples {
     ...makeAddingExamples(world),
     profiles: current.live((store) => store.liveList('profiles')),
     qualifications: current.live((store) => store.liveList('qualifications')),
+    referees: current.live((store) => store.liveList('referees')),
     copy: copyText,
     openOwnPage,
   };
