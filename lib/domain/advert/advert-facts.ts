@@ -18,7 +18,7 @@ export function factsIn(lines: readonly PageLine[]): Fact[] {
   const found: Fact[] = [];
   for (const [at, line] of lines.entries()) {
     const distance = from === -1 ? 0 : Math.max(from - at, at - to, 0);
-    const inline = [...statementsIn(line).map(inlineFact), unmarkedFact(line)];
+    const inline = [...statementsIn(line).map(inlineFact).flatMap(addressApart), unmarkedFact(line)];
     const below = inline.every((fact) => fact === null) ? factBelow(lines, at) : null;
     for (const fact of [...inline, below]) if (fact !== null) found.push({ ...fact, distance });
   }
@@ -30,7 +30,14 @@ type Stated = Omit<Fact, 'distance'>;
 /** "Location: Leeds. Salary: £30,000." states two facts in one line. */
 function statementsIn(line: PageLine): string[] {
   if (line.kind === 'link') return [];
-  return line.text.split(/(?<=\p{L}{4}|[\d%)])[.;|·•]\s+(?=\p{Lu}[\p{L} ]{2,30}:\s)/u);
+  return line.text
+    .split(/(?<=\p{L}{4}|[\d%)])[.;|·•]\s+(?=\p{Lu}[\p{L} ]{2,30}:\s)/u)
+    .flatMap((part) => (namesField(part) ? part.split(/,\s+(?=\p{Lu}[\p{L} ]{2,30}:\s)/u) : [part]));
+}
+
+/** "Firma: Alpenkorn AG, Arbeitsort: Obersaxen": a list of facts begins with one. */
+function namesField(part: string): boolean {
+  return fieldLabelled(part.slice(0, Math.max(part.search(/[:：]/), 0))) !== null;
 }
 
 /** "Salary: £30,000". */
@@ -45,6 +52,18 @@ function inlineFact(statement: string): Stated | null {
   const field = fieldLabelled(label);
   if (field === null || value === '' || value.length > 300 || !/[\p{L}\p{N}]/u.test(value)) return null;
   return { field, label, value };
+}
+
+/** "School name and address: Our Lady's School, Corkickle Road, Whitehaven": a name, and where it is. */
+function addressApart(fact: Stated | null): (Stated | null)[] {
+  const comma = fact?.value.indexOf(', ') ?? -1;
+  if (fact === null || comma < 2 || !/\baddress$/i.test(fact.label) || fact.field !== 'company')
+    return [fact];
+  const [name, place] = [fact.value.slice(0, comma), fact.value.slice(comma + 2)];
+  return [
+    { ...fact, value: name },
+    { ...fact, field: 'location', value: place },
+  ];
 }
 
 const unmarked =

@@ -8,7 +8,7 @@ import type { Claim, Verdict } from './weigh-claims';
 import { weighClaims } from './weigh-claims';
 
 const label =
-  /\bclosing (?:dates?(?:\/time)?|time|on|at|day)|^\W{0,3}clos(?:es?|ing)\b(?! soon)|\bdate closing\b|\blast day to apply\b|\b(?:applications?|vacanc(?:y|ies)|job|post|posting|advert|advertisement|role|position|campaign|opportunity|recruitment|competition)(?: will| is due to| shall)? clos(?:e|es|ing)\b|\bdeadline(?![s-])|\bapply (?:by|before|no later than|until)|\b(?:apply|write|reply|respond|(?:e-?mail|send) (?:us )?(?:your|a|an)|submit (?:your|a|an))[, ][^\n]{0,160}?\bby (?=(?:the )?end of|\d|noon|mid|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\b(?:last|final) date\b|\bno later than\b|\b(?:posting|application|advert|vacancy)(?:'s)? (?:end|close|expiry) date|\b(?:advert|job|vacancy|posting|listing)s? expir(?:es|y)|\bexpiry date|\b(?:received|submitted|returned|completed|sent|applications?|application forms?) (?:to us )?(?:by|before)\b|\b(?:open|accepted|accepting applications|apply) until\b|\bapplication by\b|\bforms? back by\b|\bbewerbungs(?:schluss|frist)|\bbewerb\w{0,6}(?: sie sich)?(?: bitte)?(?: bis)(?: zum)?\b|\b(?:zasílejte|přihlášky|přihlaste se|hlaste se)[^\n]{0,60}?\bdo\b|\b(?:aplikuj|zgłoszenia)[^\n]{0,60}?\bdo\b|\btime left to apply\b|\badvert(?:ising)? end date\b|\b(?:apply|write to us|send [^\n]{0,60}) until\b|\bdate limite|\b(?:candidatures?|postule[zr]?|adresser|envoyer|déposer)[^\n]{0,80}?(?:avant le|jusqu['’]au|au plus tard le)|\bfecha límite|\btermín\b|\bdo dne\b|締切|締め切り|応募期限|마감/gimu;
+  /\bclosing (?:dates?(?:\/time)?|time|on|at|day)|^\W{0,3}clos(?:es?|ing)\b(?! soon)|\bdate closing\b|\blast day to apply\b|\b(?:applications?|vacanc(?:y|ies)|job|post|posting|advert|advertisement|role|position|campaign|opportunity|recruitment|competition)(?: will| is due to| shall)? clos(?:e|es|ing)\b|\bdeadline(?![s-])|\bapply (?:by|before|no later than|until)|\b(?:apply|write|reply|respond|(?:e-?mail|send) (?:us )?(?:your|a|an)|submit (?:your|a|an))[, ][^\n]{0,160}?\bby (?=(?:the )?end of|\d|noon|mid|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\b(?:last|final) date\b|\bno later than\b|\b(?:posting|application|advert|vacancy)(?:'s)? (?:end|close|expiry) date|\b(?:advert|job|vacancy|posting|listing)s? expir(?:es|y)|\bexpiry date|\b(?:received|submitted|returned|completed|sent|applications?|application forms?) (?:to us )?(?:by|before)\b|\b(?:open|accepted|accepting applications|apply) until\b|\bapplication by\b|\bforms? back by\b|\bbewerbungs(?:schluss|frist)|\bbewerb\w{0,6}(?: sie sich)?(?: bitte)?(?: bis)(?: zum)?\b|\b(?:zasílejte|přihlášky|přihlaste se|hlaste se)[^\n]{0,60}?\bdo\b|\b(?:aplikuj|zgłoszenia)[^\n]{0,60}?\bdo\b|\btime left to apply\b|\badvert(?:ising)? end date\b|\b(?:apply|write to us|send [^\n]{0,60}) until\b|\bdate limite|\b(?:candidatures?|postule[zr]?|adresser|envoyer|déposer)[^\n]{0,80}?(?:avant le|jusqu['’]au|au plus tard le)|\bfecha límite|\btermín\b|\bdo dne\b|\binscri(?:ções|ciones|pciones) (?:até|hasta)\b|\bcandidaturas? (?:até|hasta|entro)\b|\bprazo\b|\bfecha de cierre\b|\bscadenza\b|\bsluitingsdatum\b|\bsolliciteer[^\n]{0,40}?(?:voor|vóór|tot)\b|\bsista ansökningsdag\b|\bansök senast\b|\bansøgningsfrist|\bsøknadsfrist|\bapplications? (?:must|should|need to|have to)\b[^\n.]{0,40}?\b(?:by|before|no later than)\b|締切|締め切り|応募期限|마감/gimu;
 const otherDate =
   /\b(?:interview|start(?:s|ing)?\b|commenc|posted|publish|advertised|shortlist|assessment (?:day|cent)|available from|open(?:s|ed|ing) (?:on|date)|sift)/i;
 
@@ -131,20 +131,21 @@ const months = [
   'november',
   'december',
 ];
-const foreignMonths: readonly RegExp[] = [
-  /\b(?:januar|janvier|enero|gennaio|januari|ledna|stycznia|січня)\b/giu,
-  /\b(?:februar|février|febrero|febbraio|februari|února|lutego|лютого)\b/giu,
-  /\b(?:märz|mars|marzo|maart|března|marca|березня)\b/giu,
-  /\b(?:avril|abril|aprile|dubna|kwietnia|квітня)\b/giu,
-  /\b(?:mai|mayo|maggio|mei|května|maja|травня)\b/giu,
-  /\b(?:juni|juin|junio|giugno|června|czerwca|червня)\b/giu,
-  /\b(?:juli|juillet|julio|luglio|července|lipca|липня)\b/giu,
-  /\b(?:août|agosto|augustus|srpna|sierpnia|серпня)\b/giu,
-  /\b(?:septembre|septiembre|settembre|září|września|вересня)\b/giu,
-  /\b(?:oktober|octobre|octubre|ottobre|října|paź(?:dziernika)?|października|жовтня)\b/giu,
-  /\b(?:novembre|noviembre|listopadu|listopada|листопада)\b/giu,
-  /\b(?:dezember|décembre|diciembre|dicembre|prosince|grudnia|gru|грудня)\b/giu,
-];
+/** The months as other languages write them, in the case that follows a day. */
+const foreignMonths = [
+  'januar|janvier|enero|gennaio|januari|janeiro|ledna|stycznia|січня',
+  'februar|février|febrero|febbraio|februari|fevereiro|února|lutego|лютого',
+  'märz|mars|marts|marzo|março|maart|března|marca|березня',
+  'avril|abril|aprile|dubna|kwietnia|квітня',
+  'mai|maj|mayo|maio|maggio|mei|května|maja|травня',
+  'juni|juin|junio|junho|giugno|června|czerwca|червня',
+  'juli|juillet|julio|julho|luglio|července|lipca|липня',
+  'août|agosto|augustus|augusti|srpna|sierpnia|серпня',
+  'septembre|septiembre|settembre|setembro|září|września|вересня',
+  'oktober|octobre|octubre|outubro|ottobre|října|paź(?:dziernika)?|października|жовтня',
+  'novembre|noviembre|novembro|listopadu|listopada|листопада',
+  'dezembro|dezember|décembre|diciembre|dicembre|prosince|grudnia|gru|грудня',
+].map((names) => new RegExp(`(?<!\\p{L})(?:${names})(?!\\p{L})`, 'giu'));
 
 function inEnglish(text: string): string {
   let english = text.replace(
@@ -156,7 +157,7 @@ function inEnglish(text: string): string {
     (_, year, month, day) => `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`,
   );
   for (const [index, names] of foreignMonths.entries()) english = english.replace(names, months[index] ?? '');
-  return english.replace(/(\d)\.\s(?=[a-z])/gi, '$1 ');
+  return english.replace(/(\d)\.\s(?=[a-z])/gi, '$1 ').replace(/(?<=\d\s|[a-z]{3}\s)de\s(?=[a-z]|\d)/gi, '');
 }
 
 /** A real day within ten years of today, or null. */

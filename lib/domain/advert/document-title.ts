@@ -72,6 +72,7 @@ function addSegments(parts: TitleParts, text: string, weight: number): void {
   let next = weight;
   for (const segment of segmentsOf(text).flatMap(placeApart)) {
     const name = segment
+      .replace(/^(?:в|у|w|ve?|bei|chez|at) (?=\p{Lu})/u, '')
       .replace(/^(?:jobs|careers|vacancies|work|working|karriere) (?:at|bei|with|for|chez) /i, '')
       .replace(/\s(?:careers?|jobs?|vacancies|hiring|job board|forum)$/i, '')
       .replace(

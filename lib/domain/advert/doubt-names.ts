@@ -28,7 +28,9 @@ export function doubtUnits(claims: Claim[], url: string, sentences: string): voi
 
 /** A trust has many schools; where a label says which one, the job is that school's. */
 function doubtTrusts(claims: Claim[]): void {
-  const isSchool = claims.some(({ where, value }) => where === 'label School' && isOrganisationName(value));
+  const isSchool = claims.some(
+    ({ where, value }) => /^label school\b/i.test(where) && isOrganisationName(value),
+  );
   if (!isSchool) return;
   for (const claim of claims)
     if (!claim.where.startsWith('label ') && /\b(?:trust|federation|partnership)\b/i.test(claim.value))
@@ -54,9 +56,14 @@ export function doubtSites(claims: Claim[], page: PageReading, sentences: string
     const isOfJobs =
       !isOrganisationName(claim.value) && names.some(({ value }) => value.toLowerCase().includes(jobs));
     if (isOfJobs) claim.weight *= 0.5;
+    else if (sellsJobs.test(claim.value)) claim.weight *= 0.4;
     else if (isOfSite(claim)) claim.weight *= employer ? 0.4 : isDomain(claim.value) ? 0.6 : 1;
   }
 }
+
+/** Boards are called after jobs in every language. */
+const sellsJobs =
+  /\b(?:jobs?|vacanc(?:y|ies)|careers?|recruit|emplois?|empleos?|trabajo|vagas?|stellen\p{L}*|jobb\p{L}*|pr[áa]ce|prac[aęy]|pracuj\p{L}*|lavoro|vacatures?)\b|робот|вакансі|работа|求人|転職|バイト|채용|알바|일자리/iu;
 
 /** A sentence names who employs, or a line near the title says by its form that it is an organisation. */
 function isSaid({ where }: Claim): boolean {

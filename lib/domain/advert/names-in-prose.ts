@@ -11,7 +11,7 @@ const phrases: readonly [RegExp, number][] = [
   ],
   [
     new RegExp(
-      `^(?:• )?(${name}) (?:(?:is (?:a|an|the|one)|(?:is|are) (?:looking|hiring|seeking|recruiting|searching|building|growing|on a mission))|(?:makes|builds|helps|has (?:built|made|been|served))|sucht|přijme|hledá|recrute|recherche|szuka|invites applications)\\b`,
+      `^(?:• )?(${name}) (?:(?:is (?:a|an|the|one)|(?:is|are) (?:looking|hiring|seeking|recruiting|searching|building|growing|on a mission))|(?:makes|builds|helps|has (?:built|made|been|served))|sucht|přijme|hledá|recrute|recherche|szuka|poszukuje|zatrudni|шукає|ищет|busca|procura|cerca|zoekt|søger|söker|keres|invites applications)(?!\\p{L})`,
       'gmu',
     ),
     0.3,

@@ -105,6 +105,7 @@ function namedWeight(value: string, confidence: number): number {
 function factPlaces(facts: readonly Fact[]): Claim[] {
   return facts
     .filter((fact) => fact.field === 'location')
+    .map((fact) => withTown(fact, facts))
     .map((fact) => ({
       value: fact.value,
       weight:
@@ -115,6 +116,15 @@ function factPlaces(facts: readonly Fact[]): Claim[] {
       where: `label ${fact.label}`,
       quote: fact.value,
     }));
+}
+
+/** "Site: Rossall Health Centre", "Town: Fleetwood": the building, and where that is. */
+function withTown(fact: Fact, facts: readonly Fact[]): Fact {
+  if (!/^(?:site|base|office|campus|workplace)$/i.test(fact.label.trim())) return fact;
+  const town = facts.find(({ label }) => /^(?:town|city)\b/i.test(label.trim()));
+  return town === undefined || fact.value.includes(town.value)
+    ? fact
+    : { ...fact, value: `${fact.value}, ${town.value}` };
 }
 
 function titlePlaces(page: PageReading, title: string): Claim[] {

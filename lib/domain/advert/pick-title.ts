@@ -2,6 +2,7 @@ import type { Fact } from './advert-facts';
 import { cleanTitle, isGenericTitle, isSearchTitle } from './clean-title';
 import { partsAlone, partsByShape } from './document-title';
 import { fieldLabelled, isOtherLabel } from './fact-labels';
+import { isOrganisationName } from './organisation-name';
 import type { PageReading } from './page-reading';
 import { looksLikePlace } from './places';
 import { namesRole } from './role-nouns';
@@ -61,13 +62,16 @@ function statedTitles(page: PageReading): Claim[] {
   // Three titles and more in blocks of one name are those of a list's cards; the open one stands in the lines.
   const isOfCards = (value: string) =>
     named.length >= 3 && !page.lines.some((line) => isSameText(line.text, value));
+  // One name on several texts is that of headings or cards; of the open advert's title there is one.
+  const isShared = (where: string) =>
+    new Set(named.filter((each) => each.where === where).map((each) => each.value)).size >= 3;
   return page.candidates
     .filter((each) => each.field === 'title' && each.from !== 'meta')
     .map((each) => ({
       value: cleanTitle(each.value),
       weight:
         each.from === 'readability'
-          ? (each.confidence ?? 0.7) * (isOfCards(each.value) ? 0.2 : 0.9)
+          ? (each.confidence ?? 0.7) * (isOfCards(each.value) ? 0.2 : isShared(each.where) ? 0.4 : 0.9)
           : sourceWeights[each.from],
       from: each.from,
       where: each.where,
@@ -160,10 +164,11 @@ function shapedTitles(titles: readonly string[]): Claim[] {
 
 /** "Kings Priory School": an employer's name, where no role stands in it. */
 function isOrganisation(title: string): boolean {
+  if (namesRole(title)) return false;
   return (
     /^(?:ville de|stadt|gemeinde|mairie de|město|city of|town of) |\b(?:school|academy|college|university|council|trust|foundation|ltd|limited|plc|llp|inc|gmbh)\.?$/i.test(
       title,
-    ) && !namesRole(title)
+    ) || isOrganisationName(title)
   );
 }
 

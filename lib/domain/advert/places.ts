@@ -10,6 +10,9 @@ const namesRegion = new RegExp(`(?:^|[\\s,/(\\-–|·])(?:${regions})(?=$|[\\s,/
 // Written small these are words ("us"), not places.
 const shortRegion = /(?:^|[\s,/(\-–|])(?:UK|GB|USA|US|UAE|EU|EMEA|APAC)(?=$|[\s,/)\-–|])/;
 const cityState = new RegExp(`^[\\p{Lu}][\\p{L}.'’ -]{1,40},? (?:${states})(?:[ ,]|$)`, 'u');
+/** "Recife, PE": a town and the short name of its region, and no legal form or trade. */
+const cityRegion =
+  /^\p{Lu}[\p{L}.'’ -]{2,30}, (?!(?:SA|AG|SE|AS|NV|BV|AB|KG|OY|IT|HR|QA|PR|UX|AI|ML|VP|ID|RN|MD|JR|SR|II)$)\p{Lu}{2}$/u;
 const postcode = /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b/;
 const remote =
   /^(?:fully |100% )?(?:remote|anywhere|hybrid|home[- ]?based|work from home|nationwide|télétravail|homeoffice|remoto)(?:$|[ ,(/\-–|])/i;
@@ -31,6 +34,7 @@ export function looksLikePlace(text: string): boolean {
   return (
     remote.test(text) ||
     cityState.test(text) ||
+    cityRegion.test(text) ||
     namesRegion.test(text) ||
     shortRegion.test(text) ||
     postcode.test(text) ||
