@@ -10,6 +10,7 @@ import { noAdverts } from './no-adverts';
 import { olderSystems } from './older-systems';
 import { secondAdverts } from './second-adverts';
 import { secondNoAdverts } from './second-no-adverts';
+import { seventhSet } from './seventh-set';
 import { sixthSet } from './sixth-set';
 import { thirdAdvertsElsewhere } from './third-adverts-elsewhere';
 import { thirdAdvertsUk } from './third-adverts-uk';
@@ -32,4 +33,5 @@ export const hardPages: GeneralPage[] = [
   ...fourthSet,
   ...fifthSet,
   ...sixthSet,
+  ...seventhSet,
 ];
