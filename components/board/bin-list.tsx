@@ -28,7 +28,7 @@ export function BinList({ app, items, listRef, onPurge }: BinListProps) {
   const ids = useMemo(() => items.map(({ id }) => id), [items]);
   const segments = useRowsWindow({ listRef, ids, likelyHeight, kept: null });
   return (
-    <ul ref={listRef} className={styles.bin} aria-label={t('jobs.bin')}>
+    <ul ref={listRef} aria-label={t('jobs.bin')}>
       {segments.map((segment) => {
         if (segment.kind === 'gap') {
           return <li key={segment.key} aria-hidden="true" style={{ blockSize: segment.size }} />;

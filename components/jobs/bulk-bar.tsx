@@ -100,7 +100,7 @@ interface ToolProps {
 /** A button with its word where there is room for it. */
 function Tool({ name, text, bulk, onPress }: ToolProps) {
   return (
-    <Button className={styles.bulkTool} isBusy={bulk.isBusy} aria-label={text} title={text} onClick={onPress}>
+    <Button isBusy={bulk.isBusy} aria-label={text} title={text} onClick={onPress}>
       <Icon name={name} />
       <span className={styles.bulkText}>{text}</span>
     </Button>

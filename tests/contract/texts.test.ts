@@ -36,8 +36,16 @@ function wordsIn(code: string): string[] {
   const attributes = [
     ...withoutComments.matchAll(/\b(?:aria-label|title|placeholder|alt|label)="([^"]*[A-Za-z][^"]*)"/g),
   ];
+  // The same in braces: a string, or a template around a value.
+  const braced = [
+    ...withoutComments.matchAll(/(?<!=)>\s*\{\s*(['"`])([^'"`]*[A-Za-z]{2}[^'"`]*)\1\s*\}/g),
+    ...withoutComments.matchAll(
+      /\b(?:aria-label|title|placeholder|alt|label)=\{\s*(['"`])((?:[^'"`{}]|\$\{[^{}]*\})*)\1\s*\}/g,
+    ),
+  ].map(([, , words = '']) => ['', words.replace(/\$\{[^}]*\}/g, '')]);
+  const written = braced.filter(([, words = '']) => /[A-Za-z]{2}/.test(words));
   // Between the brackets of two type parameters there are words as well, but none that a person reads.
-  return [...between, ...attributes]
+  return [...between, ...attributes, ...written]
     .map(([, words]) => words ?? '')
     .filter((words) => !/\bextends\b/.test(words));
 }
@@ -76,5 +84,22 @@ describe('the look for stray words', () => {
     ['<p>{t("app.close")}</p>', []],
     ['const a: Map<string, Row> = new Map<string, Row>();', []],
     ['{count > 0 && <Chip>{count}</Chip>}', []],
+    ["<p>{'Saved'}</p>", ['Saved']],
+    [`<p>{\`\${name} saved\`}</p>`, [' saved']],
+    [`<input aria-label={\`Pick \${day}\`} />`, ['Pick ']],
+    ["<p>{' · '}</p>", []],
+    [`<p title={\`\${title} · \${place}\`}>{\`\${count}\`}</p>`, []],
   ])('reads %s', (code, words) => expect(wordsIn(code)).toEqual(words));
+});
+
+describe('dates and numbers', () => {
+  it.each(sources.filter(({ path }) => path.startsWith('components')))(
+    'are written as the person writes them in $path',
+    ({ code }) => {
+      // A formatter without a locale, or with one of ours, and figures turned into text by hand.
+      const careless =
+        /\.toLocale\w*\(\s*(?:\)|['"[]|undefined)|new Intl\.\w+\(\s*(?:\)|['"[{]|undefined)|\.toFixed\(|\.toDateString\(/g;
+      expect([...code.matchAll(careless)].map(([words]) => words)).toEqual([]);
+    },
+  );
 });
