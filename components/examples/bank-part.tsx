@@ -15,6 +15,7 @@ import { ExampleList } from './example-list';
 import styles from './examples.module.css';
 import type { ExamplesApp } from './examples-app';
 import { FilterMenus } from './filter-menus';
+import { TwoVersions } from './two-versions';
 import { useBankActs } from './use-bank-acts';
 
 interface BankPartProps {
@@ -47,6 +48,7 @@ export function BankPart({ app, bank, openId, onOpen }: BankPartProps) {
   };
   return (
     <section className={styles.bank} aria-label={t('examples.heading')}>
+      <TwoVersions app={app} bank={bank} onOpen={onOpen} />
       <JobSearch
         label={t('examples.search')}
         query={filter.query}

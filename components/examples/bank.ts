@@ -40,7 +40,13 @@ export function bankOf(achievements: readonly Achievement[], roles: readonly Wor
     const plain = plainText(`${item.text}\n${role?.jobTitle ?? ''}\n${role?.company ?? ''}`);
     bank.push({ item, title, role, achievement, isNever, plain });
   };
-  const ofRole = Map.groupBy(full, (one) => one.workHistoryId ?? '');
+  const ofRole = new Map<string, Achievement[]>();
+  for (const one of full) {
+    const roleId = one.workHistoryId ?? '';
+    const others = ofRole.get(roleId);
+    if (others === undefined) ofRole.set(roleId, [one]);
+    else others.push(one);
+  }
   for (const role of ordered) {
     for (const bullet of role.bullets)
       add(`work_history:${role.id}#${bullet.id}`, role, null, bullet.neverInDocuments === true);

@@ -1,6 +1,7 @@
 import { useMemo, useRef } from 'react';
 import { keptOutOf } from '@/lib/domain/evidence/for-documents';
 import type { ExampleColumns } from '@/lib/use-cases/evidence/example-rows';
+import { ConflictsOf } from '../sync/conflict-card';
 import { inKey, useTexts } from '../texts';
 import { CheckField } from '../ui/check-field';
 import { TextArea } from '../ui/text-area';
@@ -31,6 +32,7 @@ export function ExampleEditor({ app, one, onOpen }: EditorProps) {
   const actionRef = useRef<HTMLTextAreaElement>(null);
   return (
     <div className={styles.form}>
+      {one.achievement !== null && <ConflictsOf app={app} rowId={one.achievement.id} />}
       {one.achievement === null ? (
         <BulletFields one={one} edits={edits} actionRef={actionRef} />
       ) : (

@@ -12,6 +12,7 @@ import type { MoveBullet } from '@/lib/use-cases/evidence/move-bullet';
 import type { RemoveExamples } from '@/lib/use-cases/evidence/remove-examples';
 import type { SplitExample } from '@/lib/use-cases/evidence/split-example';
 import type { Live } from '@/lib/use-cases/live';
+import type { ConflictsApp } from '../sync/conflicts-app';
 import type { Clock } from '../ui/calendar';
 import type { Undo } from '../ui/undo';
 
@@ -24,9 +25,13 @@ export interface AddingExamples {
   /** What was typed into a new example and not saved yet, also before a reload; null where nothing was. */
   typedExample: Live<Readonly<Record<string, string>> | null>;
   keepTypedExample(typed: Readonly<Record<string, string>> | null): void;
+  /** Words marked on a page to make an example of (`quote`, `url`, `title`, `takenAt`); null where none wait. */
+  broughtWords: Live<Readonly<Record<string, string>> | null>;
+  /** They were taken, or are not wanted. */
+  dropBroughtWords(): Promise<void>;
 }
 
-export interface ExamplesApp extends AddingExamples, Clock {
+export interface ExamplesApp extends AddingExamples, ConflictsApp, Clock {
   account: Live<Account>;
   achievements: Live<readonly Achievement[]>;
   qualifications: Live<readonly Qualification[]>;

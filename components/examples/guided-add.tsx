@@ -4,11 +4,13 @@ import { Button } from '../ui/button';
 import { TextArea } from '../ui/text-area';
 import { TextField } from '../ui/text-field';
 import { useLive } from '../ui/use-live';
+import { BroughtWords } from './brought-words';
+import { CameFromNote } from './came-from-note';
 import { Checklist } from './checklist';
 import styles from './examples.module.css';
 import type { AddingExamples } from './examples-app';
 import { RoleSelect } from './role-select';
-import { type GuidedTyped, questions, useGuidedAdd } from './use-guided-add';
+import { cameFromOf, type GuidedTyped, questions, useGuidedAdd } from './use-guided-add';
 
 interface GuidedAddProps {
   app: AddingExamples;
@@ -24,7 +26,8 @@ export function GuidedAdd({ app, onAdded }: GuidedAddProps) {
 function Questions({ app, onAdded, kept }: GuidedAddProps & { kept: GuidedTyped }) {
   const t = useTexts();
   const roles = useLive(app.roles) ?? [];
-  const { typed, refusal, edit, clear, save } = useGuidedAdd(app, kept, onAdded);
+  const { typed, refusal, edit, clear, save, brought } = useGuidedAdd(app, kept, onAdded);
+  const cameFrom = cameFromOf(typed);
   const item = useMemo(() => draftItem(typed), [typed]);
   const isEmpty = Object.values(typed).every((value) => value === '');
   return (
@@ -35,7 +38,9 @@ function Questions({ app, onAdded, kept }: GuidedAddProps & { kept: GuidedTyped 
         void save();
       }}
     >
-      <p className={styles.quiet}>{t('examples.addLead')}</p>
+      <BroughtWords brought={brought} />
+      <p className={styles.quiet}>{t(cameFrom === null ? 'examples.addLead' : 'examples.broughtLead')}</p>
+      {cameFrom !== null && <CameFromNote from={cameFrom} />}
       {questions.map((question) => (
         <TextArea
           key={question}

@@ -1,12 +1,16 @@
 import { useRef, useState } from 'react';
+import type { CameFrom } from '@/lib/domain/evidence/achievement';
 import { useTexts } from '../texts';
 import { useToastState } from '../ui/toast-state';
 import { useAct } from '../ui/use-act';
 import type { AddingExamples } from './examples-app';
+import { useBroughtWords } from './use-brought-words';
 
 export const questions = ['situation', 'task', 'action', 'result'] as const;
 type GuidedField = (typeof questions)[number] | 'workHistoryId' | 'happenedOn';
-export type GuidedTyped = Partial<Record<GuidedField, string>>;
+/** Where words that were marked on a page came from, beside what is typed. */
+type ReceiptField = 'fromQuote' | 'fromUrl' | 'fromTitle' | 'fromAt';
+export type GuidedTyped = Partial<Record<GuidedField | ReceiptField, string>>;
 
 export type GuidedRefusal = 'empty' | 'too-long' | 'disk-full';
 
@@ -35,8 +39,13 @@ export function useGuidedAdd(app: AddingExamples, kept: GuidedTyped, onAdded: (e
     if (isSaving.current) return;
     isSaving.current = true;
     await act(async () => {
-      const { workHistoryId, happenedOn, ...parts } = typed;
-      const columns = { ...parts, workHistoryId: workHistoryId || null, happenedOn: happenedOn || null };
+      const { situation = '', task = '', action = '', result = '', workHistoryId, happenedOn } = typed;
+      const columns = {
+        ...{ situation, task, action, result },
+        workHistoryId: workHistoryId || null,
+        happenedOn: happenedOn || null,
+        cameFrom: cameFromOf(typed),
+      };
       const added = await app.addExample(columns);
       if (!added.ok) return setRefusal(added.why);
       setAll({});
@@ -49,5 +58,12 @@ export function useGuidedAdd(app: AddingExamples, kept: GuidedTyped, onAdded: (e
     });
     isSaving.current = false;
   };
-  return { typed, refusal, edit, clear, save };
+  const brought = useBroughtWords(app, typed, setAll);
+  return { typed, refusal, edit, clear, save, brought };
+}
+
+/** The receipt of what is typed; null where the person wrote it all. */
+export function cameFromOf({ fromQuote, fromUrl, fromTitle, fromAt }: GuidedTyped): CameFrom | null {
+  if (!fromQuote || !fromAt) return null;
+  return { schemaVersion: 1, quote: fromQuote, url: fromUrl ?? '', title: fromTitle ?? '', takenAt: fromAt };
 }

@@ -10,7 +10,11 @@ export default defineBackground({
   main() {
     startWorker({
       project: projectAddress(),
-      menus: { page: i18n.t('menu.savePage'), selection: i18n.t('menu.saveSelection') },
+      menus: {
+        page: i18n.t('menu.savePage'),
+        selection: i18n.t('menu.saveSelection'),
+        example: i18n.t('menu.addExample'),
+      },
       badgeTitle: ({ due, waiting, setAside }) =>
         i18n.t('badge.due', due) + i18n.t('badge.waiting', waiting) + i18n.t('badge.setAside', setAside),
       reminderText,

@@ -1,5 +1,5 @@
 import type { AddingExamples } from '@/components/examples/examples-app';
-import { keepTyped, typedItem } from '../browser/typed';
+import { broughtItem, keepTyped, typedItem } from '../browser/typed';
 import { once } from './later';
 import { orDiskFull } from './or-disk-full';
 import type { PageWorld } from './page-world';
@@ -15,5 +15,7 @@ export function makeAddingExamples({ current, needs }: PageWorld): AddingExample
     addExample: async (columns) => orDiskFull((await adding())(columns)),
     typedExample: typedItem('example').live,
     keepTypedExample: (typed) => keepTyped('example', typed),
+    broughtWords: broughtItem.live,
+    dropBroughtWords: () => broughtItem.set(null),
   };
 }

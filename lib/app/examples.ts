@@ -7,6 +7,7 @@ import { makeSplitExample } from '../use-cases/evidence/split-example';
 import { makeAddingExamples } from './adding-examples';
 import { makeAskedMost } from './asked-most';
 import { clock } from './clock';
+import { makeConflictsPart } from './conflicts';
 import { orDiskFull } from './or-disk-full';
 import { makePageWorld } from './page-world';
 
@@ -17,6 +18,7 @@ export function makeExamplesApp(): ExamplesApp {
   const editExample = makeEditExample(needs);
   return {
     ...makeAddingExamples(world),
+    ...makeConflictsPart(world),
     account: world.account,
     now: clock.now,
     timeZone: clock.timeZone(),

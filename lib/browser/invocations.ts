@@ -12,7 +12,17 @@ export interface Invocation {
   what: 'page' | 'selection';
 }
 
-export const menuItems = { page: 'save-page', selection: 'save-selection' } as const;
+/** Words that the person marked to make an example of, and the page they stand on. */
+export interface MarkedWords {
+  tabId: number;
+  frameId: number;
+  /** As the browser hands them over: without line breaks. */
+  text: string;
+  url: string;
+  title: string;
+}
+
+export const menuItems = { page: 'save-page', selection: 'save-selection', example: 'add-example' } as const;
 
 /**
  * Hears shortcut and menu. The side panel is opened first and at once: after any wait the browser no longer takes
@@ -33,8 +43,19 @@ export function onInvocation(handle: (invocation: Invocation) => void): void {
   });
 }
 
-/** Puts the two entries into the context menu; once per installation or update. */
-export async function createMenus(titles: { page: string; selection: string }): Promise<void> {
+/** Hears the menu entry that makes an example of marked words. */
+export function onMarkedWords(handle: (marked: MarkedWords) => void): void {
+  browser.contextMenus.onClicked.addListener((info, tab) => {
+    if (info.menuItemId !== menuItems.example || tab?.id === undefined) return;
+    showSidePanel(tab.windowId);
+    const { selectionText: text = '', frameId = 0, frameUrl, pageUrl } = info;
+    const url = pageUrl ?? frameUrl ?? tab.url ?? '';
+    handle({ tabId: tab.id, frameId, text, url, title: tab.title ?? '' });
+  });
+}
+
+/** Puts the entries into the context menu; once per installation or update. */
+export async function createMenus(titles: Record<keyof typeof menuItems, string>): Promise<void> {
   await browser.contextMenus.removeAll();
   const patterns = ['http://*/*', 'https://*/*'];
   browser.contextMenus.create({
@@ -46,6 +67,12 @@ export async function createMenus(titles: { page: string; selection: string }): 
   browser.contextMenus.create({
     id: menuItems.selection,
     title: titles.selection,
+    contexts: ['selection'],
+    documentUrlPatterns: patterns,
+  });
+  browser.contextMenus.create({
+    id: menuItems.example,
+    title: titles.example,
     contexts: ['selection'],
     documentUrlPatterns: patterns,
   });

@@ -13,11 +13,12 @@ const shownSchema = z.nullable(
     z.object({ draftId: z.uuid(), at: z.number() }),
     z.object({ outcome: clipOutcomeSchema, at: z.number() }),
     z.object({ account: z.literal(true), at: z.number() }),
+    z.object({ example: z.literal(true), at: z.number() }),
   ]),
 );
 export type Shown = z.infer<typeof shownSchema>;
 
-/** What a panel should show next: the job just saved, what came of the clip, or the account. `at` tells two equal wishes apart. */
+/** What a panel should show next: the job just saved, what came of the clip, the account, or a new example. `at` tells two equal wishes apart. */
 export const shownItem = storedItem<Shown>('session', 'shown', shownSchema, null);
 
 /** The application that stays in the panel while the person looks at other pages; until the browser closes. */

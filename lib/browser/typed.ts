@@ -29,6 +29,9 @@ export function typedItem(name: string): StoredItem<Typed | null> {
   return made;
 }
 
+/** Words that were marked on a page to make an example of, until the questions of a new example take them. */
+export const broughtItem = typedItem('brought');
+
 /** Keeps it when the typing pauses, within a second where it does not, and at once where the page closes. */
 export function keepTyped(name: string, typed: Typed | null): void {
   const before = waiting.get(name);

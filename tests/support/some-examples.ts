@@ -49,6 +49,8 @@ export function somePanelExamples(): PanelExamples {
     }),
     typedExample,
     keepTypedExample: (typed) => typedExample.set(typed),
+    broughtWords: liveValue<Readonly<Record<string, string>> | null>(null),
+    dropBroughtWords: async () => {},
     copy: async () => {},
     openOwnPage: () => {},
   };

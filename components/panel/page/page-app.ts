@@ -14,7 +14,12 @@ export interface PageApp {
   page: Live<OpenPage>;
   /** The job that was saved or asked for last, from any page of Starboard; the panel shows it. */
   shown: Live<
-    { applicationId: string } | { draftId: string } | { outcome: ClipOutcome } | { account: true } | null
+    | { applicationId: string }
+    | { draftId: string }
+    | { outcome: ClipOutcome }
+    | { account: true }
+    | { example: true }
+    | null
   >;
   /** The keys of "save job" as the browser shows them ("Alt+Shift+J"), empty where unset. */
   shortcut: Live<string>;

@@ -19,6 +19,7 @@ export function useShown(app: PanelApp, { take }: ClipState, go: (view: View) =>
     if ('applicationId' in shown) go({ kind: 'application', id: shown.applicationId });
     else if ('draftId' in shown) go({ kind: 'draft', id: shown.draftId });
     else if ('account' in shown) go({ kind: 'account' });
+    else if ('example' in shown) go({ kind: 'example' });
     else take(shown.outcome);
   }, [shown, take, go, close]);
 }

@@ -2,7 +2,7 @@
 import { onAlarm } from '../../browser/alarms';
 import { authStorage, closeStorageToPages } from '../../browser/auth-storage';
 import { tickBadge } from '../../browser/badge';
-import { createMenus, onInvocation } from '../../browser/invocations';
+import { createMenus, onInvocation, onMarkedWords } from '../../browser/invocations';
 import { samplePressedItem } from '../../browser/items';
 import { onBrowserStart, onInstalled } from '../../browser/lifecycle';
 import { onPermissions } from '../../browser/notifications';
@@ -18,6 +18,7 @@ import { clock, newId } from '../clock';
 import { makeCurrentStore } from '../current-store';
 import { makeAccount } from './account';
 import { type BadgeTitle, makeShowBadge } from './badge';
+import { makeBringExample } from './bring-example';
 import { makeClip } from './clip';
 import { makeBringChoices, welcomeOnce } from './first-run';
 import { makeLearner } from './learning';
@@ -30,7 +31,7 @@ import { makeSyncLoop } from './sync-loop';
 export interface WorkerOptions {
   /** The Supabase project that this build belongs to. */
   project: { url: string; publishableKey: string };
-  menus: { page: string; selection: string };
+  menus: { page: string; selection: string; example: string };
   badgeTitle: BadgeTitle;
   reminderText: ReminderText;
 }
@@ -146,6 +147,10 @@ export function startWorker({ project: address, menus, badgeTitle, reminderText 
     // The browser lets no script into a page of ours; the first steps read their sample themselves.
     if (isWelcome) return void samplePressedItem.set(clock.now());
     clip({ clipId: newId(), tabId, what }).catch((error: unknown) => console.error('The clip failed', error));
+  });
+  const bringExample = makeBringExample(current);
+  onMarkedWords((marked) => {
+    bringExample(marked).catch((error: unknown) => console.error('The words could not be brought', error));
   });
   onAlarm((name) => {
     if (name === 'presence') void shared.look().catch(onSurprise);
