@@ -176,7 +176,7 @@ function isShortValue(line: Line | undefined): boolean {
 }
 
 const callToAction =
-  /^(?:apply|save|share|print|e-?mail|send|back|return|go back|report|sign|log ?in|register|view|see|show|read|add to|post a job|tweet|facebook|twitter|linkedin|whatsapp|copy|skip|close|next|previous|home|search|menu|follow|download|upload|top|odpov|vytisk|přidat|sdílet|bewerben|merken|teilen|postuler|partager|応募|保存|지원|공유)/;
+  /^(?:jetzt |online |apply|save|share|print|e-?mail|send|back|return|go back|report|sign|log ?in|register|view|see|show|read|add to|post a job|tweet|facebook|twitter|linkedin|whatsapp|copy|skip|close|next|previous|home|search|menu|follow|download|upload|top|odpov|vytisk|přidat|sdílet|bewerben|drucken|merken|teilen|postuler|partager|imprimer|candidat|compart|guardar|salvar|aplikuj|zapisz|відгук|зберегти|поділи|скопію|応募|保存|印刷|지원|공유|스크랩)/;
 
 function isCallToAction(line: Line): boolean {
   if (line.isControl) return true;

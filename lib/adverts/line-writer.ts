@@ -23,6 +23,9 @@ export class LineWriter {
   private isBulletDue = false;
   private isLabel = false;
   private isHomeLine = false;
+  /** The words of a link to the front page, which others may stand beside, and where in the line they begin. */
+  private home = '';
+  private homeFrom = 0;
 
   constructor(start: Element) {
     this.box = boxFor(start, 'root', null, 0);
@@ -76,7 +79,8 @@ export class LineWriter {
     const text = cleanLine(this.parts.join(''), limits.line);
     if (text !== '') this.addLine(text);
     this.parts = [];
-    this.length = this.linked = this.bold = 0;
+    this.home = '';
+    this.length = this.linked = this.bold = this.homeFrom = 0;
   }
 
   private addLine(text: string): void {
@@ -90,11 +94,11 @@ export class LineWriter {
       isControl: this.controlDepth > 0,
     };
     this.page.lines.push(line);
-    if (this.isHomeLine && isLink && this.page.homes.length < 4) this.page.homes.push(text);
+    if (this.isHomeLine && isLink && this.page.homes.length < 4) this.page.homes.push(this.home || text);
     this.isBulletDue = this.isHomeLine = false;
     this.characters += text.length;
     this.box.characters += text.length;
-    if (isLink) this.box.linkCharacters += text.length;
+    this.box.linkCharacters += isLink ? text.length : Math.min(this.linked, text.length);
   }
 
   private kindOf(text: string, isLink: boolean): Line['kind'] {
@@ -179,11 +183,16 @@ export class LineWriter {
 
   private link(element: Element, role: string): () => void {
     this.rememberEmployer(element);
-    if (leadsHome(element)) this.isHomeLine = true;
+    const isHome = leadsHome(element);
+    if (isHome) {
+      this.isHomeLine = true;
+      this.homeFrom = this.parts.length;
+    }
     const isButton = role === 'button' || /\b(?:btn|button|cta)/i.test(attribute(element, 'class'));
     this.linkDepth += 1;
     if (isButton) this.controlDepth += 1;
     return () => {
+      if (isHome) this.home = cleanLine(this.parts.slice(this.homeFrom).join(''), 120);
       if (isButton) this.breakLine();
       if (this.length === 0) this.isHomeLine = false;
       this.linkDepth -= 1;

@@ -61,7 +61,9 @@ const words = [
   'anforderung',
   'was (?:sie|dich|du)',
   'qualifikation',
-  'das erwartet',
+  'das (?:erwartet|bring|biete)',
+  'auf diese',
+  'dar(?:auf|um) ',
   'was wir',
   'über uns',
   'stellenbeschreibung',
@@ -82,12 +84,12 @@ const words = [
   'responsabilidades',
   'funciones',
   'ofrecemos',
-  'beneficios',
+  'benef[ií]cios',
+  'tarefas',
   'mansioni',
   'requisiti',
   'offriamo',
   'cosa offriamo',
-  'requisitos',
   'oferecemos',
   'functie',
   'wat wij bieden',
@@ -109,14 +111,16 @@ const words = [
   'požiadavky',
   '(?:twój |nasze |twoje )?(?:zakres|wymagania|obowiązki)',
   'to oferujemy',
-  'wymagania',
   'oferujemy',
-  'zakres',
   'вимоги',
   'необхідні',
   'буде плюсом',
   'що (?:ми|потрібно|робити)',
-  'обов.язки',
+  'обов.яз',
+  'задачі',
+  'завдання',
+  'очікуємо',
+  'про нас',
   'ми пропонуємо',
   'пропонуємо',
   'про компанію',
@@ -180,7 +184,7 @@ export function isSectionHeading(text: string): boolean {
 const leading = /^[^\p{L}]{1,6}/u;
 
 const noiseHeading =
-  /^(?:similar|related|recommended|more|other|latest|featured|recent) (?:job|role|vacanc|position|opportunit|opening|search|from|at )|^similar |^(?:people|candidates|others) (?:also|who) |^you (?:may|might) (?:also )?(?:like|be interested)|^jobs? (?:you may|at |in |near|like|by email|alert)|^(?:create|get|set up|sign up for|receive) (?:a |an |new |your |more )?(?:job |email |free )?(?:alert|notif|job|update)|^share (?:this|job|via)|^(?:apply (?:for this|now|here|online|to this)|submit (?:your )?application|refer a friend)|^what you need to know about|^cookie|^(?:we|this site|this website) uses? cookies|^(?:your )?privacy|^we (?:value|care about|respect) your privacy|^manage (?:your )?(?:cookie|consent|privacy|preferences)|^join (?:or sign|to apply|now)|^(?:about|similar) cookies|^join our talent|^stay connected|^follow us|^subscribe|^newsletter|^report (?:this )?(?:job|content)|^save this job|^search (?:for )?jobs|^sign in|^log ?in|^career (?:guide|advice) |^popular |^explore |^browse |^contents$|^(?:podobn|další nabídky|souvisej)|^(?:ähnliche|weitere stellen)|^(?:d[’']autres offres|offres similaires|emplois similaires|ces offres)|^(?:схожі|похожие)|^(?:似た|おすすめ|関連|この求人に)|^(?:비슷한|추천|유사)|^(?:company|life at|photos|reviews)(?: and salary)? (?:information|photos|reviews)|^sound like the job|^think you fit|^interested\??$|^want (?:more|to)|^got what it takes/;
+  /^your (?:choices|consultant|recruiter)|^(?:about|meet|contact) (?:the|your) (?:recruiter|consultant)|^(?:similar|related|recommended|more|other|latest|featured|recent) (?:job|role|vacanc|position|opportunit|opening|search|from|at )|^similar |^(?:people|candidates|others) (?:also|who) |^you (?:may|might) (?:also )?(?:like|be interested)|^jobs? (?:you may|at |in |near|like|by email|alert)|^(?:create|get|set up|sign up for|receive) (?:a |an |new |your |more )?(?:job |email |free )?(?:alert|notif|job|update)|^share (?:this|job|via)|^(?:apply (?:for this|now|here|online|to this)|submit (?:your )?application|refer a friend)|^what you need to know about|^cookie|^(?:we|this site|this website) uses? cookies|^(?:your )?privacy|^we (?:value|care about|respect) your privacy|^manage (?:your )?(?:cookie|consent|privacy|preferences)|^join (?:or sign|to apply|now)|^(?:about|similar) cookies|^join our talent|^stay connected|^follow us|^subscribe|^newsletter|^report (?:this )?(?:job|content)|^save this job|^search (?:for )?jobs|^sign in|^log ?in|^career (?:guide|advice) |^popular |^explore |^browse |^contents$|^(?:podobn|další nabídky|souvisej)|^(?:ähnliche|weitere stellen)|^(?:d[’']autres offres|offres similaires|emplois similaires|ces offres)|^(?:схожі|похожие)|^(?:似た|おすすめ|関連|この求人に)|^(?:비슷한|추천|유사)|^(?:company|life at|photos|reviews)(?: and salary)? (?:information|photos|reviews)|^sound like the job|^think you fit|^interested\??$|^want (?:more|to)|^got what it takes/;
 
 /** Whether a line heads something beside the advert: similar jobs, sharing, alerts, cookies, a form. */
 export function isNoiseHeading(text: string): boolean {
@@ -193,11 +197,15 @@ const pageWords =
 const boardWarnings =
   /^(?:bank or payment details|never (?:provide|share|give) (?:your )?(?:bank|payment|card)|by (?:clicking|applying|continuing|signing|creating|submitting|pressing)\b.{0,80}\b(?:agree|accept|consent)|(?:your|the) (?:application|data|details) will be (?:sent|forwarded|processed)|beware of (?:scam|fraud))/;
 
+/** What a page says of its cookies; a bakery bakes them and neither uses nor accepts them. */
+const cookieWords =
+  /(?:cookies?|cookie-?s\b|クッキー|쿠키).{0,90}(?:privacy|consent|technolog|website|experience|settings)|\b(?:uses?|accept|store|verwende[nt]|utilis\S+|používá\S*|używa\S*|використову\S+) .{0,40}cookie|(?:cookie|クッキー).{0,20}使用|쿠키.{0,12}사용/;
+
 /** Whether a line is of the page around the advert: when it was posted, how to share it, what its board warns of. */
 export function isPageWord(text: string): boolean {
   if (text.length > 300) return false;
   const small = text.toLowerCase();
-  return (text.length <= 70 && pageWords.test(small)) || boardWarnings.test(small);
+  return (text.length <= 70 && pageWords.test(small)) || boardWarnings.test(small) || cookieWords.test(small);
 }
 
 const noiseNames =

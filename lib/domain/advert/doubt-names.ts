@@ -48,7 +48,9 @@ export function doubtSites(claims: Claim[], page: PageReading, sentences: string
   const brand = hostBrand(page.url);
   const isOfSite = ({ value }: Claim) =>
     brand.length >= 3 && isSlugOf(brand, value.replace(/\.\p{L}{2,4}$/u, ''));
-  const employer = claims.some((claim) => isSaid(claim) && !isOfSite(claim));
+  const path = squeeze(decoded(new URL(page.url).pathname));
+  const isInPath = ({ where, value }: Claim) => isBesideTitle.test(where) && isWordOf(path, value);
+  const employer = claims.some((claim) => (isSaid(claim) || isInPath(claim)) && !isOfSite(claim));
   const names = page.candidates.filter(({ field }) => field === 'company' || field === 'title');
   for (const claim of claims) {
     if (!ofSite.test(claim.where) || holdsName(sentences, claim.value)) continue;
@@ -64,6 +66,14 @@ export function doubtSites(claims: Claim[], page: PageReading, sentences: string
 /** Boards are called after jobs in every language. */
 const sellsJobs =
   /\b(?:jobs?|vacanc(?:y|ies)|careers?|recruit|emplois?|empleos?|trabajo|vagas?|stellen\p{L}*|jobb\p{L}*|pr[áa]ce|prac[aęy]|pracuj\p{L}*|lavoro|vacatures?)\b|робот|вакансі|работа|求人|転職|バイト|채용|알바|일자리/iu;
+
+/** A board's address goes on with the employer's name: "/farol-digital/jobs/7". */
+const isBesideTitle = /^(?:over|under|near) the title$/;
+
+function isWordOf(path: string, name: string): boolean {
+  const key = squeeze(nameKey(name));
+  return key.length >= 7 && path.includes(key);
+}
 
 /** A sentence names who employs, or a line near the title says by its form that it is an organisation. */
 function isSaid({ where }: Claim): boolean {
@@ -85,7 +95,7 @@ export function addressWitnesses(claims: readonly Claim[], page: PageReading): C
     .filter(({ value }) => {
       const key = squeeze(nameKey(value));
       const words = nameKey(value).split(' ');
-      const isInPath = key.length >= 7 && squeezed.includes(key);
+      const isInPath = isWordOf(squeezed, value);
       const isInHost = brand.length >= 5 && words.length > 1 && words.includes(brand);
       return isInPath || isInHost || (corner !== brand && squeeze(corner) === key);
     })

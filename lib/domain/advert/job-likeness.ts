@@ -170,9 +170,10 @@ export function opensOne(page: PageReading): boolean {
 }
 
 /** A search with one advert open: sections, prose and one call to apply stand beside the list. */
-export function isOpenBesideList({ signals }: PageReading): boolean {
+export function isOpenBesideList(page: PageReading): boolean {
+  const { signals } = page;
   return (
-    signals.sectionHeadings >= 2 &&
+    signals.sectionHeadings + headedLists(page) >= 2 &&
     signals.proseLines >= 4 &&
     signals.applyControls >= 1 &&
     signals.applyControls <= 4

@@ -6,7 +6,7 @@ import type { Claim } from './weigh-claims';
 
 /** Links that only a market of jobs has: they ask the other side, those who hire. */
 const asksEmployers =
-  /\bpost (?:a|your) (?:free )?job|\bfor (?:employers|recruiters|companies)\b|\brecruiting\?|\bcv search\b|\badvertise (?:a |your )?(?:job|vacanc)|\bemployers?[:/ ]+(?:post|login|sign)|\bhire (?:talent|people)\b|\bfind (?:a )?company\b|für arbeitgeber|espace recruteur|trouver une entreprise|recruteurs|pro (?:firmy|zaměstnavatele)|dla pracodawc|企業の方|求人掲載|기업회원|роботодавц/i;
+  /\bpost (?:a|your) (?:free )?job|\bfor (?:employers|recruiters|companies)\b|\brecruiting\?|\bcv search\b|\badvertise (?:a |your )?(?:job|vacanc)|\bemployers?[:/ ]+(?:post|login|sign)|\bhire (?:talent|people)\b|\bfind (?:a )?company\b|für (?:arbeitgeber|unternehmen)|para (?:las )?empresas|publicar (?:vaga|oferta|empleo)|per le aziende|voor werkgevers|för (?:arbetsgivare|företag)|espace recruteur|trouver une entreprise|recruteurs|pro (?:firmy|zaměstnavatele)|dla pracodawc|企業の方|求人掲載|기업회원|роботодавц/i;
 
 /** What speaks for the site itself and not for one advert. */
 const ofTheSite = /^(?:og:site_name|application-name|WebSite|copyright|home link)$/;

@@ -54,7 +54,7 @@ export function whyNone(
     (repeatsFacts(facts) ||
       datesMany(page) ||
       marksMany(page) ||
-      (!isJob && isList(page) && !isTitled(page, title)))
+      (!isJob && isList(page) && !isTitled(page, title) && !isOpenBesideList(page)))
   )
     return 'list-of-adverts';
   if (isApplication(page) && (!isJob || showsForm(page))) return 'application-form';
