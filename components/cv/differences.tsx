@@ -14,12 +14,14 @@ interface DifferencesProps {
     held: string | boolean | null;
     found: string | boolean | null;
   }[];
+  /** The row and the draft, which say how much of a day is known; not needed where there are no days. */
+  sides?: { held: object | null; draft: object } | undefined;
   review: CvReview;
   way: CvWayState;
 }
 
 /** What is kept and what the CV says, side by side; nothing is overwritten without a tick. */
-export function Differences({ of, at, differences, review, way }: DifferencesProps) {
+export function Differences({ of, at, differences, sides, review, way }: DifferencesProps) {
   const t = useTexts();
   const { locale } = useCalendar();
   if (differences.length === 0) return null;
@@ -31,12 +33,11 @@ export function Differences({ of, at, differences, review, way }: DifferencesPro
     <ul className={styles.differences}>
       {differences.map(({ column, held, found }) => {
         const place = placeOfColumn(of, at, column);
-        const value = valueText(column, found, locale, t);
+        const value = valueText(column, found, locale, t, sides?.draft);
+        const had = valueText(column, held, locale, t, sides?.held);
         return (
           <li key={column}>
-            <p className={styles.quiet}>
-              {t('cv.youHave', { what: columnText(column, t), value: valueText(column, held, locale, t) })}
-            </p>
+            <p className={styles.quiet}>{t('cv.youHave', { what: columnText(column, t), value: had })}</p>
             <CheckField
               label={t('cv.takeFromCv', { value })}
               isChecked={review.overwrite.includes(place)}

@@ -39,6 +39,7 @@ export function QualificationsPart({ review, plan, way }: QualificationsPartProp
             of="qualification"
             at={at}
             differences={plan.qualifications[at]?.differences ?? []}
+            sides={plan.qualifications[at]}
             review={review}
             way={way}
           />

@@ -54,7 +54,14 @@ export function RoleCard(props: RoleCardProps) {
         (planned?.held ? <KnownRole {...props} planned={planned} /> : <RoleFields {...props} />)}
       {said !== 'leave' && <Bullets {...props} />}
       {planned !== undefined && said !== 'leave' && (
-        <Differences of="role" at={at} differences={planned.differences} review={review} way={way} />
+        <Differences
+          of="role"
+          at={at}
+          differences={planned.differences}
+          sides={planned}
+          review={review}
+          way={way}
+        />
       )}
       <Answer {...props} said={said} />
     </section>

@@ -18,7 +18,7 @@ export function Checklist({ item }: { item: Pick<EvidenceItem, 'parts' | 'text' 
   const met = checks.filter(({ isMet }) => isMet).length;
   return (
     <section className={styles.checklist} aria-label={t('examples.checklist')}>
-      <h3 className={styles.small}>{t('examples.points', [met, checks.length])}</h3>
+      <p className={styles.small}>{t('examples.points', [met, checks.length])}</p>
       <ul>
         {checks.map((check) => (
           <li key={check.point} className={classNames(styles.check, check.isMet && styles.met)}>

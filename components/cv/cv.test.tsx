@@ -1,0 +1,172 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { CvReview } from '@/lib/domain/profile/cv/review';
+import { aCvApp, aCvReview } from '@/tests/support/a-cv-app';
+import { render } from '@/tests/support/render';
+import { button, click, field, isThere, pageText, press, type } from '@/tests/support/screen';
+import { aRole } from '@/tests/support/some-examples';
+import { Cv } from './cv';
+
+const text = `Amina Okafor
+Leeds LS9 9ZZ | 07700 900123 | amina@example.org
+Date of birth: 12 May 1988
+
+Employment
+Staff Nurse, Leeds Example Hospital, March 2019 to present
+- Led the handover work
+- Taught six students
+Carer, Sunny Example Home, 2015 - 2018
+- Gave personal care
+
+Education
+BSc Adult Nursing, University of Example, 2018
+
+Interests
+Allotment`;
+
+let app: ReturnType<typeof aCvApp>;
+const open = () => render(<Cv app={app} />);
+const keptReview = (): CvReview => {
+  const [review] = app.keep.mock.lastCall ?? [];
+  if (review === undefined) throw new Error('Nothing was kept');
+  return review;
+};
+
+describe('bringing in a CV', () => {
+  beforeEach(() => {
+    app = aCvApp();
+  });
+
+  it('asks for its text where there is none to read', async () => {
+    await open();
+    await click(button('Read this text'));
+    expect(pageText()).toContain('There is no text in it to read.');
+    await type(field('Or paste its text'), text);
+    await click(button('Read this text'));
+    expect(document.activeElement?.textContent).toBe('Look it through');
+    expect(app.keepAside).toHaveBeenLastCalledWith(expect.objectContaining({ roles: ['open', 'open'] }));
+  });
+
+  it('says of a file that cannot be read what to do instead', async () => {
+    await open();
+    const input = document.querySelector<HTMLInputElement>('input[type=file]');
+    Object.defineProperty(input, 'files', { value: [new File(['x'], 'scan.pdf')] });
+    input?.dispatchEvent(new Event('change', { bubbles: true }));
+    await expect.poll(pageText).toContain('This file is a picture of a text');
+    expect(isThere(() => button('Choose your CV'))).toBe(true);
+  });
+});
+
+describe('looking it through', () => {
+  beforeEach(() => {
+    app = aCvApp({}, aCvReview(text));
+  });
+
+  it('keeps nothing before every job has its answer, and leads to the one that waits', async () => {
+    await open();
+    expect(pageText()).toContain('2 jobs wait for your answer.');
+    await click(button('Go to the next one'));
+    expect(app.keep).not.toHaveBeenCalled();
+    expect(document.activeElement).toBe(field('Job title'));
+    await click(button('This is right: Staff Nurse'));
+    await click(button('Leave out: Carer'));
+    await click(button('Keep all this'));
+    expect(keptReview().roles).toEqual(['keep', 'leave']);
+    expect(pageText()).toContain('7 examples in your bank');
+  });
+
+  it('takes corrections, and reads a date as it is typed', async () => {
+    await open();
+    await type(field('Job title'), 'Senior Staff Nurse');
+    await type(field('When'), '04/2019 - 2021');
+    expect(pageText()).toContain('April 2019 to 2021');
+    await type(field('When'), 'a while');
+    expect(pageText()).toContain('Write it like');
+    await click(button('All of them are right'));
+    await click(button('Keep all this'));
+    expect(keptReview().reading.roles[0]).toMatchObject({
+      title: 'Senior Staff Nurse',
+      dates: { start: null },
+    });
+  });
+
+  it('leaves out what must not count, with the reason, unless it is wanted', async () => {
+    await open();
+    expect(pageText()).toContain('Details that most people leave out');
+    expect(pageText()).toContain('When you were born');
+    await click(field(/^Keep: .*12 May 1988/));
+    await click(button('All of them are right'));
+    await click(button('Keep all this'));
+    expect(keptReview().wantedLines).toEqual([2]);
+  });
+
+  it('makes examples of unsorted lines that are ticked, and names at the end what was left', async () => {
+    await open();
+    await click(field('Allotment'));
+    await click(button('Leave out what you did, 1'));
+    await click(button('All of them are right'));
+    await click(button('Keep all this'));
+    expect(keptReview().examples).toHaveLength(1);
+    expect(keptReview().leftBullets).toEqual(['0 0']);
+    const left = [...document.querySelectorAll('details li')].map((item) => item.textContent);
+    expect(left).toContain('Led the handover work');
+    expect(left).not.toContain('Allotment');
+  });
+
+  it('goes from a line to what was made of it, by the keyboard alone', async () => {
+    await open();
+    const lines = [...document.querySelectorAll<HTMLElement>('ol button')];
+    lines[0]?.focus();
+    await press(lines[0] as HTMLElement, 'ArrowDown');
+    expect(document.activeElement).toBe(lines[1]);
+    await click(lines.find((line) => line.textContent?.includes('Taught six students')) as HTMLElement);
+    await expect
+      .poll(() => (document.activeElement as HTMLTextAreaElement).value)
+      .toBe('Taught six students');
+  });
+
+  it('is taken back as a whole, to where it was', async () => {
+    await open();
+    await click(button('All of them are right'));
+    await click(button('Keep all this'));
+    await click(button('Take it all back'));
+    expect(field('Job title').value).toBe('Staff Nurse');
+    await click(button('Stop, and keep nothing'));
+    await click(button('Undo'));
+    expect(field('Job title').value).toBe('Staff Nurse');
+  });
+});
+
+describe('a second CV', () => {
+  const held = aRole({
+    jobTitle: 'Staff Nurse',
+    startDate: '2019-01-01',
+    startPrecision: 'year',
+    location: null,
+    bullets: ['Led the handover work'],
+  });
+
+  beforeEach(async () => {
+    app = aCvApp({ workHistory: [held] }, aCvReview(text));
+    await open();
+  });
+
+  it('shows both where it says something else, with as much of a day as is known', () => {
+    expect(pageText()).toContain('You have this one already. 1 thing you did is new.');
+    expect(pageText()).toContain('Start. You have: 2019');
+    expect(isThere(() => field('Use this instead: March 2019'))).toBe(true);
+  });
+
+  it('overwrites nothing without a yes', async () => {
+    await click(button('All of them are right'));
+    await click(button('Keep all this'));
+    expect(keptReview().overwrite).toEqual([]);
+  });
+
+  it('overwrites what got a yes, and nothing else', async () => {
+    await click(field('Use this instead: March 2019'));
+    await click(button('All of them are right'));
+    await click(button('Keep all this'));
+    expect(keptReview().overwrite).toEqual(['role 0 startDate']);
+  });
+});

@@ -1,0 +1,34 @@
+import { vi } from 'vitest';
+import type { CvApp } from '@/components/cv/cv-app';
+import { documentOfText } from '@/lib/documents/read/text/read-text';
+import { type HeldCareer, planImport } from '@/lib/domain/profile/cv/plan-import';
+import { readCv } from '@/lib/domain/profile/cv/read-cv';
+import { type CvReview, startReview } from '@/lib/domain/profile/cv/review';
+import { refuse } from '@/lib/domain/result';
+import { liveValue } from './live-value';
+
+const nobody: HeldCareer = { profile: null, workHistory: [], qualifications: [] };
+
+/** Bringing in a CV with the real rules and no disk: what is to be kept is only heard. */
+export function aCvApp(held: Partial<HeldCareer> = {}, kept: CvReview | null = null) {
+  return {
+    now: () => Date.parse('2026-11-20T12:00:00Z'),
+    timeZone: 'Europe/London',
+    locale: 'en-GB',
+    account: liveValue<{ kind: 'device' }>({ kind: 'device' }),
+    kept: liveValue<CvReview | null>(kept),
+    keepAside: vi.fn<CvApp['keepAside']>(),
+    read: vi.fn<CvApp['read']>(async () => refuse('no-text')),
+    readPasted: async (text: string) => aCvReview(text),
+    plan: async (review: CvReview) => planImport(review.found, { ...nobody, ...held }),
+    keep: vi.fn<CvApp['keep']>(async () => async () => {}),
+    examples: liveValue(7),
+  } satisfies CvApp;
+}
+
+/** A CV of this text, read by the real rules, with nothing answered yet. */
+export function aCvReview(text: string, answered: Partial<CvReview> = {}): CvReview {
+  const document = documentOfText(text);
+  const lines = document.lines.map((line) => line.text);
+  return { ...startReview('', lines, readCv(document, { locale: 'en-GB' })), ...answered };
+}
