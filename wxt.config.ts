@@ -80,20 +80,19 @@ function drawnFromTheBeginning(): Plugin {
 /** What is loaded at once, by the name that shared files bear; `later` counts what is imported dynamically as well. */
 const loads: readonly { name: string; entry: string; isLater?: true }[] = [
   { name: 'worker', entry: resolve('entrypoints/background/index.ts') },
-  { name: 'due', entry: resolve('entrypoints/popup/main.tsx') },
-  { name: 'popup', entry: resolve('entrypoints/popup/draw.tsx') },
+  { name: 'first', entry: resolve('entrypoints/popup/main.tsx') },
+  { name: 'popup', entry: resolve('entrypoints/popup/begin.tsx') },
   { name: 'rows', entry: resolve('entrypoints/sidepanel/main.tsx') },
   { name: 'panel', entry: resolve('entrypoints/sidepanel/draw.tsx') },
   { name: 'board', entry: resolve('entrypoints/board/main.tsx') },
-  { name: 'later', entry: resolve('entrypoints/popup/main.tsx'), isLater: true },
+  { name: 'later', entry: resolve('entrypoints/popup/begin.tsx'), isLater: true },
 ];
 
 /** Who needs a module has it already where one of these needs it: they are loaded before, or are as good as the same. */
 const hasAlready: Readonly<Record<string, readonly string[]>> = {
-  popup: ['due'],
   panel: ['rows'],
   board: ['rows'],
-  later: ['due', 'popup', 'rows'],
+  later: ['popup', 'rows'],
 };
 
 type ModulesOf = (id: string) => Pick<Rolldown.ModuleInfo, 'importedIds' | 'dynamicallyImportedIds'> | null;
@@ -110,6 +109,8 @@ function inFewFiles(): Plugin {
     if (loads.some(({ entry }) => entry === id)) return null;
     const modules: ModulesOf = (one) => context.getModuleInfo(one);
     const users = loads.filter((one) => closureOf(one, modules).has(id)).map((one) => one.name);
+    // One file, whoever else uses some of it: on the popup's first look every file counts.
+    if (users.includes('first')) return 'of-first';
     const apart = users.filter((user) => !hasAlready[user]?.some((other) => users.includes(other)));
     const isAtOnce = apart.length > 1 || ['rows', 'panel'].includes(apart[0] ?? '');
     return isAtOnce ? `of-${apart.join('-')}` : null;

@@ -1,14 +1,15 @@
 import type { DueItem } from '@/lib/domain/apply/due';
-import { useTexts } from '../texts';
+import type { Texts } from '../texts';
 import { Button } from '../ui/button';
+import type { DueFaceActs } from './due-face';
 import styles from './popup.module.css';
 
 interface DueActsProps {
   item: DueItem;
-  /** What can be pressed; false where it cannot. */
-  acts: { done: (() => unknown) | false; later: (() => unknown) | false; notApplying(): unknown };
+  acts: DueFaceActs;
   /** What is open below the buttons. */
   open: 'later' | 'answer' | null;
+  t: Texts;
 }
 
 const firstWords = {
@@ -19,8 +20,7 @@ const firstWords = {
 } as const;
 
 /** The answers to a due thing. What is for later in the week keeps quiet. */
-export function DueActs({ item, acts: { done, later, notApplying }, open }: DueActsProps) {
-  const t = useTexts();
+export function DueActs({ item, acts: { done, later, notApplying }, open, t }: DueActsProps) {
   if (!done && !later) return null;
   return (
     <div className={styles.acts}>

@@ -1,14 +1,17 @@
 import type { DueItem } from '@/lib/domain/apply/due';
-import { useTexts } from '../texts';
-import { useCalendar } from '../ui/calendar';
+import type { Texts } from '../texts';
 import { classNames } from '../ui/class-names';
-import { clockText, dayParts } from '../ui/day-text';
+import { type Calendar, clockText, dayParts } from '../ui/day-text';
 import styles from './popup.module.css';
 
+interface DueDayProps {
+  item: DueItem;
+  t: Texts;
+  calendar: Calendar;
+}
+
 /** When a thing is due, as a small calendar leaf: "2 days late", the time today, or the day to come. */
-export function DueDay({ item }: { item: DueItem }) {
-  const t = useTexts();
-  const calendar = useCalendar();
+export function DueDay({ item, t, calendar }: DueDayProps) {
   const isInterview = item.kind === 'interview' && item.at !== null;
   if (item.daysLeft < 0 && !isInterview) {
     return <Leaf isLate strong={t('popup.lateDays', -item.daysLeft)} small={t('popup.late')} />;

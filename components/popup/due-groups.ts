@@ -1,8 +1,5 @@
 import type { DueItem } from '@/lib/domain/apply/due';
 
-/** How far the popup looks ahead, in days. */
-export const horizonDays = 7;
-
 export interface DueGroup {
   key: 'overdue' | 'today' | 'week';
   items: readonly DueItem[];

@@ -1,15 +1,14 @@
 import { type KeyboardEvent, type RefObject, useEffect, useMemo, useRef } from 'react';
-import { type DueItem, dueItems } from '@/lib/domain/apply/due';
-import type { DueApplication } from '@/lib/domain/apply/due-application';
-import { withoutPutOff } from '@/lib/domain/apply/put-off';
+import { type DueItem, dueItems, horizonDays } from '@/lib/domain/apply/due';
+import { withoutPutOff } from '@/lib/domain/apply/shown-from';
 import { useTexts } from '../texts';
 import { useCalendar } from '../ui/calendar';
 import { Skeleton } from '../ui/skeleton';
 import { useLive } from '../ui/use-live';
-import { dueGroups, horizonDays } from './due-groups';
+import { dueKey } from './due-face';
 import { DueRow } from './due-row';
+import { DueSections } from './due-sections';
 import { NothingDue } from './later-parts';
-import styles from './popup.module.css';
 import type { PopupApp } from './popup-app';
 import { focusRow, moveAmongRows, rowsIn } from './row-focus';
 
@@ -25,15 +24,14 @@ export function DueList({ app }: { app: PopupApp }) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: arrow keys move between the buttons of the rows
     <div ref={list} onKeyDown={onKeyDown}>
-      <h2 className="visually-hidden" tabIndex={-1}>
-        {t('popup.dueTitle')}
-      </h2>
-      {dueGroups(due.items).map((group) => (
-        <section key={group.key} aria-label={t(`popup.group.${group.key}`)}>
-          <h3 className={styles.when}>{t(`popup.group.${group.key}`)}</h3>
-          <DueRows items={group.items} byId={due.byId} app={app} expectGone={expectGone} />
-        </section>
-      ))}
+      <DueSections
+        items={due.items}
+        t={t}
+        row={(item) => {
+          const job = due.byId.get(item.applicationId);
+          return job && <DueRow key={dueKey(item)} {...{ item, job, app, expectGone }} />;
+        }}
+      />
     </div>
   );
 }
@@ -63,23 +61,4 @@ function useFocusAfter(list: RefObject<HTMLElement | null>, items: readonly DueI
   return (row: HTMLElement | null) => {
     place.current = row === null ? null : rowsIn(list.current).indexOf(row);
   };
-}
-
-interface DueRowsProps {
-  items: readonly DueItem[];
-  byId: ReadonlyMap<string, DueApplication>;
-  app: PopupApp;
-  expectGone(row: HTMLElement | null): void;
-}
-
-function DueRows({ items, byId, app, expectGone }: DueRowsProps) {
-  return (
-    <ul>
-      {items.map((item) => {
-        const job = byId.get(item.applicationId);
-        const key = `${item.kind} ${item.interview?.id ?? item.applicationId}`;
-        return job && <DueRow key={key} item={item} job={job} app={app} expectGone={expectGone} />;
-      })}
-    </ul>
-  );
 }

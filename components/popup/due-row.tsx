@@ -2,15 +2,13 @@ import { type KeyboardEvent, useRef, useState } from 'react';
 import type { DueItem } from '@/lib/domain/apply/due';
 import type { DueApplication } from '@/lib/domain/apply/due-application';
 import { type Texts, useTexts } from '../texts';
+import { useCalendar } from '../ui/calendar';
 import { isTyping } from '../ui/toast-state';
 import { useOfferUndo } from '../ui/use-offer-undo';
-import { DueActs } from './due-acts';
-import { DueDay } from './due-day';
-import { dueDetail, dueTitle } from './due-title';
+import { DueFace, hasBegun } from './due-face';
 import { InterviewAnswer } from './interview-answer';
 import { laterDays } from './later-days';
 import { Later } from './later-parts';
-import styles from './popup.module.css';
 import type { PopupApp } from './popup-app';
 
 /** Answers a row, says so with the way back, and lets the row go. */
@@ -27,49 +25,32 @@ interface DueRowProps {
 /** One thing that is due: what it is, and the answers to it. */
 export function DueRow({ item, job, app, expectGone }: DueRowProps) {
   const t = useTexts();
+  const calendar = useCalendar();
   const row = useRef<HTMLLIElement>(null);
   const offerUndo = useOfferUndo();
   const [open, setOpen] = useState<'later' | 'answer' | null>(null);
-  const hasBegun = item.kind === 'interview' && item.at !== null && Date.parse(item.at) <= app.now();
+  const isOver = hasBegun(item, app.now());
   const answer: Answer = async (work, sentence) => {
     expectGone(row.current);
     if (!(await offerUndo(work, sentence))) expectGone(null);
   };
   const toggle = (what: 'later' | 'answer') => setOpen(open === what ? null : what);
   const acts = {
-    done:
-      item.kind === 'interview' ? hasBegun && (() => toggle('answer')) : () => finish(item, app, answer, t),
-    later: laterDays(item, app).length > 0 && (() => toggle('later')),
+    done: item.kind === 'interview' ? isOver && (() => toggle('answer')) : () => finish(item, app, answer, t),
+    later: laterDays(item, calendar.today).length > 0 && (() => toggle('later')),
     notApplying: () => answer(() => app.changeStatus(job.id, 'not_applying'), t('popup.notApplyingSaid')),
   };
   const onKeyDown = keysOf({ d: acts.done, s: acts.later, Escape: open !== null && (() => setOpen(null)) });
   return (
-    <li ref={row} className={styles.row} onKeyDown={onKeyDown}>
-      <DueDay item={item} />
-      <div className={styles.grow}>
-        <JobButton item={item} job={job} hasBegun={hasBegun} onOpen={() => app.openPanel(job.id)} />
-        <DueActs item={item} acts={acts} open={open} />
-        {open === 'later' && <Later item={item} app={app} answer={answer} />}
-        {open === 'answer' && <InterviewAnswer job={job} app={app} answer={answer} />}
-      </div>
-    </li>
-  );
-}
-
-interface JobButtonProps extends Pick<DueRowProps, 'item' | 'job'> {
-  hasBegun: boolean;
-  onOpen(): void;
-}
-
-/** What is due; it opens its job. */
-function JobButton({ item, job, hasBegun, onOpen }: JobButtonProps) {
-  const t = useTexts();
-  const detail = dueDetail(item, job);
-  return (
-    <button type="button" className={styles.job} onClick={onOpen}>
-      <span className={styles.what}>{dueTitle(item, job, hasBegun, t)}</span>
-      {detail !== '' && <span className={styles.detail}>{detail}</span>}
-    </button>
+    <DueFace
+      {...{ item, job, t, calendar, acts, open, onKeyDown }}
+      ref={row}
+      hasBegun={isOver}
+      onOpen={() => app.openPanel(job.id)}
+    >
+      {open === 'later' && <Later item={item} app={app} answer={answer} />}
+      {open === 'answer' && <InterviewAnswer job={job} app={app} answer={answer} />}
+    </DueFace>
   );
 }
 

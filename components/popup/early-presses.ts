@@ -20,7 +20,9 @@ export function keepPresses(root: HTMLElement): () => void {
     if ([' ', 'Enter', 'Tab'].includes(key) || ctrlKey || metaKey || altKey) return;
     const place = placeOf(target);
     const onto = () => (place === null ? document.body : find(root, place));
-    pressed.push(() => onto()?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true })));
+    pressed.push(() =>
+      onto()?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true })),
+    );
   };
   let focused: Place | null = null;
   const onFocus = ({ target }: Event) => {

@@ -10,24 +10,20 @@ import { HeadFace } from './head-face';
 import { laterDays } from './later-days';
 import styles from './popup.module.css';
 
-/** What is due at a moment (milliseconds since 1970), and the jobs that it is of. */
-export interface Due {
+interface FirstLookProps {
   items: readonly DueItem[];
   byId: ReadonlyMap<string, DueApplication>;
-}
-
-interface FirstLookProps {
-  due: Due;
+  /** Milliseconds since 1970. */
   now: number;
-  t: Texts;
   calendar: Calendar;
+  t: Texts;
 }
 
 /**
  * The popup as it stands before what answers is loaded: the very markup that `Popup` begins with, made of the same
  * parts. Nothing in it uses hooks, so that it can be drawn without React.
  */
-export function FirstLook({ due: { items, byId }, now, t, calendar }: FirstLookProps) {
+export function FirstLook({ items, byId, now, calendar, t }: FirstLookProps) {
   const row = (item: DueItem) => {
     const job = byId.get(item.applicationId);
     const shown = { item, t, calendar, hasBegun: hasBegun(item, now) };

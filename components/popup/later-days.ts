@@ -1,11 +1,9 @@
 import type { DueItem } from '@/lib/domain/apply/due';
-import { addDays, dayOf } from '@/lib/domain/day';
+import { addDays } from '@/lib/domain/day';
 import { nextMonday } from '../ui/day-text';
-import type { PopupApp } from './popup-app';
 
 /** The usual days; a closing date or an interview is not put off beyond its own day. */
-export function laterDays(item: DueItem, { now, timeZone }: Pick<PopupApp, 'now' | 'timeZone'>) {
-  const today = dayOf(new Date(now()), timeZone);
+export function laterDays(item: DueItem, today: string) {
   const last = lastDay(item);
   const days = [
     { key: 'tomorrow', day: addDays(today, 1) },

@@ -24,7 +24,7 @@ export function Later({ item, app, answer }: { item: DueItem; app: PopupApp; ans
   return (
     // biome-ignore lint/a11y/useSemanticElements: buttons that belong together, not a form
     <div className={classNames(styles.acts, styles.later)} role="group" aria-label={t('popup.laterTitle')}>
-      {laterDays(item, app).map(({ key, day }) => (
+      {laterDays(item, calendar.today).map(({ key, day }) => (
         <Button key={key} onClick={() => moveTo(day)}>
           {t(`popup.move.${key}`)}
         </Button>

@@ -6,10 +6,9 @@ import { inKey, useTexts } from '../texts';
 import { Button } from '../ui/button';
 import { useCalendar } from '../ui/calendar';
 import { absoluteDay, dayOfMoment } from '../ui/day-text';
-import { Mark } from '../ui/icon';
 import { useLive } from '../ui/use-live';
+import { HeadFace } from './head-face';
 import { SaveOutcome } from './later-parts';
-import styles from './popup.module.css';
 import type { PopupApp } from './popup-app';
 import { useSavedJob } from './use-saved-job';
 
@@ -20,61 +19,45 @@ export function SaveHead({ app }: { app: PopupApp }) {
   const page = useLive(app.page);
   const saved = useSavedJob(app, page, clip.outcome);
   const isKnown = saved !== null && clip.outcome === null;
+  const head = useHead(app, page, isKnown ? saved : null);
   return (
-    <header className={styles.head}>
-      <div className={styles.save}>
-        <Mark />
-        <div className={styles.grow}>
-          {isKnown ? <KnownPage job={saved} /> : <PageToSave app={app} page={page} />}
-        </div>
-        {isKnown && (
+    <HeadFace
+      {...head}
+      button={
+        isKnown ? (
           <Button look="primary" onClick={() => app.openPanel(saved.id)}>
             {t('popup.seeJob')}
           </Button>
-        )}
-        {!isKnown && page?.kind !== 'no-access' && (
-          <Button look="primary" isBusy={clip.isReading} onClick={clip.save}>
-            {clip.isReading ? t('page.reading') : t('page.save')}
-          </Button>
-        )}
-      </div>
+        ) : (
+          page?.kind !== 'no-access' && (
+            <Button look="primary" isBusy={clip.isReading} onClick={clip.save}>
+              {clip.isReading ? t('page.reading') : t('page.save')}
+            </Button>
+          )
+        )
+      }
+    >
       {clip.outcome !== null && (
         <SaveOutcome app={app} outcome={clip.outcome} onUndone={() => clip.take(null)} />
       )}
-    </header>
+    </HeadFace>
   );
 }
 
-function KnownPage({ job }: { job: ApplicationSummary }) {
+/** What the head says of the open page: that it was saved, what it is, or that none can be seen. */
+function useHead(app: PopupApp, page: OpenPage | undefined, saved: ApplicationSummary | null) {
   const t = useTexts();
   const calendar = useCalendar();
-  const day = absoluteDay(dayOfMoment(job.createdAt, calendar), calendar);
-  return (
-    <>
-      <h1 className={styles.title}>{job.jobTitle}</h1>
-      <p className={styles.small}>{t('popup.savedOn', { day, status: t(`status.${inKey(job.status)}`) })}</p>
-    </>
-  );
-}
-
-function PageToSave({ app, page }: { app: PopupApp; page: OpenPage | undefined }) {
-  const t = useTexts();
   const shortcut = useLive(app.shortcut);
-  const title = page?.kind === 'access' ? page.title.trim() : '';
-  if (page?.kind === 'no-access') {
-    return (
-      <>
-        <h1 className={styles.title}>{t('popup.noPage')}</h1>
-        <p className={styles.small}>
-          {shortcut ? t('jobs.emptyNext', { shortcut }) : t('jobs.emptyNextIcon')}
-        </p>
-      </>
-    );
+  if (saved !== null) {
+    const day = absoluteDay(dayOfMoment(saved.createdAt, calendar), calendar);
+    const status = t(`status.${inKey(saved.status)}`);
+    return { title: saved.jobTitle, small: t('popup.savedOn', { day, status }) };
   }
-  return (
-    <>
-      <h1 className={styles.title}>{title === '' ? t('popup.lead') : title}</h1>
-      {shortcut && <p className={styles.small}>{t('popup.keys', { shortcut })}</p>}
-    </>
-  );
+  if (page?.kind === 'no-access') {
+    const next = shortcut ? t('jobs.emptyNext', { shortcut }) : t('jobs.emptyNextIcon');
+    return { title: t('popup.noPage'), small: next };
+  }
+  const title = page?.kind === 'access' ? page.title.trim() : '';
+  return { title: title === '' ? t('popup.lead') : title, small: shortcut && t('popup.keys', { shortcut }) };
 }

@@ -1,7 +1,24 @@
-import '@/lib/app/configure-zod';
-import { makePopupApp } from '@/lib/app/popup';
+import { i18n } from '#i18n';
+import { keepPresses } from '@/components/popup/early-presses';
+import { FirstLook } from '@/components/popup/first-look';
+import { plain } from '@/components/ui/plain';
+import { readFirstView } from '@/lib/app/first-view';
+import { needRoot } from '@/lib/browser/need-root';
 
-// What is due is on its way while what draws it is loaded; the page's HTML asks for that file from the beginning.
-const app = makePopupApp();
-for (const live of [app.due, app.interviews]) live.subscribe(() => {});
-void import('./draw').then(({ draw }) => draw(app));
+// What is due stands on the screen before the rest of the popup is even asked for: of this file and what it imports
+// everything counts, so neither React nor zod is in it.
+const root = needRoot();
+const repeatPresses = keepPresses(root);
+void readFirstView()
+  .then((view) => root.replaceChildren(plain(<FirstLook {...view} t={i18n.t} />)))
+  .then(untilPainted)
+  .then(() => import('./begin'))
+  .then(({ begin }) => begin(root, repeatPresses));
+
+/** Until the frame is on the screen, or for a moment where nobody looks. */
+function untilPainted(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+    setTimeout(resolve, 100);
+  });
+}

@@ -4,14 +4,12 @@ import { farewellItem } from '../browser/presence-items';
 import { readOpenPage } from '../browser/read-open-page';
 import { liveShortcut } from '../browser/shortcut';
 import { showSidePanelHere } from '../browser/side-panel';
+import { horizonDays } from '../domain/apply/due';
 import { type DueStore, openDueStore } from '../store/due-store';
 import { clock } from './clock';
 import { firstKnown, liveLater, once, unchanging } from './later';
 import { makeOwnersStore, type OwnersStore } from './owners-store';
 import { guardedAccount } from './presence';
-
-/** How far the popup looks ahead, in days. */
-const horizonDays = 7;
 
 /** What is not painted first is loaded after so long at the latest, in milliseconds. */
 const patience = 500;

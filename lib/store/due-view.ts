@@ -1,35 +1,19 @@
 import type { DueApplication } from '../domain/apply/due-application';
-import { addDays } from '../domain/day';
 import type { Connection } from './connection';
-import { dueApplications } from './due-shapes';
-import { readInterviews } from './interviews-view';
+import { readDueRows } from './due-rows';
+import { dueShapes } from './due-shapes';
 import type { View } from './live-view';
-import { closingBetween, dueUpTo } from './lookup-ranges';
-import { type OnUnreadable, readRows } from './row-views';
+import type { OnUnreadable } from './row-views';
 import { sameValue } from './same-value';
 
-/**
- * Reads the applications that ask something up to some days ahead, a day more on both sides for the sake of any time
- * zone, and those with an interview. It reads these rows only, however many there are.
- */
-export async function readDue(
+/** See `readDueRows`. */
+export function readDue(
   connection: Connection,
   now: number,
   days: number,
   onUnreadable: OnUnreadable,
 ): Promise<DueApplication[]> {
-  const shape = dueApplications;
-  const today = new Date(now).toISOString().slice(0, 10);
-  const last = addDays(today, days + 1);
-  const found = await Promise.all([
-    readRows(connection, shape, { lookup: dueUpTo(last) }, onUnreadable),
-    readRows(connection, shape, { lookup: closingBetween(addDays(today, -1), last) }, onUnreadable),
-    readInterviews(connection, now, onUnreadable).then((interviews) => {
-      const ids = [...new Set(interviews.map(({ applicationId }) => applicationId))];
-      return readRows(connection, shape, { ids }, onUnreadable);
-    }),
-  ]);
-  return [...new Map(found.flat().map((row) => [row.id, row])).values()];
+  return readDueRows(dueShapes, days, { connection, now, onUnreadable });
 }
 
 /** A view of the same; an equal list is the same object. */

@@ -1,28 +1,18 @@
-import { asksFor, type Interview, isAnswered } from '../domain/apply/interview';
+import type { Interview } from '../domain/apply/interview';
 import type { Connection } from './connection';
-import { activitySummaries } from './due-shapes';
+import { readInterviewRows } from './due-rows';
+import { dueShapes } from './due-shapes';
 import type { View } from './live-view';
-import { interviewsFrom } from './lookup-ranges';
-import { type OnUnreadable, readRows } from './row-views';
+import type { OnUnreadable } from './row-views';
 import { sameValue } from './same-value';
 
-/** Reads interviews, soonest first: those ahead, and those of the last day that nobody said anything about since. */
-export async function readInterviews(
+/** See `readInterviewRows`. */
+export function readInterviews(
   connection: Connection,
   now: number,
   onUnreadable: OnUnreadable,
 ): Promise<Interview[]> {
-  const shape = activitySummaries;
-  const found = await readRows(connection, shape, { lookup: interviewsFrom(now - asksFor) }, onUnreadable);
-  const open = await Promise.all(
-    found.map(async (interview) => {
-      if (Date.parse(interview.occurredAt) > now) return interview;
-      const { applicationId: parentId } = interview;
-      const entries = await readRows(connection, shape, { parentId }, onUnreadable);
-      return isAnswered(interview, entries) ? null : interview;
-    }),
-  );
-  return open.filter((interview) => interview !== null);
+  return readInterviewRows(dueShapes, { connection, now, onUnreadable });
 }
 
 /** A view of the same; an equal list is the same object. */

@@ -2,8 +2,8 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { anActivity } from '@/tests/support/builders';
 import { type SyncWorld, startSyncWorld, twoDevices } from '@/tests/support/sync-world';
 import { dueItems } from '../domain/apply/due';
-import { withoutPutOff } from '../domain/apply/put-off';
 import { remindersOf } from '../domain/apply/reminders';
+import { withoutPutOff } from '../domain/apply/shown-from';
 import type { Store } from '../store/store';
 import { makeSnooze } from '../use-cases/apply/snooze';
 

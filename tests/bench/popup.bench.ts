@@ -45,7 +45,7 @@ try {
     await device.control.clickIcon(tab);
     const popup = await device.control.ownPage('popup.html');
     await popup.toSay('Follow up with Council');
-    toRow.push(await popup.paintedAt('main li *'));
+    toRow.push(await popup.paintedAt('due'));
     scripts.push(await popup.ranAt());
     await tab.close();
   }

@@ -6,7 +6,7 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { firstPaintFiles, scriptBytes } from '../support/first-paint-files';
+import { firstAnswerFiles, firstPaintFiles, scriptBytes } from '../support/first-paint-files';
 
 const folder = resolve(process.argv[2] ?? '.output/chrome-mv3');
 const gzip = (file: string) => gzipSync(readFileSync(join(folder, file)), { level: 9 }).length;
@@ -18,6 +18,7 @@ const parts: Record<string, string[]> = {
   worker: ['background.js'],
   'side panel': firstPaintFiles(folder, 'sidepanel.html'),
   popup: firstPaintFiles(folder, 'popup.html'),
+  'popup, until it answers': firstAnswerFiles(folder, 'popup.html'),
   'all my jobs': firstPaintFiles(folder, 'board.html'),
 };
 const kB = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;

@@ -21,6 +21,15 @@ export function firstPaintFiles(folder: string, page: string): string[] {
   return [...found];
 }
 
+/** The same and what a page loads by itself right after it, so that it answers: the imports that its own script makes later. */
+export function firstAnswerFiles(folder: string, page: string): string[] {
+  const first = firstPaintFiles(folder, page);
+  const [own = ''] = first.filter((file) => file.endsWith('.js'));
+  const source = readFileSync(join(folder, own), 'utf8');
+  const later = [...source.matchAll(/"((?:chunks|assets)\/[^"]+)"/g)].map(([, file]) => file ?? '');
+  return [...new Set([...first, ...later])];
+}
+
 /** What the scripts among some files of a folder weigh together, in bytes, gzip level 9 each. */
 export function scriptBytes(folder: string, files: readonly string[]): number {
   return files

@@ -2,7 +2,7 @@ import { ringAt } from '../../browser/alarms';
 import { type BadgeState, showBadge } from '../../browser/badge';
 import { dueItems } from '../../domain/apply/due';
 import { momentAt } from '../../domain/apply/moment-at';
-import { withoutPutOff } from '../../domain/apply/put-off';
+import { withoutPutOff } from '../../domain/apply/shown-from';
 import { clock } from '../clock';
 import type { CurrentStore } from '../current-store';
 

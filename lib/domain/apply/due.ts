@@ -4,6 +4,9 @@ import type { Interview } from './interview';
 import { shownFrom } from './shown-from';
 import { closedStatuses, openStatuses } from './status';
 
+/** How far ahead the popup looks, in days. */
+export const horizonDays = 7;
+
 /** Something that an application asks of the person on a day. */
 export interface DueItem {
   applicationId: string;
@@ -21,7 +24,7 @@ export interface DueItem {
 }
 
 /**
- * What is due within `horizonDays` of now, overdue first, then by day, kind and id. Applications in the bin
+ * What is due within so many days of now, overdue first, then by day, kind and id. Applications in the bin
  * or closed ask nothing; a closing date matters only until the application is sent, and never after it passed.
  * `interviews` are those ahead and those that ask how they went (see `liveUpcomingInterviews`).
  */
@@ -30,7 +33,7 @@ export function dueItems(
   interviews: readonly Interview[],
   now: Date,
   timeZone: string,
-  horizonDays: number,
+  days: number,
 ): DueItem[] {
   const today = dayOf(now, timeZone);
   const living = applications.filter(isAsking);
@@ -41,7 +44,7 @@ export function dueItems(
       .filter(({ applicationId }) => ids.has(applicationId))
       .map((interview) => interviewItem(interview, today, timeZone)),
   ]
-    .filter((item) => item.daysLeft <= horizonDays)
+    .filter((item) => item.daysLeft <= days)
     .map((item) => ({ item, order: orderOf(item) }))
     .sort((one, other) => one.item.daysLeft - other.item.daysLeft || (one.order < other.order ? -1 : 1))
     .map(({ item }) => item);

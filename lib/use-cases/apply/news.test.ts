@@ -3,7 +3,7 @@ import { aMoment, anActivity, anApplication, anId } from '@/tests/support/builde
 import { inMemoryRows } from '@/tests/support/in-memory-rows';
 import type { Application } from '../../domain/apply/application';
 import { dueItems } from '../../domain/apply/due';
-import { withoutPutOff } from '../../domain/apply/put-off';
+import { withoutPutOff } from '../../domain/apply/shown-from';
 import { statusFrom } from '../../domain/apply/status-from';
 import { makeAnswerInterview } from './answer-interview';
 import { makeFinishNextAction } from './finish-next-action';

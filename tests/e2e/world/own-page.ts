@@ -52,17 +52,13 @@ export class OwnPage {
     return Buffer.from(data, 'base64');
   }
 
-  /**
-   * When what is on the page now and matches was painted, in milliseconds since its navigation began. The browser
-   * remembers the largest piece of each frame that was larger than all before it: what is not among them came with a
-   * larger one, the last of them at the latest.
-   */
-  async paintedAt(selector: string): Promise<number> {
-    const twoFrames = 'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))';
-    const paints = `${twoFrames}.then(() => new Promise((done) => new PerformanceObserver((list) => {
-      const all = list.getEntries();
-      done((all.find(({ element }) => element?.matches(${JSON.stringify(selector)})) ?? all.at(-1)).startTime);
-    }).observe({ type: 'largest-contentful-paint', buffered: true })))`;
+  /** When the first element with this `elementtiming` was painted, in milliseconds since the navigation began; else NaN. */
+  async paintedAt(name: string): Promise<number> {
+    const paints = `new Promise((done) => { new PerformanceObserver((list) => {
+      const all = list.getEntries().filter(({ identifier }) => identifier === ${JSON.stringify(name)});
+      if (all.length > 0) done(Math.min(...all.map(({ renderTime }) => renderTime)));
+    }).observe({ type: 'element', buffered: true });
+    setTimeout(done, 5000, NaN); })`;
     return Number(await this.evaluate(paints));
   }
 

@@ -1,0 +1,39 @@
+import { firstAccount } from '../browser/first-account';
+import { type DueItem, dueItems, horizonDays } from '../domain/apply/due';
+import type { DueApplication } from '../domain/apply/due-application';
+import { withoutPutOff } from '../domain/apply/shown-from';
+import { readFirstDue } from '../store/first-due';
+import { clock } from './clock';
+
+/** What the popup shows before the rest of it is loaded. Nothing is due where that could not be told at once. */
+export interface FirstView {
+  items: readonly DueItem[];
+  byId: ReadonlyMap<string, DueApplication>;
+  /** Milliseconds since 1970. */
+  now: number;
+  calendar: { locale: string; timeZone: string; today: string };
+}
+
+/** So long it may take until the rest of the popup goes first, in milliseconds. */
+const patience = 400;
+
+/** Reads it. Never throws: what cannot be read here is read again, and told of, by the rest of the popup. */
+export async function readFirstView(): Promise<FirstView> {
+  const calendar = { locale: clock.locale(), timeZone: clock.timeZone(), today: clock.today() };
+  const now = clock.now();
+  const late = new Promise<null>((resolve) => setTimeout(() => resolve(null), patience));
+  const found = await Promise.race([readOwn(now), late]).catch(() => null);
+  if (found === null) return { items: [], byId: new Map(), now, calendar };
+  const { applications, interviews } = found;
+  const all = dueItems(applications, interviews, new Date(now), calendar.timeZone, horizonDays);
+  const byId = new Map(applications.map((application) => [application.id, application]));
+  return { items: withoutPutOff(all, calendar.today), byId, now, calendar };
+}
+
+async function readOwn(now: number) {
+  const account = await firstAccount();
+  if (account === null) return null;
+  const owner =
+    account === 'device' ? ({ kind: 'device' } as const) : { kind: 'person' as const, ...account };
+  return readFirstDue(owner, now, horizonDays);
+}

@@ -1,0 +1,119 @@
+/** What the popup shows in its first frame, before the part of it that answers is loaded: nothing but what is true. */
+import type { Page } from '@playwright/test';
+import type { Device } from './world/device';
+import { putJobs } from './world/due-jobs';
+import { anAddress, PanelPage } from './world/panel-page';
+import { expect, test } from './world/world';
+
+const momentIn = (hours: number) => new Date(Date.now() + hours * 3_600_000).toISOString();
+const late = { jobTitle: 'Coordinator', company: 'Acme Logistics', nextFollowupAt: momentIn(-50) };
+
+/** A popup that is about to open; everything that it shows, from the first frame on, is kept. */
+async function watched(device: Device): Promise<Page> {
+  const page = await device.context.newPage();
+  await page.setViewportSize({ width: 360, height: 600 });
+  await page.addInitScript(() => {
+    const shown: string[] = [];
+    Object.assign(window, { shown });
+    new MutationObserver(() => {
+      const text = document.querySelector('#root')?.textContent ?? '';
+      if (text !== shown.at(-1)) shown.push(text);
+    }).observe(document, { childList: true, subtree: true, characterData: true });
+  });
+  return page;
+}
+
+const shownOn = (page: Page) => page.evaluate(() => Reflect.get(window, 'shown') as string[]);
+
+/** Once the popup answers, and is no first look any more. */
+async function untilItAnswers(page: Page): Promise<void> {
+  await expect(page.getByRole('button', { name: 'All my jobs' })).toBeVisible();
+}
+
+test('a thing that is done is not seen again, not for one frame; undone it is there in the first', async ({
+  device,
+}) => {
+  const page = await watched(device);
+  await page.goto(device.addressOf('popup.html'));
+  await putJobs(page, [late]);
+  await page.getByRole('button', { name: 'Done' }).click();
+  await expect(page.getByText('Follow-up done.')).toBeVisible();
+  await page.reload();
+  await untilItAnswers(page);
+  expect((await shownOn(page)).filter((text) => text.includes('Acme'))).toEqual([]);
+
+  await putJobs(page, [{ ...late, company: 'Leeds Trust' }]);
+  await expect(page.getByText('Follow up with Leeds Trust')).toBeVisible();
+  await page.reload();
+  await untilItAnswers(page);
+  const withText = (await shownOn(page)).filter((text) => text !== '');
+  expect(withText[0]).toContain('Follow up with Leeds Trust');
+  expect(withText.filter((text) => !text.includes('Follow up with Leeds Trust'))).toEqual([]);
+});
+
+test('a press on the first frame is not lost', async ({ device }) => {
+  const filler = await device.page('popup.html');
+  await putJobs(filler, [late, { ...late, company: 'Leeds Trust', nextFollowupAt: momentIn(-100) }]);
+  await filler.close();
+  const page = await watched(device);
+  await page.addInitScript(() => {
+    const press = new MutationObserver(() => {
+      const row = [...document.querySelectorAll('li')].find((one) => one.textContent?.includes('Acme'));
+      if (row === undefined) return;
+      press.disconnect();
+      [...row.querySelectorAll('button')].find((one) => one.textContent === 'Done')?.click();
+    });
+    press.observe(document, { childList: true, subtree: true });
+  });
+  await page.goto(device.addressOf('popup.html'));
+  await expect(page.getByText('Follow-up done.')).toBeVisible();
+  await expect(page.getByRole('listitem')).toHaveText([/Leeds Trust/]);
+});
+
+test('the day is the one it is: what was due today is late after midnight', async ({ device }) => {
+  const filler = await device.page('popup.html');
+  await putJobs(filler, [{ ...late, nextFollowupAt: new Date(2027, 2, 9, 12).toISOString() }]);
+  await filler.close();
+  const page = await watched(device);
+  await page.clock.setFixedTime(new Date(2027, 2, 9, 23, 59));
+  await page.goto(device.addressOf('popup.html'));
+  await untilItAnswers(page);
+  const before = (await shownOn(page)).filter((text) => text.includes('Acme'));
+  expect(before[0]).toContain('Today');
+  await page.clock.setFixedTime(new Date(2027, 2, 10, 0, 1));
+  await page.reload();
+  await untilItAnswers(page);
+  const after = (await shownOn(page)).filter((text) => text.includes('Acme'));
+  expect(after[0]).toContain('1 day late');
+  expect(after.filter((text) => text.includes('Today'))).toEqual([]);
+});
+
+test('who signed out leaves nothing to be seen, not for one frame, nor does who comes after', async ({
+  device,
+  around,
+}) => {
+  const panel = new PanelPage(await device.page('sidepanel.html'));
+  const email = anAddress();
+  await panel.signUp(email);
+  await around.backend.sql`
+    insert into public.applications (user_id, job_title, company, next_followup_at)
+    select id, 'Coordinator', 'Acme Logistics', now() - interval '50 hours' from auth.users where email = ${email}`;
+  await panel.back();
+  await panel.page.reload();
+  await expect(panel.job('Coordinator')).toBeVisible({ timeout: 20_000 });
+  const page = await watched(device);
+  await page.goto(device.addressOf('popup.html'));
+  await untilItAnswers(page);
+  expect((await shownOn(page)).filter((text) => text !== '')[0]).toContain('Acme');
+
+  const showsNothing = async () => {
+    await page.bringToFront();
+    await page.reload();
+    await untilItAnswers(page);
+    expect((await shownOn(page)).filter((text) => text.includes('Acme'))).toEqual([]);
+  };
+  await panel.signOut();
+  await showsNothing();
+  await panel.signUp(anAddress());
+  await showsNothing();
+});
