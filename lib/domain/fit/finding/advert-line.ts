@@ -1,3 +1,5 @@
+import { piecesOf } from './inline-bullets';
+
 /** A line of an advert as a reader sees it: without its bullet, and put together again where it was broken. */
 export interface AdvertLine {
   /** Exactly `advert.slice(start, end)`; holds newlines where the advert broke the line. */
@@ -14,7 +16,7 @@ export interface AdvertLine {
 
 const bullet = /^(?:[•◦▪▫‣·●○■□✓✔✅»›►▸➢➤★⁃∙]+\s*|[*–—+~o-]\s+|[-–](?=\p{Lu}))/u;
 const numbered =
-  /^\(?(?:\d{1,2}(?:\.\d{1,2}){1,2}\.?(?!\s*(?:\+|%|years?\b|yrs\b|gpa\b))|\d{1,2}[.)]|[a-z]{1,3}[.)])(?=\s|\|)/i;
+  /^\(?(?:\d{1,2}(?:\.\d{1,2}){1,2}\.?(?!\s*(?:\+|%|years?\b|yrs\b|gpa\b))|\d{1,2}[.)]|[a-z]{1,3}[.)]|[a-z]{1,2}\d{1,2}(?:\.\d{1,2})?[.):])(?=\s|\|)/i;
 
 /** The lines of an advert in order, blank ones left out. */
 export function advertLines(advert: string): AdvertLine[] {
@@ -35,10 +37,13 @@ function rawLines(advert: string): AdvertLine[] {
   const lines: AdvertLine[] = [];
   let isAfterBlank = true;
   for (const found of advert.matchAll(/[^\n\r]+|\n\s*\n/g)) {
-    const line: AdvertLine | null =
-      found[0].trim() === '' ? null : lineOf(found[0], found.index, isAfterBlank);
-    isAfterBlank = line === null;
-    if (line !== null) lines.push(line);
+    const isBlank = found[0].trim() === '';
+    for (const { text, at } of isBlank ? [] : piecesOf(found[0])) {
+      const line = lineOf(text, found.index + at, isAfterBlank);
+      isAfterBlank = line === null;
+      if (line !== null) lines.push(line);
+    }
+    isAfterBlank ||= isBlank;
   }
   return lines;
 }

@@ -29,7 +29,7 @@ export const bearing =
   'experience|knowledge|understanding|qualifications?|degree|skills?|ability|expertise|background|education|familiarity|proficiency|fluency|licen[cs]e|certificat\\w+|english|travel|language';
 
 export const worth =
-  'essential|required|needed|necessary|desirable|preferred|preferable|advantageous|beneficial|helpful|useful|(?:an? )?(?:advantage|plus|bonus|must|asset|requirement)';
+  'essential|required|expected|needed|necessary|desirable|preferred|preferable|advantageous|beneficial|helpful|useful|(?:an? )?(?:advantage|plus|bonus|must|asset|requirement)';
 
 /** Talk of applying, pay or the employer, where "must" and "experience" ask for nothing one brings. */
 export const asides = oneOf(

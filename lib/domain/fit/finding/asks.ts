@@ -58,6 +58,11 @@ export function isJudged(text: string): boolean {
   return judged.test(text) && bearingWords.test(text) && !isAside(text);
 }
 
+/** The same of anything, for a part of the advert in which nothing else is spoken of. */
+export function hasVerdict(text: string): boolean {
+  return judged.test(text) && !isAside(text);
+}
+
 /** "We are looking for someone with …", which asks wherever it stands. */
 export function seeksSomeone(text: string): boolean {
   return seeker.test(text);

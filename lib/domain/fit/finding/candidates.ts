@@ -1,12 +1,12 @@
 /** The lines and sentences of an advert that ask for something, by the part they stand in. */
 import { beginsAsRequirement } from './asks';
-import { isStageNote, stagesAtEnd, stagesIn } from './assessed-at';
+import { isStageNote, stagesIn } from './assessed-at';
 import { type Candidate, candidateAt } from './candidate';
 import { behaviourIn } from './civil-service';
 import { fromDuties } from './from-duties';
+import { fromList } from './from-list';
 import { checksIn, fromOpen, fromSentence } from './from-prose';
 import { isVerdictCell } from './heading-at';
-import { statedNecessity } from './necessity';
 import { isNote } from './not-asked';
 import type { PlacedAdvert, PlacedLine } from './place-lines';
 import type { SectionKind } from './section';
@@ -33,7 +33,11 @@ export function candidatesOf(placed: PlacedAdvert): Candidate[] {
 }
 
 function bulletedSections({ lines }: PlacedAdvert): ReadonlySet<number> {
-  return new Set(lines.filter((one) => one.line.marker !== null && !one.isHeading).map((one) => one.section));
+  return new Set(
+    lines
+      .filter((one) => one.line.marker !== null && !one.isHeading && !isNote(one.line.text))
+      .map((one) => one.section),
+  );
 }
 
 /** Parts under no heading we know, whose bullets for the most part begin as requirements do. */
@@ -74,6 +78,8 @@ function judgesLast(
     last.necessity = /^e/i.test(line.text) ? 'essential' : 'desirable';
     return true;
   }
+  // A cross in a column says nothing once its column is lost.
+  if (/^x$/i.test(line.text)) return true;
   if (!isStageNote(line.text)) return false;
   if (last.stages.length === 0) last.stages = stagesIn(line.text);
   return true;
@@ -96,21 +102,4 @@ function fromBehaviour(one: PlacedLine, whole: Span): Candidate[] {
     return [candidateAt(one, whole, { necessity: 'essential', isBehaviour: true, isListed: true })];
   }
   return one.line.marker === null ? checksIn(one, whole) : fromList(one, whole, true);
-}
-
-/** A line of a list of requirements: the whole of it, or the sentences of a paragraph that ask. */
-function fromList(one: PlacedLine, whole: Span, hasBullets: boolean): Candidate[] {
-  const isItem = one.line.marker !== null || one.from > 0;
-  const sentences = sentencesOf(whole);
-  const isProse = !isItem && (sentences.length > 1 || whole.text.length > 260 || hasBullets);
-  if (isProse) return sentences.flatMap((sentence) => fromSentence(one, sentence, 'list'));
-  const { stages, words } = stagesAtEnd(whole.text);
-  const span = words === whole.text ? whole : spanOf(words, 0, words.length, whole.start);
-  const isWord = span.text.split(/\s+/).length < 2;
-  const leads = one.line.marker === null && /:$/.test(span.text);
-  if (leads || isNote(span.text) || (isWord && (!isItem || span.text.length < 3))) return [];
-  // Under "Desirable" a "must" speaks of something else; under "Essential" a "plus" is meant.
-  const necessity =
-    one.necessity === 'desirable' ? 'desirable' : (statedNecessity(span.text) ?? one.necessity);
-  return [candidateAt(one, span, { stages, necessity, isListed: true })];
 }

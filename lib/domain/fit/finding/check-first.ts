@@ -47,7 +47,7 @@ export function checkFirstTopic(sentence: string): CheckFirstTopic | null {
 }
 
 const demand =
-  /\b(?:must|require[sd]?|requires|need(?:ed|s)?|subject to|necessary|essential|will be (?:carried|asked|made|undertaken)|undergo|complete|possess(?:ion)?|hold|have (?:a|the|your)|proof|eligib\w+|authori[sz]ed|entitled|valid|current|full|enhanced|basic|standard|security check|level of security|clearance)\b/i;
+  /\b(?:must|contingent|require[sd]?|requires|need(?:ed|s)?|subject to|necessary|essential|will be (?:carried|asked|made|undertaken)|undergo|complete|possess(?:ion)?|hold|have (?:a|the|your)|proof|eligib\w+|authori[sz]ed|entitled|valid|current|full|enhanced|basic|standard|security check|level of security|clearance)\b/i;
 
 /** Whether running text outside a list of requirements truly asks for the check. */
 export function demandsCheck(sentence: string): boolean {

@@ -16,7 +16,9 @@ export function classifyHeading(line: string, standing: Standing): Heading | nul
   const named =
     headingPhrases.find(([kind, , phrase]) => (kind === 'facts' ? phrase.test(text) : false)) ??
     welcoming(text, standing);
-  if (named === null && words.length <= 9 && words[0] !== 'our') {
+  // What the job is, though "profile" names a person elsewhere.
+  const isOfJob = /^(?:job|role|post) profile$/.test(text);
+  if (named === null && words.length <= 9 && words[0] !== 'our' && !isOfJob) {
     const made = madeOfHeadingWords(words);
     if (made !== null) return made;
   }

@@ -1,5 +1,5 @@
 /** What running text asks for, sentence by sentence. */
-import { beginsAsRequirement, isAside, isJudged, seeksSomeone, statesNeed } from './asks';
+import { beginsAsRequirement, hasVerdict, isAside, isJudged, seeksSomeone, statesNeed } from './asks';
 import { type Candidate, candidateAt } from './candidate';
 import { checkFirstTopic, demandsCheck } from './check-first';
 import { clausesOf } from './clauses';
@@ -42,16 +42,20 @@ function standsAlone(one: PlacedLine, text: string): boolean {
 /** A sentence of running text, where it asks. */
 export function fromSentence(one: PlacedLine, sentence: Span, setting: Setting): Candidate[] {
   const { text } = sentence;
-  if (checkFirstTopic(text) !== null) return checksIn(one, sentence);
+  const checks = checkFirstTopic(text) === null ? [] : checksIn(one, sentence);
+  if (checks.length > 0) return checks;
   const isListed = setting === 'list';
   const asks =
     seeksSomeone(text) ||
     (setting !== 'aside' && statesNeed(text)) ||
-    ((isListed || setting === 'open') && isJudged(text)) ||
+    (isListed && hasVerdict(text)) ||
+    (setting === 'open' && isJudged(text)) ||
     (isListed && (beginsAsRequirement(text) || speaksOfReader(text)) && !isAside(text));
   if (!asks || isNote(text) || text.length > 600) return [];
   const necessity = statedNecessity(text) ?? (isListed ? one.necessity : 'unstated');
-  return clausesOf(sentence).map((span) => candidateAt(one, span, { necessity, isListed }));
+  return clausesOf(sentence).map((span) =>
+    candidateAt(one, span, { necessity: statedNecessity(span.text) ?? necessity, isListed }),
+  );
 }
 
 /** "You love a tidy spreadsheet": in a part about the reader, what they are is what is asked. */

@@ -16,15 +16,22 @@ export function headingAt(
   if (line.text.length > 180 || line.text.includes('\n') || isButton(line.text) || isPageNoise(line.text))
     return null;
   const isPlainly = isPlainHeading(line, next);
-  if (isVerdictCell(line, before, next, kind)) return null;
+  if (isVerdictCell(line, before, next, kind) || isJudgedNext(next, kind)) return null;
   if (/(?<!\.\.)[.,]$/.test(line.text) && !line.isMarked) return null;
   if (/:\s+\S/.test(line.text) && !line.isMarked) return null;
   const isBulleted = line.marker !== null && !/\w/.test(line.marker);
   const isNested = isBulleted && next !== null && next.marker !== null && next.marker !== line.marker;
   if (isBulleted && !isNested && !line.text.endsWith(':')) return null;
-  const found = classifyHeading(line.text, { isPlainlyHeading: isPlainly });
+  const found = asOfNext(classifyHeading(line.text, { isPlainlyHeading: isPlainly }), line, next);
   const isSure = line.marker === null || isPlainly || headingKey(line.text).split(' ').length <= 4;
   return found !== null && (isSure || found.isCategory) ? found : null;
+}
+
+/** "You'll be:" over "leading a team" says what is to be done, over "calm and kind" what the person is like. */
+function asOfNext(found: Heading | null, line: AdvertLine, next: AdvertLine | null): Heading | null {
+  const isOpen = /^you(?:ll| will)(?: also| mainly)? be$/.test(headingKey(line.text));
+  const isDoing = isOpen && next !== null && /^\p{L}+ing\b/u.test(next.text);
+  return isDoing ? { kind: 'duties', necessity: null, isCategory: false } : found;
 }
 
 /** "Apply now" is a button among the text: nothing stands under it. */
@@ -34,6 +41,11 @@ function isButton(text: string): boolean {
   );
 }
 
+/** The cell after a line of a table: a cross, a letter, or where it is assessed. No heading is followed by one. */
+function isJudgedNext(next: AdvertLine | null, kind: SectionKind): boolean {
+  return kind === 'requirements' && next !== null && (/^[EDXx]$/.test(next.text) || isStageNote(next.text));
+}
+
 /** "Essential" in a column of its own, written under the line it judges, with "A / I" after it. */
 export function isVerdictCell(
   line: AdvertLine,
@@ -41,9 +53,11 @@ export function isVerdictCell(
   next: AdvertLine | null,
   kind: SectionKind,
 ): boolean {
-  const isInTable = kind === 'requirements' && before !== null && next !== null;
-  if (!isInTable || !/^(?:essential|desirable|[ED])$/i.test(line.text)) return false;
-  return classifyHeading(before.text, { isPlainlyHeading: false }) === null && isStageNote(next.text);
+  if (kind !== 'requirements' || before === null || !/^(?:essential|desirable|[ED])$/i.test(line.text))
+    return false;
+  if (classifyHeading(before.text, { isPlainlyHeading: false }) !== null) return false;
+  // A letter alone is a heading of nothing.
+  return /^[ED]$/.test(line.text) || (next !== null && isStageNote(next.text));
 }
 
 /** "Education: a degree in law" and "Benefits: free parking": a heading with its first line behind it. */

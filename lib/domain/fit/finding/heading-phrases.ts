@@ -17,7 +17,7 @@ export const headingPhrases: readonly HeadingPhrase[] = [
   [
     'checks',
     null,
-    /^(?:security(?: clearance| checks?)?|(?:enhanced )?dbs|disclosure and barring.*|.*disclosure.*|safeguarding.*|background checks?|vetting|right to work.*|work (?:eligibility|authori[sz]ation)|pre employment checks?|checks|conditions(?: of (?:employment|appointment))?|rehabilitation of offenders.*|security and vetting|nationality requirements?)$/,
+    /^(?:security(?: clearance| checks?)?|(?:enhanced )?dbs|disclosure and barring.*|.*disclosure.*|safeguarding.*|background checks?|vetting|right to work.*|work (?:eligibility|authori[sz]ation)|pre employment checks?|checks|applicant requirements|safer recruitment(?: statement)?|commitment to safeguarding|safeguarding (?:statement|commitment)|conditions(?: of (?:employment|appointment))?|rehabilitation of offenders.*|security and vetting|nationality requirements?)$/,
   ],
   [
     'facts',
@@ -27,17 +27,17 @@ export const headingPhrases: readonly HeadingPhrase[] = [
   [
     'apply',
     null,
-    /\b(?:how to apply|how do i apply|to apply|apply and further information|what you need to do|now heres what|application (?:process|instructions|procedure|deadline)|applying|next steps|(?:interview|selection|recruitment|hiring|assessment) (?:process|procedure|stages|details|dates?|timeline)|the process|what happens next|interview questions|contact (?:us|details|information|point)|for (?:more|further) (?:information|details)|things you need to know|supporting (?:documents|statement)|key dates|your application|interested|if this sounds like you|ready to apply|apply for this (?:job|role|position))\b/,
+    /\b(?:how to apply|how do i apply|to apply|apply and further information|what you need to do|now heres what|application (?:process|instructions|procedure|deadline)|applying|next steps|(?:interview|selection|recruitment|hiring|assessment) (?:process|procedure|stages|details|dates?|timeline)|the process|what happens next|interview questions|contact (?:us|details|information|point)|for (?:more|further) (?:information|details)|things you need to know|supporting (?:documents|statement)|key dates|your application|interested|if this sounds like you|ready to apply|how (?:you|we) will (?:be )?(?:evaluated?|assess(?:ed)?)(?: you)?|required documents|apply for this (?:job|role|position))\b/,
   ],
   [
     'apply',
     null,
-    /^(?:further (?:information|details)|contact|applications?|supplemental information|working for the civil service|feedback|share this (?:page|job)|similar jobs|related jobs|more information)$/,
+    /^(?:special instructions(?: to applicants)?|documents(?: to download)?|(?:quick )?links|attachments|further (?:information|details)|contact|applications?|supplemental information|working for the civil service|feedback|share this (?:page|job)|similar jobs|related jobs|more information)$/,
   ],
   [
     'requirements',
     'desirable',
-    /\b(?:nice to haves?|good to haves?|great to haves?|(?:bonus|extra) (?:points|skills)|extra credit|would be (?:an? )?(?:real |huge |distinct )?(?:great|even better|bonus|helpful|useful|advantage|advantageous|beneficial|desirable|nice|plus|ideal|good)|even better if|helpful if|set you apart|sets you apart|stand out|brownie points|it helps if|wed love it if|(?:is|are) (?:certainly |definitely )?a (?:plus|bonus)|would also (?:like|love)|we would also|you may also have|not essential|added advantage|plus if|great if|extra excited|(?:might|may) also have|not required|beneficial$|make you stand out)\b/,
+    /\b(?:nice to haves?|good to haves?|great to haves?|(?:bonus|extra) (?:points|skills)|extra credit|would be (?:an? )?(?:real |huge |distinct )?(?:great|even better|bonus|helpful|useful|advantage|advantageous|beneficial|desirable|nice|plus|ideal|good)|even better if|helpful if|set you apart|sets you apart|stand out|brownie points|it helps if|wed love it if|(?:is|are) (?:certainly |definitely )?a (?:plus|bonus)|would also (?:like|love)|we would also|you may also have|not essential|added advantage|plus if|great if|extra excited|(?:might|may) also (?:have|be|bring)|(?:candidates?|applicants?|you) (?:may|might|could|often|will often) also|not required|beneficial$|make you stand out)\b/,
   ],
   [
     'requirements',
@@ -53,7 +53,7 @@ export const headingPhrases: readonly HeadingPhrase[] = [
   [
     'about',
     null,
-    /^(?:who we are|our (?:company|story|values|mission|culture|vision|history|team|department|organi[sz]ation|school|people|client)|the (?:company|team|organi[sz]ation|employer|department|school|trust|practice|client|business|university|council)|company (?:overview|description|profile|summary|background)|working for (?:our|us)\b.*|working (?:here|at|with us)\b.*|meet the team|life at\b.*|job advert\b.*|overview of (?:the )?(?:company|organi[sz]ation))$/,
+    /^(?:who we are|our (?:company|story|values|mission|culture|vision|history|team|department|organi[sz]ation|school|people|client)|the (?:company|team|organi[sz]ation|employer|department|school|trust|practice|client|business|university|council)|company (?:overview|description|profile|summary|background)|working for (?:our|us)\b.*|working (?:here|at|with us)\b.*|meet the team|life at\b.*|job advert\b.*|overview of (?:the )?(?:company|organi[sz]ation)|employer certification.*|accreditations?(?: badges)?)$/,
   ],
   [
     'duties',

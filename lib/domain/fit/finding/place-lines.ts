@@ -55,7 +55,7 @@ function step(
 ): { isHeading: boolean; from: number } {
   if (walk.resumed !== null) resume(walk, line);
   const found = headingAt(line, before, next, walk.section.kind);
-  if (found !== null) return openUnder(walk, found, line, line.text);
+  if (found !== null) return openUnder(walk, asColumn(walk, found, before), line, line.text);
   const label = labelOf(line);
   if (label !== null) {
     const former = walk.section;
@@ -70,6 +70,13 @@ function step(
   }
   if (endsList(walk, line)) begin(walk, 'open', 'unstated', line, '');
   return { isHeading: false, from: 0 };
+}
+
+/** "Essential" and "Desirable" right under one another are the heads of columns that were lost. */
+function asColumn({ section }: Walk, found: Heading, before: AdvertLine | null): Heading {
+  const isColumn =
+    /^essential/i.test(section.heading) && found.necessity === 'desirable' && section.start === before?.start;
+  return isColumn ? { ...found, necessity: 'unstated' } : found;
 }
 
 function resume(walk: Walk, line: AdvertLine): void {
@@ -98,13 +105,18 @@ function openUnder(
   line: AdvertLine,
   words: string,
 ): { isHeading: boolean; from: number } {
-  if (!(heading.isCategory && walk.section.kind === 'requirements')) {
+  if (!(heading.isCategory && walk.section.kind === 'requirements') || leavesPreferred(walk, words)) {
     // "Qualifications" as a part of its own is what American adverts call their requirements.
     const isDemand = heading.isCategory && /qualifications/i.test(words);
     begin(walk, heading.kind, heading.necessity ?? (isDemand ? 'essential' : 'unstated'), line, words);
   }
   if (heading.isCategory) walk.category = words;
   return { isHeading: true, from: 0 };
+}
+
+/** American adverts list knowledge, skills and abilities after what is preferred, and mean what is needed. */
+function leavesPreferred({ section }: Walk, words: string): boolean {
+  return /preferred|desired/i.test(section.heading) && /knowledge/i.test(words) && /abilit/i.test(words);
 }
 
 /** A heading we do not know, in the manner of those that part the advert. */

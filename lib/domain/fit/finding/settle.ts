@@ -6,9 +6,7 @@ export function settleNecessity(candidates: readonly Candidate[]): Candidate[] {
   const isContrasted = candidates.some((one) => !one.isDuty && one.necessity === 'desirable');
   if (!isContrasted) return [...candidates];
   return candidates.map((one) =>
-    one.necessity === 'unstated' && !one.isDuty && one.isListed
-      ? { ...one, necessity: 'essential' as const }
-      : one,
+    one.necessity === 'unstated' && !one.isDuty ? { ...one, necessity: 'essential' as const } : one,
   );
 }
 
