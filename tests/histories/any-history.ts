@@ -1,6 +1,7 @@
 /** Histories as fast-check makes and shortens them. */
 import fc from 'fast-check';
 import type { ColumnPick, Command, Edit, Fault, History, PlannedFault, SyncPlan } from './command';
+import { lateMaking, removedElsewhere } from './scenes';
 
 const pick = fc.nat({ max: 11 });
 /** Low numbers most of the time, so that devices meet on the same rows. */
@@ -143,10 +144,16 @@ const command: fc.Arbitrary<Command> = fc.oneof(
   },
 );
 
+const scene: fc.Arbitrary<Command[]> = fc.oneof(
+  { weight: 30, arbitrary: command.map((one) => [one]) },
+  { weight: 2, arbitrary: removedElsewhere },
+  { weight: 2, arbitrary: lateMaking },
+);
+
 /** Histories of two or three devices of one person. */
 export const histories: fc.Arbitrary<History> = fc.record({
   devices: fc.constantFrom(2, 2, 3),
   clocks: fc.array(fc.integer({ min: -48, max: 48 }), { minLength: 3, maxLength: 3 }),
   hasCommonRow: fc.boolean(),
-  commands: fc.array(command, { minLength: 1, maxLength: 16 }),
+  commands: fc.array(scene, { minLength: 1, maxLength: 16 }).map((scenes) => scenes.flat()),
 });

@@ -86,6 +86,44 @@ const once: [string, number, History][] = [
       ],
     },
   ],
+  [
+    'a job that was removed for good stays away when the request that made it arrives late',
+    77,
+    {
+      devices: 2,
+      clocks: [0, 0, 0],
+      hasCommonRow: false,
+      commands: [
+        { kind: 'edit', device: 0, edits: [{ kind: 'create', aggregate: 0, parent: 0 }] },
+        { kind: 'sync', device: 0, ...quiet, faults: [{ at: 0, fault: 'late' }] },
+        { kind: 'sync', device: 0, ...quiet, isImpatient: true },
+        { kind: 'edit', device: 0, edits: [{ kind: 'bin', aggregate: 0, row: 0 }] },
+        { kind: 'empty bin', device: 0 },
+        { kind: 'sync', device: 0, ...quiet, isImpatient: true },
+        { kind: 'arrive', which: 0 },
+      ],
+    },
+  ],
+  [
+    'a job that was restored here and removed for good elsewhere is kept as a new one',
+    77,
+    {
+      devices: 2,
+      clocks: [0, 0, 0],
+      hasCommonRow: true,
+      commands: [
+        { kind: 'edit', device: 0, edits: [{ kind: 'create', aggregate: 2, parent: 0 }] },
+        { kind: 'edit', device: 0, edits: [{ kind: 'bin', aggregate: 0, row: 0 }] },
+        { kind: 'sync', device: 0, ...quiet },
+        { kind: 'sync', device: 1, ...quiet },
+        { kind: 'edit', device: 1, edits: [{ kind: 'unbin', aggregate: 0, row: 0 }] },
+        { kind: 'empty bin', device: 0 },
+        { kind: 'sync', device: 0, ...quiet },
+        { kind: 'sync', device: 1, ...quiet },
+        { kind: 'keep anew', device: 1, which: 0 },
+      ],
+    },
+  ],
 ];
 
 it.each(once)('%s (seed %i)', { timeout: 60_000 }, async (_, __, history) => {
