@@ -9,6 +9,8 @@ import type { SearchAdverts } from '@/lib/use-cases/apply/search-adverts';
 import type { Live } from '@/lib/use-cases/live';
 
 export interface JobsApp {
+  /** The first of `applications` that are open, as many as a screen shows; there before all of them are. */
+  newest: Live<readonly ApplicationSummary[]>;
   /** Living applications, newest first, as a list needs them. */
   applications: Live<readonly ApplicationSummary[]>;
   interviews: Live<readonly Interview[]>;

@@ -3,7 +3,7 @@ import type { ApplicationSummary } from '@/lib/domain/apply/application';
 import type { DueItem } from '@/lib/domain/apply/due';
 import { findApplications } from '@/lib/domain/apply/find-applications';
 import type { Interview } from '@/lib/domain/apply/interview';
-import { type ListSettings, usualSettings } from '@/lib/domain/apply/list-settings';
+import { beginsWithNewest, type ListSettings, usualSettings } from '@/lib/domain/apply/list-settings';
 import { momentAt } from '@/lib/domain/apply/moment-at';
 import { nextSteps } from '@/lib/domain/apply/next-steps';
 import { sortApplications } from '@/lib/domain/apply/sort-applications';
@@ -36,8 +36,8 @@ const noInterviews: readonly Interview[] = [];
 
 /** Everything that a list of jobs shows for a query; null until the device is read. */
 export function useFoundJobs(app: JobsApp, query: string): JobsShown | null {
-  const applications = useLive(app.applications);
   const settings = useLive(app.listSettings);
+  const applications = useFirstOrAll(app, settings, query);
   const interviews = useLive(app.interviews) ?? noInterviews;
   // Typing stays fluent while the list follows.
   const shownQuery = useDeferredValue(query);
@@ -45,6 +45,17 @@ export function useFoundJobs(app: JobsApp, query: string): JobsShown | null {
   const shown = useShown(app, all, interviews, settings ?? usualSettings, shownQuery);
   return applications === undefined || settings === undefined ? null : shown;
 }
+
+/** All applications; until they are read the newest, where these are the first ones of the list. */
+function useFirstOrAll(app: JobsApp, settings: ListSettings | undefined, query: string) {
+  const all = useLive(app.applications);
+  const newest = useLive(all === undefined ? app.newest : notAny);
+  if (all !== undefined || newest === undefined || settings === undefined) return all;
+  const isUsual = query === '' && beginsWithNewest(settings);
+  return isUsual && newest.length > 0 ? newest : undefined;
+}
+
+const notAny: JobsApp['newest'] = { get: () => undefined, subscribe: () => () => {} };
 
 function useShown(
   app: JobsApp,

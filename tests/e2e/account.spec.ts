@@ -4,6 +4,7 @@ import { buildExtension } from '../../supabase/local/launch/build-extension';
 import { startBackend } from '../../supabase/local/server';
 import { Device } from './world/device';
 import { jobPages, serveJobPages } from './world/job-pages';
+import { oneAtATime } from './world/one-at-a-time';
 import { anAddress, PanelPage, password } from './world/panel-page';
 import { expect, test } from './world/world';
 
@@ -23,7 +24,7 @@ test('signed out everything works, and the first sign-in asks once and adopts it
   const email = anAddress();
   await panel.signUp(email);
   await panel.back();
-  await expect(panel.page.getByText('You saved 1 job before you signed in')).toBeVisible();
+  await expect(panel.page.getByText('You saved 1 thing before you signed in')).toBeVisible();
   await panel.page.getByRole('button', { name: 'Add to my account' }).click();
   await expect(panel.job('Senior Data Analyst')).toBeVisible();
   await panel.untilSynced();
@@ -118,7 +119,8 @@ test('a project that confirms addresses: the sign-up says to open the message, a
   const backend = await startBackend({ confirmEmail: true });
   const network = await startFaultProxy(backend.url);
   const settings = { supabaseUrl: network.url, publishableKey: backend.publishableKey };
-  const { folder } = await buildExtension(root, resolve(project.outputDir, 'confirming-extension'), settings);
+  const out = resolve(project.outputDir, 'confirming-extension');
+  const { folder } = await oneAtATime(project.outputDir, () => buildExtension(root, out, settings));
   const device = await Device.open({ ...around, extensionFolder: folder });
   try {
     await serveJobPages(device.context);

@@ -2,6 +2,7 @@
 import type { browser } from 'wxt/browser';
 import { askToSync } from './world/clip-message';
 import { jobPages } from './world/job-pages';
+import { look } from './world/look';
 import { anAddress, PanelPage, password } from './world/panel-page';
 import { expect, test } from './world/world';
 
@@ -38,6 +39,8 @@ test('without the stored yes no request leaves the worker: not to sign in, not t
   expect(around.network.requests.map(({ path }) => path)).toEqual([]);
 
   await page.getByRole('button', { name: 'Read and say yes' }).click();
+  await expect(page.getByRole('heading', { name: 'Nothing is sent yet' })).toBeVisible();
+  await look(page, 'panel-consent');
   await page.getByRole('button', { name: 'I agree' }).click();
   await panel.back();
   await panel.untilSynced();

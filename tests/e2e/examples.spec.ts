@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test';
 import type { Sql } from 'postgres';
 import type { browser } from 'wxt/browser';
+import { jobPages } from './world/job-pages';
 import { look } from './world/look';
 import { anAddress, PanelPage } from './world/panel-page';
 import { expect, test } from './world/world';
@@ -39,6 +40,40 @@ test('a first example: what is typed is back after a reload, and is kept with it
   await expect(row(page, 'Evenings with music')).toContainText('points');
 });
 
+test('words marked on a page become a draft with its receipt, and overwrite nothing that is typed', async ({
+  device,
+}) => {
+  const panel = new PanelPage(await device.page('sidepanel.html'));
+  const tab = await device.tab(jobPages.noAdvert);
+  const words = tab.getByText('Most people who read CVs');
+  await words.selectText();
+  await device.addExampleByMenu(tab, 'Most people who read CVs');
+  const asked = panel.page.getByLabel('What did you do?');
+  await expect(asked).toHaveValue(/^Most people who read CVs for a living/);
+  await panel.page.bringToFront();
+  await panel.page.getByText('Where this came from').click();
+  await expect(panel.page.getByRole('blockquote')).toContainText('Most people who read CVs for a living');
+  await look(panel.page, 'panel-example-marked');
+  await asked.fill('I read two hundred CVs in a week.');
+
+  await device.addExampleByMenu(tab, 'Most people who read CVs');
+  await expect(panel.page.getByText('You marked these words')).toBeVisible();
+  await expect(asked).toHaveValue('I read two hundred CVs in a week.');
+  await look(panel.page, 'panel-example-marked-again');
+  await panel.page.getByRole('button', { name: 'Leave them' }).click();
+  await panel.page.getByRole('button', { name: 'Keep this example' }).click();
+  await expect(panel.page.getByText('Kept with your examples.')).toBeVisible();
+
+  const page = await examplesPage(device, 360);
+  await row(page, 'I read two hundred CVs in a week').click();
+  await page.getByLabel('Never use this one in documents').check();
+  await page.getByText('Where this came from').click();
+  await expect(page.getByRole('blockquote')).toContainText('Most people who read CVs');
+  await look(page, 'examples-receipt');
+  await page.getByRole('button', { name: 'Close' }).click();
+  await expect(row(page, 'I read two hundred CVs in a week')).toContainText('not for documents');
+});
+
 test('two thousand examples, by keyboard', async ({ device, around }) => {
   test.setTimeout(90_000);
   const email = anAddress();
@@ -57,6 +92,7 @@ test('two thousand examples, by keyboard', async ({ device, around }) => {
   await expect(page.getByText('1 example', { exact: true })).toBeVisible();
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: /^Role:/ }).click();
+  await look(page, 'examples-filter');
   await page.getByRole('menuitemradio', { name: 'Nurse 3, Example Hospital 3' }).press('Enter');
   await expect(page.getByText('190 examples', { exact: true })).toBeVisible();
 

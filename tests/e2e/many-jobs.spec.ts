@@ -86,6 +86,7 @@ test('all my jobs in a table, and the bin', async ({ device, around }) => {
   await panel.untilSynced();
   const opened = device.context.waitForEvent('page');
   await panel.page.getByRole('button', { name: 'More' }).click();
+  await look(panel.page, 'list-more');
   await panel.page.getByRole('menuitem', { name: 'All my jobs' }).click();
   const board = await opened;
   await expect(board.getByRole('table', { name: 'All my jobs' })).toBeVisible();

@@ -39,7 +39,9 @@ test('a refused change is said in words; discarded, the job is what the account 
     await expect(
       panel.page.getByText('1 change could not be sent').filter({ visible: true }).first(),
     ).toBeVisible();
-    await discard(panel.page);
+    await panel.page.getByRole('button', { name: 'Discard', exact: true }).click();
+    await look(panel.page, 'panel-discard');
+    await panel.page.getByRole('button', { name: 'Discard it' }).click();
     await panel.back();
     await panel.untilSynced();
     await expect(panel.job('Senior Data Analyst')).not.toContainText('York');

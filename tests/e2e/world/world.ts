@@ -7,6 +7,7 @@ import { needChromium } from '../../../supabase/local/launch/chromium';
 import { type Backend, startBackend } from '../../../supabase/local/server';
 import { Device } from './device';
 import { serveJobPages } from './job-pages';
+import { oneAtATime } from './one-at-a-time';
 
 export interface Surroundings {
   backend: Backend;
@@ -24,11 +25,12 @@ export const test = base.extend<
 >({
   around: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures' names from the pattern
-    async ({}, use, { project }) => {
+    async ({}, use, { project, parallelIndex }) => {
       const backend = await startBackend();
       const network = await startFaultProxy(backend.url);
       const settings = { supabaseUrl: network.url, publishableKey: backend.publishableKey };
-      const { folder } = await buildExtension(root, resolve(project.outputDir, 'extension'), settings);
+      const out = resolve(project.outputDir, `extension-${parallelIndex}`);
+      const { folder } = await oneAtATime(project.outputDir, () => buildExtension(root, out, settings));
       const chromiumPath = await needChromium(root, (text) => console.log(text));
       await use({ backend, network, chromiumPath, extensionFolder: folder });
       await network.stop();
