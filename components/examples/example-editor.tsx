@@ -38,8 +38,6 @@ export function ExampleEditor({ app, one, onOpen }: EditorProps) {
       ) : (
         <StarFields app={app} edits={edits} actionRef={actionRef} />
       )}
-      <Never one={one} edits={edits} />
-      {one.achievement?.cameFrom && <CameFromNote from={one.achievement.cameFrom} />}
       {edits.refusal === 'disk-full' && <p role="alert">{t('examples.refused.disk_full')}</p>}
       <p className={styles.quiet}>{t('examples.kept')}</p>
       <EditorActs
@@ -50,6 +48,8 @@ export function ExampleEditor({ app, one, onOpen }: EditorProps) {
         caret={() => actionRef.current?.selectionStart ?? 0}
       />
       <Checklist item={one.item} />
+      <Never one={one} edits={edits} />
+      {one.achievement?.cameFrom && <CameFromNote from={one.achievement.cameFrom} />}
     </div>
   );
 }

@@ -75,7 +75,7 @@ describe('what is where', () => {
       '3 changes that wait to be sent',
       '1 change that the server refused',
       '2 pages to check before they are saved',
-      '4 jobs that were saved signed out',
+      '4 things that were saved signed out',
       'Changes of 1 other account that were not sent; they wait for their owner',
     ]);
     expect(fact('Waiting to send')).toBe('3');

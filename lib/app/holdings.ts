@@ -1,6 +1,7 @@
-import { aggregates } from '../domain/synced';
+import type { Profile } from '../domain/profile/profile';
+import { type Aggregate, aggregates } from '../domain/synced';
 import { ownersHere } from '../store/owners-here';
-import type { Store } from '../store/store';
+import type { Adoptable, Store } from '../store/store';
 import type { Holdings } from '../use-cases/holdings';
 import type { Live } from '../use-cases/live';
 import { type CurrentStore, openStoreOf } from './current-store';
@@ -68,14 +69,29 @@ async function countHoldings(store: Store): Promise<Holdings> {
   };
 }
 
-/** How many jobs and pages to check were saved on this computer while nobody was signed in. */
+/** How many jobs, pages to check, examples and own facts were saved on this computer while nobody was signed in. */
 export async function countSavedSignedOut(): Promise<number> {
   const device = await openStoreOf({ kind: 'device' });
   try {
     const { rows, drafts } = await device.adoptable();
-    const jobs = rows.filter((one) => one.aggregate === 'applications' && one.row.deletedAt === null);
-    return jobs.length + drafts.length;
+    return rows.filter(isSeen).length + drafts.length;
   } finally {
     device.close();
   }
 }
+
+/** What a person would miss: what hangs on a job goes with it, and a profile counts once somebody wrote in it. */
+const seen: readonly Aggregate[] = [
+  'applications',
+  'achievements',
+  'workHistory',
+  'qualifications',
+  'referees',
+];
+
+function isSeen({ aggregate, row }: Adoptable['rows'][number]): boolean {
+  if (aggregate === 'profiles') return ownWords.some((name) => Boolean((row as Profile)[name]));
+  return seen.includes(aggregate) && row.deletedAt === null;
+}
+
+const ownWords = ['fullName', 'headline', 'location', 'summary', 'email', 'phone'] as const;

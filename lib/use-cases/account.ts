@@ -10,7 +10,7 @@ export const accountSchema = z.discriminatedUnion('kind', [
     email: z.string(),
     /** True where the session ended without the person asking: everything stays, sending waits. */
     needsSignIn: z.boolean(),
-    /** How many jobs saved signed out wait for the question "Add them to your account?"; 0 asks nothing. */
+    /** How many things saved signed out wait for the question "Add them to your account?"; 0 asks nothing. */
     adoptable: z.int().check(z.minimum(0)),
   }),
 ]);

@@ -6,7 +6,7 @@ export interface Holdings {
   rows: readonly { aggregate: Aggregate; count: number }[];
   /** Doubtful pages that wait for a yes or no; they are never sent. */
   drafts: number;
-  /** Jobs and pages that were saved signed out, while somebody is signed in; 0 where nobody is. */
+  /** Jobs, pages, examples and own facts that were saved signed out, while somebody is signed in; 0 where nobody is. */
   savedSignedOut: number;
   /** Other people who signed out here and left changes that were not sent. */
   othersUnsent: number;

@@ -98,6 +98,15 @@ describe('before anything leaves the computer', () => {
     expect(order).toEqual(['yes', 'sent']);
   });
 
+  it('asks somebody else who signs in where a session ended, whose yes was not theirs', async () => {
+    await open({ ...person, needsSignIn: true });
+    expect(isThere(() => field(/kept in my account on/))).toBe(false);
+    await type(field('E-mail'), 'somebody.else@example.org');
+    expect(field(/kept in my account on/).checked).toBe(false);
+    await type(field('E-mail'), person.email);
+    expect(isThere(() => field(/kept in my account on/))).toBe(false);
+  });
+
   it('asks who is signed in without it, in one press', async () => {
     app.consent.set(null);
     app.agree = vi.fn(app.agree);
@@ -158,7 +167,7 @@ describe('a person who is signed in', () => {
     app.adopt = vi.fn(app.adopt);
     app.account.set({ ...person, adoptable: 2 });
     await render(<Panel app={app} />);
-    expect(pageText()).toContain('You saved 2 jobs before you signed in');
+    expect(pageText()).toContain('You saved 2 things before you signed in');
     await click(button(name));
     expect(app.adopt).toHaveBeenCalledExactlyOnceWith(isWanted);
     expect(pageText()).not.toContain('before you signed in');

@@ -5,7 +5,7 @@ import { useAct } from '../../ui/use-act';
 import { useLive } from '../../ui/use-live';
 import { usePanel } from '../panel-context';
 
-/** The one question of a first sign-in: whose are the jobs that were saved before it? */
+/** The one question of a first sign-in: whose is what was saved before it? */
 export function AdoptBanner() {
   const t = useTexts();
   const act = useAct();

@@ -1,12 +1,12 @@
 import type { RowChange, Rows } from '../rows';
 import type { BulkChange } from './change-statuses';
 
-/** What the bin shows of a removed job or example. */
+/** What the bin shows of something that was removed. */
 export interface BinItem {
-  aggregate: 'applications' | 'achievements';
+  aggregate: 'applications' | 'achievements' | 'workHistory' | 'qualifications' | 'referees';
   id: string;
   title: string;
-  /** The employer of a job; empty where it is not known, and of an example. */
+  /** The employer, or who awarded it; empty where it is not known, and of an example. */
   company: string;
   /** ISO 8601. */
   deletedAt: string;

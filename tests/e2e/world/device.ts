@@ -188,6 +188,13 @@ export class Device {
     await this.raise(page, 'contextMenus.onClicked', [{ menuItemId }]);
   }
 
+  /** The entry that makes an example of marked words; the browser hands these over without their lines. */
+  async addExampleByMenu(page: Page, selectionText: string): Promise<void> {
+    await this.control.clickIcon(page);
+    const info = { menuItemId: 'add-example', selectionText, pageUrl: page.url(), frameId: 0 };
+    await this.raise(page, 'contextMenus.onClicked', [info]);
+  }
+
   /** An alarm of this name rings now. */
   async ring(name: string): Promise<void> {
     const worker = await this.worker();
