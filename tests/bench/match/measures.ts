@@ -73,3 +73,13 @@ export function precisionFrom(
   const all = offered.length + gaps;
   return { offered: all, ofAnswerable: right / offered.length, ofAll: right / all };
 }
+
+/** The lowest score, in steps of 0.01, from which on so large a share of the offered best candidates is right where the bank has an answer. */
+export function scoreAtPrecision(
+  banks: readonly Bank[],
+  predictions: readonly Prediction[],
+  share: number,
+): number | null {
+  const scores = Array.from({ length: 100 }, (_, step) => step / 100);
+  return scores.find((least) => precisionFrom(banks, predictions, least).ofAnswerable >= share) ?? null;
+}
