@@ -21,7 +21,7 @@ function aWelcomeApp() {
     locale: 'en-GB',
     consent,
     agree: vi.fn(async (isAgreed: boolean) =>
-      consent.set(isAgreed ? { version: 1, at: '2026-11-20T12:00:00Z' } : null),
+      consent.set(isAgreed ? { version: 1, at: '2026-11-20T12:00:00Z', userId: null } : null),
     ),
     server: 'starboard.supabase.example',
     choices,

@@ -53,7 +53,7 @@ export const signedInPerson: Account = {
 };
 
 /** The yes that most people of these tests have given. */
-const aConsent: Consent = { version: 1, at: '2026-11-12T09:00:00Z' };
+const aConsent: Consent = { version: 1, at: '2026-11-12T09:00:00Z', userId: null };
 
 /** What is there before anything is done. */
 export interface Start {

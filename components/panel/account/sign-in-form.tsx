@@ -81,7 +81,7 @@ function useCredentials(knownEmail: string, onConfirmNeeded: (email: string) => 
   const wasShared = useLive(app.shared) ?? false;
   const [chosen, setIsShared] = useState<boolean | null>(null);
   const isShared = chosen ?? wasShared;
-  const consent = useConsent();
+  const consent = useConsent(email);
   const { refusal, isWorking, submit, forget } = useSignIn(onConfirmNeeded);
 
   const onSubmit = async (event: FormEvent<HTMLFormElement>) => {
@@ -105,14 +105,17 @@ function useCredentials(knownEmail: string, onConfirmNeeded: (email: string) => 
   };
 }
 
-/** The yes without which nothing may leave the device; asked for where it was not given before. */
-function useConsent() {
+/** The yes without which nothing may leave the device; asked for where it was not given before, or by somebody else. */
+function useConsent(email: string) {
   const { app } = usePanel();
   const given = useLive(app.consent);
+  const account = useLive(app.account);
   const [isTicked, setIsAgreed] = useState(false);
-  const isGiven = given !== null && given !== undefined;
+  const typed = email.trim().toLowerCase();
+  const isOthers = account?.kind === 'person' && typed !== '' && typed !== account.email.toLowerCase();
+  const isGiven = given !== null && given !== undefined && !isOthers;
   return {
-    isAsked: given === null,
+    isAsked: given !== undefined && !isGiven,
     isAgreed: isGiven || isTicked,
     setIsAgreed,
     keep: async () => {

@@ -29,6 +29,7 @@ export function makeAccount({ auth, current, onArrival, sync }: AccountNeeds) {
     if (!entered.ok) return entered;
     const { userId, email } = entered.value;
     await clearFormer(userId, current);
+    await takeConsent(userId);
     const adoptable = await countSavedSignedOut();
     await onArrival();
     await accountItem.set({ kind: 'person', userId, email, needsSignIn: false, adoptable });
@@ -110,11 +111,16 @@ async function leave(userId: string, auth: Auth, current: CurrentStore): Promise
 async function clearFormer(userId: string, current: CurrentStore): Promise<void> {
   const former = await accountItem.get();
   if (former.kind === 'device' || former.userId === userId) return;
-  // The yes that stands here was theirs; whoever came now is asked before anything of theirs is sent.
-  await consentItem.set(null);
   await forgetValues();
   current.forget();
   await (await openStoreOf({ kind: 'person', userId: former.userId })).clearForSignOut();
+}
+
+/** The yes that was given here becomes theirs; one of somebody else is none, so that they are asked for their own. */
+async function takeConsent(userId: string): Promise<void> {
+  const consent = await consentItem.get();
+  const isOthers = consent !== null && consent.userId !== null && consent.userId !== userId;
+  await consentItem.set(consent === null || isOthers ? null : { ...consent, userId });
 }
 
 /** How many changes of whoever is signed in the server does not have. */

@@ -14,7 +14,12 @@ export type Choices = z.infer<typeof choicesSchema>;
 export const consentVersion = 1;
 
 /** The person's yes to sending their jobs to their account. Without it nothing leaves the device. */
-export const consentSchema = z.object({ version: z.int(), at: momentSchema });
+export const consentSchema = z.object({
+  version: z.int(),
+  at: momentSchema,
+  /** Whose yes it is, from their sign-in on; null for whoever signs in next. */
+  userId: z._default(z.nullable(z.uuid()), null),
+});
 export type Consent = z.infer<typeof consentSchema>;
 
 /** Whether this is a yes to today's wording: one to another wording is none. */
@@ -24,5 +29,5 @@ export function isCurrentConsent(consent: Consent | null): consent is Consent {
 
 /** A yes now. */
 export function consentAt(now: Date): Consent {
-  return { version: consentVersion, at: now.toISOString() };
+  return { version: consentVersion, at: now.toISOString(), userId: null };
 }
