@@ -3,6 +3,7 @@ import { keepPresses } from '@/components/popup/early-presses';
 import { FirstLook } from '@/components/popup/first-look';
 import { plain } from '@/components/ui/plain';
 import { readFirstView } from '@/lib/app/first-view';
+import { untilPainted } from '@/lib/app/later';
 import { needRoot } from '@/lib/browser/need-root';
 
 // What is due stands on the screen before the rest of the popup is even asked for: of this file and what it imports
@@ -14,11 +15,3 @@ void readFirstView()
   .then(untilPainted)
   .then(() => import('./begin'))
   .then(({ begin }) => begin(root, repeatPresses));
-
-/** Until the frame is on the screen, or for a moment where nobody looks. */
-function untilPainted(): Promise<void> {
-  return new Promise((resolve) => {
-    requestAnimationFrame(() => setTimeout(resolve));
-    setTimeout(resolve, 100);
-  });
-}

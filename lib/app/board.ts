@@ -3,16 +3,24 @@ import { shownItem } from '../browser/items';
 import { boardListItem } from '../browser/list-settings';
 import { saveFile } from '../browser/save-file';
 import { openSidePanelHere } from '../browser/side-panel';
-import type { Aggregate, RowOf } from '../domain/synced';
-import { type BinItem, makeRestoreFromBin } from '../use-cases/apply/restore-from-bin';
+import { makeRestoreFromBin } from '../use-cases/apply/restore-from-bin';
+import { liveBinItems } from './bin-items';
 import { clock } from './clock';
-import { combine } from './derived-live';
+import { readFirstRows } from './first-rows';
 import { makeJobsPart } from './jobs';
-import { makePageWorld } from './page-world';
+import { makePageWorld, type PageWorld } from './page-world';
 
-/** Puts the page of all jobs together; called once by its page. */
-export function makeBoardApp(): BoardApp {
-  const world = makePageWorld();
+/**
+ * Puts the page of all jobs together; called once by its page, which draws it when `isReady` resolves and then calls
+ * `beginAll`.
+ */
+export function beginBoard(): { app: BoardApp; isReady: Promise<void>; beginAll(): void } {
+  const world = makePageWorld({ isListFirst: true });
+  const { beginAll } = world;
+  return { app: makeBoardApp(world), isReady: readFirstRows(world, boardListItem), beginAll };
+}
+
+function makeBoardApp(world: PageWorld): BoardApp {
   return {
     ...makeJobsPart(world, boardListItem),
     account: world.account,
@@ -32,35 +40,8 @@ export function makeBoardApp(): BoardApp {
       void shownItem.set({ account: true, at: clock.now() });
     },
     saveFile,
-    bin: combine(
-      world.current.live((store) => store.liveBin('applications')),
-      world.current.live((store) => store.liveBin('achievements')),
-      binItems,
-    ),
+    bin: liveBinItems(world.current),
     restore: makeRestoreFromBin(world.needs),
     purge: (items) => world.needs.rows.purge(items.map(({ aggregate, id }) => ({ aggregate, id }))),
   };
-}
-
-type Binned<A extends Aggregate> = Pick<RowOf<A>, 'id' | 'deletedAt' | 'deletionReason'>;
-
-/** Jobs and examples in the bin, the latest first. */
-function binItems(
-  applications: readonly (Binned<'applications'> & { jobTitle: string; company: string })[],
-  achievements: readonly (Binned<'achievements'> & { title: string })[],
-): readonly BinItem[] {
-  const jobs = applications.map(({ id, jobTitle, company, deletedAt, deletionReason }): BinItem => {
-    return {
-      aggregate: 'applications',
-      id,
-      title: jobTitle,
-      company,
-      deletedAt: deletedAt ?? '',
-      deletionReason,
-    };
-  });
-  const examples = achievements.map(({ id, title, deletedAt, deletionReason }): BinItem => {
-    return { aggregate: 'achievements', id, title, company: '', deletedAt: deletedAt ?? '', deletionReason };
-  });
-  return [...jobs, ...examples].sort((one, other) => Date.parse(other.deletedAt) - Date.parse(one.deletedAt));
 }

@@ -9,8 +9,9 @@ import type { PageWorld } from './page-world';
 
 /** What the panel's list and the page of all jobs have in common; each remembers its own settings. */
 export function makeJobsPart(world: PageWorld, settings: StoredItem<ListSettings>): JobsApp {
-  const { applications, interviews, current, needs } = world;
+  const { newest, applications, interviews, current, needs } = world;
   return {
+    newest,
     applications,
     interviews,
     listSettings: settings.live,

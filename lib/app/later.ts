@@ -49,6 +49,14 @@ export function firstKnown(live: Live<unknown>, patience: number): Promise<void>
   });
 }
 
+/** Until the frame is on the screen, or for a moment where nobody looks. */
+export function untilPainted(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+    setTimeout(resolve, 100);
+  });
+}
+
 /** A live value that never changes. */
 export function unchanging<T>(value: T): Live<T> {
   return { get: () => value, subscribe: () => () => {} };

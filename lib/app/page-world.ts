@@ -11,7 +11,7 @@ import { makeFinishFollowUp, makePlanFollowUp } from '../use-cases/apply/plan-fo
 import { clock, newId } from './clock';
 import { makeCurrentStore } from './current-store';
 import { combine } from './derived-live';
-import { firstKnown } from './later';
+import { firstKnown, liveLater } from './later';
 import { guardedAccount } from './presence';
 import { draftsOf, rowsOf } from './rows-of';
 
@@ -25,7 +25,10 @@ export type PageWorld = ReturnType<typeof makePageWorld>;
 /** What can wait until the list is shown waits so long at most, in milliseconds. */
 const patience = 600;
 
-/** `isListFirst` for a page of many rows: nothing else is begun, in this page or in the worker, before they are here. */
+/**
+ * `isListFirst` for a page of many rows: those in sight come first, all others once `beginAll` was called, and
+ * nothing else is begun, in this page or in the worker, before they are here.
+ */
 export function makePageWorld({ isListFirst = false } = {}) {
   const account = guardedAccount(() => send('begin', {}));
   const current = makeCurrentStore(account);
@@ -38,8 +41,13 @@ export function makePageWorld({ isListFirst = false } = {}) {
     now: clock.date,
     timeZone: clock.timeZone,
   };
-  const applications = current.live((store) => store.liveSummaries('applications'));
-  const whenShown = isListFirst ? firstKnown(applications, patience).then(untilIdle) : Promise.resolve();
+  const all = current.live((store) => store.liveSummaries('applications'));
+  const { promise: whenFirstShown, resolve: beginAll } = Promise.withResolvers<void>();
+  if (!isListFirst) beginAll();
+  const applications = isListFirst ? liveLater(() => whenFirstShown.then(() => all)) : all;
+  const whenShown = isListFirst
+    ? whenFirstShown.then(() => firstKnown(applications, patience)).then(untilIdle)
+    : Promise.resolve();
   // What other devices did is fetched when somebody looks, and what waits is sent when the network is back.
   void whenShown.then(() => askToSync(true));
   window.addEventListener('online', () => askToSync(true));
@@ -57,7 +65,10 @@ export function makePageWorld({ isListFirst = false } = {}) {
     farewell: farewellItem.live,
     endFarewell: () => farewellItem.set(null),
     signOut: async () => void (await send('sign-out', {})),
+    /** The newest open ones, until all are here. */
+    newest: current.live((store) => store.liveNewest()),
     applications,
+    beginAll,
     /** When what is seen first is there, and the page has nothing more urgent to do. */
     whenShown,
     /** Ahead, and of the last day where nobody said how it went; soonest first. */

@@ -1,5 +1,6 @@
 import { statusFrom } from '../domain/apply/status-from';
 import type { Reading, RowKey, Writing } from './layout';
+import { lookupsAfterStatus } from './lookups';
 import { everyRowOf, readStored } from './read-stored';
 import { summaries } from './row-shapes';
 
@@ -13,7 +14,8 @@ export async function deriveStatus(transaction: Writing, applicationId: string):
   const stored = await readStored(transaction, shape, { parentId: applicationId });
   const status = statusFrom(stored.flatMap((one) => shape.read(one) ?? []));
   if (application.row.status === status) return false;
-  await rows.put({ ...application, row: { ...application.row, status } });
+  const row = { ...application.row, status };
+  await rows.put({ ...application, row, lookups: lookupsAfterStatus(application.lookups, row) });
   return true;
 }
 

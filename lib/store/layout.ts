@@ -86,7 +86,7 @@ export type Upgrading = IDBPTransaction<Layout, StoreName[], 'versionchange'>;
 export type LayoutStep = (database: IDBPDatabase<Layout>, transaction: Upgrading) => void | Promise<void>;
 
 /** The first step makes version 1, and so on. */
-export const layoutSteps: readonly LayoutStep[] = [createLayout, findInterviews, findDue];
+export const layoutSteps: readonly LayoutStep[] = [createLayout, findInterviews, findDue, findNewest];
 
 /** Takes the steps that a database of an earlier version lacks, all or none. */
 export async function upgradeLayout(
@@ -157,5 +157,19 @@ async function findDue(_database: IDBPDatabase<Layout>, transaction: Upgrading):
     ].filter((lookup) => lookup !== null);
     const lookups = [...new Set([...stored.lookups, ...days])];
     if (lookups.length > stored.lookups.length) await rows.put({ ...stored, lookups });
+  }
+}
+
+/** Version 4: living applications that are not over are found newest first. */
+async function findNewest(_database: IDBPDatabase<Layout>, transaction: Upgrading): Promise<void> {
+  const closed = new Set<unknown>(['accepted', 'rejected', 'withdrawn', 'not_applying', 'no_reply']);
+  const rows = transaction.objectStore('rows');
+  const applications = await rows.getAll(IDBKeyRange.bound(['applications'], ['applications', []]));
+  for (const stored of applications) {
+    const { createdAt, status, deletedAt } = stored.row;
+    if (deletedAt !== null || closed.has(status)) continue;
+    const untilTheEnd = 8_640_000_000_000_000 - Date.parse(String(createdAt));
+    const lookup = `open:${String(untilTheEnd).padStart(16, '0')}`;
+    await rows.put({ ...stored, lookups: [...new Set([...stored.lookups, lookup])] });
   }
 }

@@ -1,6 +1,8 @@
 import { addressesOf, otherUrlsSchema } from '../domain/apply/application';
+import { applicationStatuses } from '../domain/apply/status';
+import { statusGroupOf } from '../domain/apply/status-groups';
 import { type Aggregate, synced } from '../domain/synced';
-import { interviewLookup } from './lookup-ranges';
+import { interviewLookup, openLookup } from './lookup-ranges';
 import type { Columns } from './operation';
 
 /** The key of an advert's address: the same for every way to write the address of one job. */
@@ -21,7 +23,13 @@ export function lookupsOf(aggregate: Aggregate, row: Columns, jobKey: JobKey): s
     jobUrl: typeof row.jobUrl === 'string' ? row.jobUrl : null,
     otherUrls: others,
   });
-  return [...new Set([...addresses.map((url) => jobKeyLookup(jobKey(url))), ...dueLookups(row)])];
+  return [
+    ...new Set([
+      ...addresses.map((url) => jobKeyLookup(jobKey(url))),
+      ...dueLookups(row),
+      ...openLookups(row),
+    ]),
+  ];
 }
 
 /** A living application is found by the days on which it asks something; of a moment, its day in UTC. */
@@ -31,6 +39,18 @@ function dueLookups({ nextFollowupAt, nextActionDue, closingDate }: Columns): st
   const action = typeof nextActionDue === 'string' ? [`due:${nextActionDue}`] : [];
   const closing = typeof closingDate === 'string' ? [`closing:${closingDate}`] : [];
   return [...followUp, ...action, ...closing];
+}
+
+/** The lookups of an application whose status alone has changed. */
+export function lookupsAfterStatus(lookups: readonly string[], row: Columns): string[] {
+  return [...lookups.filter((lookup) => !lookup.startsWith('open:')), ...openLookups(row)];
+}
+
+/** A living application that lists do not fold away is found by when it was made. */
+function openLookups({ status, createdAt, deletedAt }: Columns): string[] {
+  if (deletedAt !== null) return [];
+  const isClosed = applicationStatuses.some((one) => one === status && statusGroupOf(one) === 'closed');
+  return isClosed ? [] : [openLookup(String(createdAt))];
 }
 
 /** A living interview is found by its moment, written so that text and time have one order. */

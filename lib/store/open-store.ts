@@ -14,6 +14,7 @@ import { learnedSchema } from './learned';
 import { LiveViews } from './live-views';
 import { readLongTexts } from './long-texts';
 import { type JobKey, jobKeyLookup } from './lookups';
+import { newestView } from './newest-view';
 import { outboxReads } from './outbox-counts';
 import { databaseName, type Owner } from './owner';
 import { readAdvertsSchema } from './read-adverts';
@@ -97,6 +98,7 @@ function storeOver(
     ...writes.rows,
     liveList: (aggregate) => liveRows(wholeRows(aggregate), null),
     liveSummaries: (aggregate) => liveRows(summaries(aggregate), null),
+    liveNewest: () => views.of('newest', () => newestView(connection, onUnreadable)),
     liveBin: (aggregate) => liveBin(summaries(aggregate)),
     liveListOf: (aggregate, parentId) => liveRows(wholeRows(aggregate), parentId),
     upcomingInterviews: () => readInterviews(connection, keeping.now().getTime(), onUnreadable),

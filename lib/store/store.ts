@@ -33,6 +33,8 @@ export interface Store extends Rows {
   liveList<A extends Aggregate>(aggregate: A): Live<readonly RowOf<A>[]>;
   /** The rows of `listSummaries`, as they change: for screens that show many rows, several times as quick to read. */
   liveSummaries<A extends Aggregate>(aggregate: A): Live<readonly SummaryOf<A>[]>;
+  /** The newest open applications, as many as a screen shows: the first of `liveSummaries`, there before the rest. */
+  liveNewest(): Live<readonly SummaryOf<'applications'>[]>;
   /**
    * What is in the bin, the latest first, as it changes. What belongs to a row in the bin stays where it is: it is out
    * of sight with it, comes back with it and ends with it. Taken out again by a change of `deletedAt` to null.

@@ -27,7 +27,7 @@ const shownOn = (page: Page) => page.evaluate(() => Reflect.get(window, 'shown')
 
 /** Once the popup answers, and is no first look any more. */
 async function untilItAnswers(page: Page): Promise<void> {
-  await expect(page.getByRole('button', { name: 'All my jobs' })).toBeVisible();
+  await expect(page.getByRole('contentinfo').getByRole('button', { name: 'All my jobs' })).toBeVisible();
 }
 
 test('a thing that is done is not seen again, not for one frame; undone it is there in the first', async ({

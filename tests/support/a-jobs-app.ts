@@ -1,5 +1,5 @@
 import type { JobsApp } from '@/components/jobs/jobs-app';
-import type { Application } from '@/lib/domain/apply/application';
+import type { Application, ApplicationSummary } from '@/lib/domain/apply/application';
 import type { Interview } from '@/lib/domain/apply/interview';
 import { type ListSettings, usualSettings } from '@/lib/domain/apply/list-settings';
 import { putAwayStatus } from '@/lib/domain/apply/put-away';
@@ -7,6 +7,7 @@ import { makeSearchAdverts } from '@/lib/use-cases/apply/search-adverts';
 import { type LiveValue, liveValue } from './live-value';
 
 export interface JobsAppInMemory extends JobsApp {
+  newest: LiveValue<readonly ApplicationSummary[]>;
   interviews: LiveValue<readonly Interview[]>;
   listSettings: LiveValue<ListSettings>;
 }
@@ -24,6 +25,7 @@ export function aJobsApp(
     return { count, undo: async () => applications.set(before) };
   };
   return {
+    newest: liveValue<readonly ApplicationSummary[]>([]),
     applications,
     interviews: liveValue(interviews),
     listSettings,

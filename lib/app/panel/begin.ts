@@ -1,13 +1,12 @@
 import { panelListItem } from '../../browser/list-settings';
+import { readFirstRows } from '../first-rows';
 import { makePageWorld, type PageWorld } from '../page-world';
 
 /**
  * Begins to read what the panel shows first. Apart from all that draws it and small, so that the disk answers while
- * the rest of the page is still being loaded.
+ * the rest of the page is still being loaded. `isReady` resolves when the first rows can be drawn.
  */
-export function beginPanel(): PageWorld {
+export function beginPanel(): { world: PageWorld; isReady: Promise<void> } {
   const world = makePageWorld({ isListFirst: true });
-  const first = [world.account, world.applications, world.interviews, panelListItem.live];
-  for (const live of first) live.subscribe(() => {});
-  return world;
+  return { world, isReady: readFirstRows(world, panelListItem) };
 }

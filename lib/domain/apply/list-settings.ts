@@ -17,3 +17,8 @@ export type ListSettings = z.infer<typeof listSettingsSchema>;
 
 /** Everything that is open, newest first. */
 export const usualSettings: ListSettings = { groups: [], sortBy: 'saved', isReversed: false };
+
+/** Whether a list begins with the newest of all open applications. */
+export function beginsWithNewest({ groups, sortBy, isReversed }: ListSettings): boolean {
+  return groups.length === 0 && sortBy === 'saved' && !isReversed;
+}
