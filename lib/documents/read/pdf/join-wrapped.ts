@@ -12,7 +12,9 @@ export function joinWrapped(lines: readonly PrintedLine[]): PrintedLine[] {
     if (paragraph !== undefined && last !== null && continues(paragraph, last, line)) {
       joined[joined.length - 1] = {
         ...paragraph,
-        text: together(paragraph.text, line.text),
+        text: isWrappedCell(last, line)
+          ? withinCell(paragraph.text, line.text)
+          : together(paragraph.text, line.text),
         right: Math.max(paragraph.right, line.right),
         lastBaseline: line.baseline,
       };
@@ -30,6 +32,40 @@ function isCutAddress(text: string, next: string): boolean {
   return /(?:www\.|https?:|\.com\/)\S*[-/]$/.test(text) && /^[\w./-]+( \(\w+\))?$/.test(next);
 }
 
+/** The last letters of an address that was too long for its column. */
+function isCutEmail(last: PrintedLine, line: PrintedLine): boolean {
+  if (!/\S@[\w.-]+$/.test(last.text) || !/^[\w.-]{1,20}$/.test(line.text)) return false;
+  const isShort = !/\.(com|org|net|uk|edu|gov|io|de|fr|es|eu)$/.test(last.text);
+  return (
+    line.region === last.region &&
+    Math.abs(line.left - last.left) < 3 &&
+    (isShort || line.text.length < 3) &&
+    isNext(last, line)
+  );
+}
+
+/** "Regional Manager, Lone Star Provisions,	May 2019 – present" and "LLC" below it: the left text had no room. */
+function isWrappedCell(last: PrintedLine, line: PrintedLine): boolean {
+  const [cell = '', dates, ...more] = last.text.split('\t');
+  if (dates === undefined || more.length > 0 || !/\d{4}/.test(dates) || line.text.includes('\t'))
+    return false;
+  const goesOn = /(,|&|\p{L}-|\b(and|of|the|for|und|de|et))$/u.test(cell) || /^\p{Ll}/u.test(line.text);
+  const isSame = line.region === last.region && !line.isBullet && line.right < last.right;
+  return (
+    goesOn && isSame && Math.abs(line.left - last.left) < 3 && isNext(last, line) && line.text.length < 60
+  );
+}
+
+function withinCell(text: string, rest: string): string {
+  const [cell = '', dates = ''] = text.split('\t');
+  return `${/\p{L}-$/u.test(cell) ? cell.slice(0, -1) : `${cell} `}${rest}\t${dates}`;
+}
+
+function isNext(last: PrintedLine, line: PrintedLine): boolean {
+  const leading = line.baseline - last.baseline;
+  return leading > last.height * 0.5 && leading < last.height * 1.75;
+}
+
 /** A sentence has ended, and what follows is short and no sentence: it is something else. */
 function isOther(last: PrintedLine, line: PrintedLine): boolean {
   const isShort = line.right - line.left < (line.edge - line.start) * 0.6;
@@ -38,6 +74,8 @@ function isOther(last: PrintedLine, line: PrintedLine): boolean {
 
 function continues(paragraph: PrintedLine, last: PrintedLine, line: PrintedLine): boolean {
   if (isCutAddress(last.text, line.text)) return isFull(last, line);
+  if (isCutEmail(last, line)) return true;
+  if (isWrappedCell(last, line)) return true;
   if (isAddress.test(line.text) || isAddress.test(last.text)) return false;
   if (isOther(last, line)) return false;
   if (line.isBullet || line.region !== last.region || line.isBold !== last.isBold) return false;
@@ -76,6 +114,6 @@ function isFull(last: PrintedLine, line: PrintedLine): boolean {
 }
 
 function together(text: string, next: string): string {
-  if (isCutAddress(text, next)) return `${text}${next}`;
+  if (isCutAddress(text, next) || /\S@[\w.-]+$/.test(text)) return `${text}${next}`;
   return /\p{L}[-‐]$/u.test(text) && /^\p{Ll}/u.test(next) ? `${text}${next}` : `${text} ${next}`;
 }

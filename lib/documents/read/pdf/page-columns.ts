@@ -1,10 +1,15 @@
+import { sectionNamed } from '../../../domain/profile/cv/section-names';
+import { bandsAround, leftEdges } from './column-edges';
 import { type Fragment, isOnLine, type Row, rowsOf } from './fragment';
+import { marginCut } from './margin-sections';
 
 /** A part of a page that is read on its own, from top to bottom. */
 export interface Region {
   fragments: Fragment[];
   /** True where it is one of several that stand side by side. */
   isColumn: boolean;
+  /** Where the lines end among which it stands, where that is not told by its own. */
+  edge?: number;
 }
 
 /**
@@ -12,7 +17,19 @@ export interface Region {
  * on both sides; it is none where the two sides are a table, such as dates with what happened then.
  */
 export function regionsOf(fragments: readonly Fragment[], isColumn = false, depth = 0): Region[] {
-  const cut = depth < 4 ? bestCut(rowsOf(fragments)) : null;
+  const rows = rowsOf(fragments);
+  const margin = depth < 4 ? marginCut(rows) : null;
+  if (margin !== null) {
+    return [
+      ...regionsOf(margin.above, isColumn, depth + 1),
+      ...margin.sections.flatMap(({ heading, fragments }) => [
+        ...(heading === null ? [] : [{ fragments: [heading], isColumn }]),
+        ...regionsOf(fragments, isColumn, depth + 1).map((region) => ({ edge: margin.edge, ...region })),
+      ]),
+      ...regionsOf(margin.below, isColumn, depth + 1),
+    ];
+  }
+  const cut = depth < 4 ? bestCut(rows) : null;
   if (cut === null) return fragments.length > 0 ? [{ fragments: [...fragments], isColumn }] : [];
   return [
     ...regionsOf(cut.above, isColumn, depth + 1),
@@ -43,52 +60,6 @@ function bestCut(rows: readonly Row[]): Cut | null {
   return best?.cut ?? null;
 }
 
-/** Where several texts begin that have something on their left. */
-function leftEdges(rows: readonly Row[]): number[] {
-  const starts = rows
-    .flatMap((row) => row.map((fragment) => fragment.left))
-    .sort((one, other) => one - other);
-  const first = starts[0] ?? 0;
-  const edges: number[] = [];
-  for (const start of starts) {
-    const isNew = start - (edges.at(-1) ?? first) > 3;
-    if (isNew && starts.filter((other) => other >= start && other <= start + 3).length >= 3)
-      edges.push(start);
-  }
-  return edges;
-}
-
-/** Runs of rows in which no text reaches over the edge. */
-function bandsAround(rows: readonly Row[], edge: number): { from: number; to: number }[] {
-  const bands: { from: number; to: number }[] = [];
-  let from = 0;
-  rows.forEach((row, at) => {
-    if (!row.some((fragment) => fragment.left < edge - 3 && fragment.right > edge - 2)) return;
-    if (at > from) bands.push({ from, to: at });
-    from = at + 1;
-  });
-  if (rows.length > from) bands.push({ from, to: rows.length });
-  return bands.map((band) => trimmed(rows, edge, band));
-}
-
-/**
- * Rows at either end with text on one side only and clearly apart are not part of the columns, unless they are on
- * the side that goes on: a long column beside a short one is whole.
- */
-function trimmed(rows: readonly Row[], edge: number, band: { from: number; to: number }) {
-  let { from } = band;
-  const isRight = (row: Row | undefined) => row?.some((fragment) => fragment.left >= edge - 3) ?? false;
-  const isLeft = (row: Row | undefined) => row?.some((fragment) => fragment.left < edge - 3) ?? false;
-  // A heading over both columns stands on the left alone, with more letters or more room than what follows.
-  while (from < band.to && isLeft(rows[from]) && !isRight(rows[from]) && isLarger(rows[from], rows[from + 1]))
-    from += 1;
-  return { from, to: band.to };
-}
-
-function isLarger(row: Row | undefined, next: Row | undefined): boolean {
-  return (row?.[0]?.height ?? 0) > (next?.[0]?.height ?? 0) * 1.25;
-}
-
 function cutAt(rows: readonly Row[], edge: number, from: number, to: number): Cut {
   const inside = rows.slice(from, to).flat();
   return {
@@ -100,9 +71,6 @@ function cutAt(rows: readonly Row[], edge: number, from: number, to: number): Cu
 }
 
 const date = /\b(19|20)\d\d\b|\b(present|current|now)\b|\d\d?\/\d{2,4}/i;
-const sectionName =
-  /^((work|professional|employment|personal|key|core|top|technical|career|teaching|relevant) )?(experience|history|employment|education|skills|contact|languages|profile|summary|about( me)?|interests|certifi\w+|references|qualifications|training|information|statement)( (and|&) \w+)?\W*$/i;
-
 /** True where one side only labels the rows of the other: dates, places, names of sections. */
 function isTable(left: readonly Fragment[], right: readonly Fragment[]): boolean {
   if (left.some(isSectionName) && right.some(isSectionName)) return false;
@@ -117,7 +85,9 @@ function isLabels(side: readonly Fragment[], other: readonly Fragment[]): boolea
   const beside = shareOf(labels, isBeside);
   const dated = shareOf(labels, isDated);
   if (beside >= 0.95 && (dated >= 0.4 || rows.length <= rowsOf(other).length)) return true;
-  return labels.length === rows.length && dated >= 0.4 && beside >= 0.5;
+  if (labels.length === rows.length && dated >= 0.4 && beside >= 0.5) return true;
+  // Dates that each begin a row, with places and names of sections between them.
+  return dated >= 0.4 && !other.some(isSectionName) && shareOf(labels.filter(isDated), isBeside) >= 0.75;
 }
 
 /** 0 to 1; all of none is all. */
@@ -131,5 +101,5 @@ function isEmphatic({ text, boldLength }: Fragment): boolean {
 }
 
 function isSectionName({ text }: Fragment): boolean {
-  return sectionName.test(text);
+  return sectionNamed(text) !== null;
 }

@@ -1,5 +1,6 @@
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { cleanLine, hasUnreadableLetters } from '../clean-line';
+import { lettersOf } from './font-letters';
 import type { Fragment } from './fragment';
 
 export interface PageLink {
@@ -35,7 +36,7 @@ type Matrix = readonly [number, number, number, number, number, number];
 export async function readPage(page: PDFPageProxy): Promise<PageContent> {
   const viewport = page.getViewport({ scale: 1 });
   const toPage = viewport.transform as unknown as Matrix;
-  const bold = await boldFonts(page);
+  const fonts = await fontsOf(page);
   const { items } = await page.getTextContent();
   const content: PageContent = {
     fragments: [],
@@ -48,10 +49,11 @@ export async function readPage(page: PDFPageProxy): Promise<PageContent> {
     if (!('str' in item)) continue;
     const matrix = times(toPage, item.transform as unknown as Matrix);
     content.hasUnreadableLetters ||= hasUnreadableLetters(item.str);
-    const text = cleanLine(item.str);
+    const font = fonts.get(item.fontName);
+    const text = cleanLine(lettersOf(item.str, font?.name ?? ''));
     if (text === '') continue;
     if (Math.abs(matrix[1]) > Math.abs(matrix[0]) * 0.1 || matrix[0] < 0) content.turned.push(text);
-    else content.fragments.push(fragmentOf(text, matrix, item.width, bold.has(item.fontName)));
+    else content.fragments.push(fragmentOf(text, matrix, item.width, font?.isBold ?? false));
   }
   content.fragments = withoutShadows(content.fragments);
   await addAnnotations(page, toPage, content);
@@ -64,18 +66,26 @@ function fragmentOf(text: string, matrix: Matrix, width: number, isBold: boolean
   return { text, left: matrix[4], right: matrix[4] + width, baseline: matrix[5], height, boldLength };
 }
 
-/** The fonts of a page that are bold by their own name. They are known once its drawing was planned. */
-async function boldFonts(page: PDFPageProxy): Promise<Set<string>> {
-  const bold = new Set<string>();
+interface PageFont {
+  name: string;
+  /** By its own name, or by what the file says about it. */
+  isBold: boolean;
+}
+
+/** The fonts of a page, by id. They are known once its drawing was planned. */
+async function fontsOf(page: PDFPageProxy): Promise<Map<string, PageFont>> {
+  const fonts = new Map<string, PageFont>();
   const { fnArray, argsArray } = await page.getOperatorList();
   const setFont = 37;
   fnArray.forEach((operator, at) => {
     const id: unknown = argsArray[at]?.[0];
     if (operator !== setFont || typeof id !== 'string' || !page.commonObjs.has(id)) return;
     const font = page.commonObjs.get(id) as { name?: string; bold?: boolean; black?: boolean };
-    if (font.bold || font.black || /bold|black|heavy|semibold|demi/i.test(font.name ?? '')) bold.add(id);
+    const name = font.name ?? '';
+    const isBold = Boolean(font.bold || font.black) || /bold|black|heavy|semibold|demi/i.test(name);
+    fonts.set(id, { name, isBold });
   });
-  return bold;
+  return fonts;
 }
 
 /** Some programs print a text twice, a hair apart, to make it look bold. */

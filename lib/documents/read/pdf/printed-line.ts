@@ -1,5 +1,6 @@
 import { withoutBullet } from '../clean-line';
-import { type Fragment, rowsOf } from './fragment';
+import { leftEdges } from './column-edges';
+import { type Fragment, type Row, rowsOf } from './fragment';
 import type { Region } from './page-columns';
 
 /** A line as printed, before wrapped ones are put together. */
@@ -25,25 +26,43 @@ export interface PrintedLine {
 
 /** The lines of a region. A wide gap becomes a tab; a bullet in the middle begins a line of its own. */
 export function linesOfRegion(region: Region, page: number, number: number): PrintedLine[] {
-  const edge = Math.max(...region.fragments.map((fragment) => fragment.right));
+  const edge = Math.max(region.edge ?? 0, ...region.fragments.map((fragment) => fragment.right));
   const start = Math.min(...region.fragments.map((fragment) => fragment.left));
-  return rowsOf(region.fragments).flatMap((row) =>
-    partsOf(row).map((part) => ({
+  const rows = rowsOf(region.fragments);
+  const labels = dateLabelsEnd(rows);
+  return rows.flatMap((row) =>
+    partsOf(row, labels).map((part) => ({
       ...lineOf(part),
       page,
       region: number,
       isColumn: region.isColumn,
-      start,
+      // Beside a column of dates, what is set in is set in from where the texts begin.
+      start: labels > 0 && (part[0]?.left ?? 0) >= labels - 3 ? labels : start,
       edge,
     })),
   );
 }
 
-function partsOf(row: readonly Fragment[]): Fragment[][] {
+const year = /\b(19|20)\d\d\b/;
+
+/** Where the texts begin that have a column of dates on their left; 0 where there is no such column. */
+function dateLabelsEnd(rows: readonly Row[]): number {
+  for (const edge of leftEdges(rows)) {
+    const beside = rows.filter((row) => !row.some(({ left, right }) => left < edge - 3 && right > edge - 1));
+    const labels = beside.flatMap((row) => row.filter(({ left }) => left < edge - 3));
+    if (labels.filter(({ text }) => year.test(text) && text.length < 40).length >= 2) return edge;
+  }
+  return 0;
+}
+
+/** A label below its dates, such as the place, only happens to stand beside what was done there. */
+function partsOf(row: readonly Fragment[], labelsEnd: number): Fragment[][] {
   const parts: Fragment[][] = [];
   for (const fragment of row) {
     const part = parts.at(-1);
-    if (part === undefined || withoutBullet(fragment.text)) parts.push([fragment]);
+    const isPastLabel = part?.[0] !== undefined && part[0].left < labelsEnd - 3 && !year.test(part[0].text);
+    const isText = fragment.left >= labelsEnd - 3;
+    if (part === undefined || withoutBullet(fragment.text) || (isPastLabel && isText)) parts.push([fragment]);
     else part.push(fragment);
   }
   return parts;

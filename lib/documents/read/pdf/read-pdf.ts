@@ -3,6 +3,7 @@ import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { DocumentAttachment, DocumentLine, DocumentText } from '../../../domain/document-text';
 import { limits } from '../limits';
 import { Unreadable } from '../unreadable';
+import { joinDates } from './join-dates';
 import { joinFragments } from './join-fragments';
 import { joinWrapped } from './join-wrapped';
 import { columnsOf } from './line-columns';
@@ -53,7 +54,7 @@ async function pageOf(pdf: PDFDocumentProxy, number: number): Promise<PageConten
 
 function linesOf(pages: readonly PageContent[]): DocumentLine[] {
   const regions = pages.flatMap(({ fragments }, at) =>
-    regionsOf(joinFragments(fragments)).map((region) => ({ region, page: at + 1 })),
+    regionsOf(joinDates(joinFragments(fragments))).map((region) => ({ region, page: at + 1 })),
   );
   const printed = regions.flatMap(({ region, page }, number) => linesOfRegion(region, page, number));
   const places = runningPlaces(printed, (page) => pages[page - 1]?.height ?? 842);

@@ -5,7 +5,9 @@ const phone = /(?<![\d/.-])(?:\+|00)?\(?\d[\d ().\u2011-]{6,20}\d(?![\d/]|-\d)/g
 
 export function emailIn(text: string): string | null {
   if (!text.includes('@')) return null;
-  return email.exec(text)?.[0].replace(/\.$/, '') ?? null;
+  const found = email.exec(text)?.[0].replace(/\.$/, '') ?? null;
+  // Printed in capitals, it is still written small.
+  return found === null || /\p{Ll}/u.test(found) ? found : found.toLowerCase();
 }
 
 /** Every address of a page, as written. */

@@ -5,6 +5,9 @@ import { looksLikePlace, namesOrganisation, namesRole } from './title-words';
  * last comma is a place where it is short, begins large and is no part of a company's name.
  */
 export function withoutPlace(text: string): { name: string; place: string | null } {
+  const slash = /^(.{3,}?)\s+[/|]\s+(.+)$/.exec(text);
+  if (slash !== null && (looksLikePlace(slash[2] ?? '') || /^\p{Lu}\p{Ll}+$/u.test(slash[2] ?? '')))
+    return { name: slash[1] ?? text, place: slash[2] ?? null };
   const state = /^(.{3,}?),\s*([^,]+,\s*[A-Z]{2}(?:\s+\d{5})?)$/.exec(text);
   if (state !== null && looksLikePlace(state[2] ?? ''))
     return { name: state[1] ?? text, place: state[2] ?? null };

@@ -1,6 +1,7 @@
 import type { CvReading } from './cv-reading';
 import type { CvLine } from './find-sections';
 import { keptWords, lostWords } from './lost-words';
+import { labelledPart } from './role-labels';
 import { labelledSection } from './section-names';
 
 /**
@@ -15,7 +16,10 @@ export function everyLine(lines: readonly CvLine[], reading: CvReading): CvReadi
   const left = lines.filter(({ at, text }) => {
     if (headings.has(at)) return false;
     const told = kept.get(at);
-    return told === undefined || lostWords(labelledSection(text)?.rest ?? text, told).length > 0;
+    return (
+      told === undefined ||
+      lostWords(labelledPart(text)?.rest ?? labelledSection(text)?.rest ?? text, told).length > 0
+    );
   });
   return {
     ...reading,

@@ -19,17 +19,18 @@ const single = [
   datePieces.dayMonth,
   datePieces.monthDay,
   datePieces.monthYear,
+  datePieces.yearMonth,
   datePieces.numeric,
   datePieces.numericShort,
   datePieces.season,
   datePieces.year,
 ].join('|');
-const dash = '\\s*(?:-|–|—|−|‐|‑|\\bto\\b|\\buntil\\b|\\btill?\\b|→|>)+\\s*';
+const dash = '\\s*(?:-|–|—|−|‐|‑|\\b(?:to|until|till?|bis|au|hasta|al?|fino a|tot)\\b|à|até|→|>)+\\s*';
 const range = new RegExp(
-  `(?:\\b(?:from|since|between)\\s+)?(?<![\\d£$€/.])\\b(${single}|${datePieces.month}(?=${dash}(?:${single})))(?:(${dash})(${single}|${presentWord}\\b|\\d{2}(?![\\d/]))|(\\s*[-–—]\\s*)(?=$|[|,)\\t])|(/\\d{2})(?![\\d/]))`,
+  `(?:\\b(?:from|since|between|von|de|du|desde|da|van)\\s+)?(?<![\\d£$€/.])\\b(${single}|${datePieces.month}(?=${dash}(?:${single})))(?:(${dash})(${single}|${presentWord}\\b|\\d{2}(?![\\d/]))|(\\s*[-–—]\\s*)(?=$|[|,)\\t])|(/\\d{2})(?![\\d/]))`,
   'iu',
 );
-const open = new RegExp(`\\b(since|from)\\s+(${single})(?![\\d%])`, 'iu');
+const open = new RegExp(`\\b(since|from|seit|depuis|desde|dal|sinds)\\s+(${single})(?![\\d%])`, 'iu');
 const lone = new RegExp(`(?<![\\d£$€/.,-])\\b(${single})(?![\\d%]|[,.]\\d|\\+)`, 'iu');
 
 /** The first range of days in a text, such as "Sept 2019 – present" or "2019/20"; null where there is none. */
@@ -99,6 +100,8 @@ export function dayIn(written: string, { isMonthFirst }: DateOrder): PartialDay 
   const iso = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(text);
   if (iso !== null)
     return partial(Number(iso[1]), Number(iso[2]), iso[3] === undefined ? undefined : Number(iso[3]));
+  const backwards = /^(\d{4})[./](\d{2})$/.exec(text);
+  if (backwards !== null) return partial(Number(backwards[1]), Number(backwards[2]));
   const full = /^(\d{1,2})[./](\d{1,2})[./](\d{4})$/.exec(text);
   if (full !== null) {
     const [first, second] = [Number(full[1]), Number(full[2])];
@@ -116,7 +119,7 @@ function inWords(text: string): PartialDay | null {
     /['’ ](\d{2})$/.exec(text)?.[1] ??
     /[a-z.]-?(\d{2})$/i.exec(text)?.[1];
   if (year === undefined) return null;
-  const name = /[a-z]{3,}/i.exec(text)?.[0] ?? '';
+  const name = /\p{L}{3,}/u.exec(text)?.[0] ?? '';
   const month = monthNumber(name);
   const day =
     /^(\d{1,2})(?:st|nd|rd|th)? [a-z]/i.exec(text)?.[1] ?? /^[a-z.]+ (\d{1,2}),? \d{4}$/i.exec(text)?.[1];

@@ -18,14 +18,21 @@ export function findName(
     if (labelled !== undefined && couldBeName(labelled))
       return { value: spoken(labelled), text: labelled.replace(letters, ''), lines: [line.at] };
   }
-  const candidates = candidatesIn(lines).map((one) => ({ ...one, score: scoreOf(one, email) }));
+  const candidates = [...candidatesIn(lines), ...inTwoLines(lines)].map((one) => ({
+    ...one,
+    score: scoreOf(one, email),
+  }));
   const best = candidates.reduce<(typeof candidates)[number] | null>(
     (found, one) => (one.score > (found?.score ?? 0) ? one : found),
     null,
   );
   return best === null
     ? null
-    : { value: spoken(best.text), text: best.text.replace(letters, ''), lines: [best.line.at] };
+    : {
+        value: spoken(best.text),
+        text: best.text.replace(letters, ''),
+        lines: [best.line, ...(best.more ?? [])].map(({ at }) => at),
+      };
 }
 
 interface Candidate {
@@ -33,6 +40,26 @@ interface Candidate {
   line: CvLine;
   /** Its place among the lines of its column. */
   place: number;
+  /** The line that it goes on over. */
+  more?: CvLine[];
+}
+
+/** Large names are set over two lines: "ELLEN" and "VOS" below it, in letters that little else has. */
+function inTwoLines(lines: readonly CvLine[]): Candidate[] {
+  const sizes = lines.flatMap((line) => line.size ?? []).sort((one, other) => one - other);
+  const usual = sizes[Math.floor(sizes.length / 2)] ?? 0;
+  return lines.slice(0, 60).flatMap((line, at) => {
+    const next = lines[at + 1];
+    if (next === undefined || next.column !== line.column || next.size !== line.size) return [];
+    if ((line.size ?? 0) <= usual * 1.25 || sectionNamed(line.text) !== null) return [];
+    const isPart = (text: string) => /^[^\d@:,|]{2,24}$/.test(text) && !namesRole(text);
+    const text = [line.text, next.text]
+      .join(' ')
+      .replace('\t', ' ')
+      .replace(/(?<=\p{Ll})- (?=\p{Ll})/u, '');
+    const isName = isPart(line.text) && isPart(next.text) && couldBeName(text.replace(/\.$/, ''));
+    return isName ? [{ text: text.replace(/\.$/, ''), line, place: -1, more: [next] }] : [];
+  });
 }
 
 function candidatesIn(lines: readonly CvLine[]): Candidate[] {
@@ -45,10 +72,16 @@ function candidatesIn(lines: readonly CvLine[]): Candidate[] {
     return line.text
       .replace(titles, '')
       .split(/\t|\s+[|·•–—-]\s+/)
-      .map((text) => text.trim())
+      .map((text) => nameBeforeRole(text.trim()))
       .filter(couldBeName)
       .map((text) => ({ text, line, place }));
   });
+}
+
+/** "Ellen Vos, Marketing Lead". */
+function nameBeforeRole(text: string): string {
+  const [, name = '', rest = ''] = /^([^,]{5,40}),\s+(.+)$/.exec(text) ?? [];
+  return namesRole(rest) && couldBeName(name) ? name : text;
 }
 
 function couldBeName(text: string): boolean {

@@ -33,11 +33,14 @@ export function findSections(lines: readonly CvLine[]): SectionsOfCv {
   const sections: SectionOfCv[] = [];
   const headings: number[] = [];
   const open = new Map<string, SectionOfCv>();
+  const layouts = layoutRows(lines, known);
+  let latest: SectionOfCv | null = null;
   const pastName = new Set<string>();
   lines.forEach((line, index) => {
-    const stream = streamOf(line);
+    const stream = streamOf(line, layouts);
     // What looks like a heading before anything else is the name.
-    const isGuess = pastName.has(stream) && looksLikeHeading(line, lines[index + 1], looks);
+    const isGuess =
+      pastName.has(stream) && looksLikeHeading(line, lines.slice(index + 1, index + 4), looks, latest);
     const isHeading = known.has(line.at) || isGuess;
     if (isHeading || emailIn(line.text) !== null || phoneIn(line.text) !== null) pastName.add(stream);
     if (isHeading) {
@@ -48,10 +51,14 @@ export function findSections(lines: readonly CvLine[]): SectionsOfCv {
       const begun = { section, title: line.text, lines: [] };
       sections.push(begun);
       open.set(stream, begun);
+      latest = begun;
       return;
     }
-    const current = open.get(stream) ?? { section: 'contact' as const, title: '', lines: [] };
-    if (!open.has(stream)) {
+    // What follows below columns goes on with what they ended with, where nothing was named before them.
+    const above: SectionOfCv | undefined =
+      stream === 'whole' && hasNoName(open.get(stream)) ? (latest ?? undefined) : undefined;
+    const current = above ?? open.get(stream) ?? { section: 'contact' as const, title: '', lines: [] };
+    if (above === undefined && !open.has(stream)) {
       sections.push(current);
       open.set(stream, current);
     }
@@ -68,14 +75,28 @@ export function findSections(lines: readonly CvLine[]): SectionsOfCv {
 }
 
 /** Headers and footers, and each column that is as long as a page, are read on their own. */
-function streamOf({ place, column, row }: CvLine): string {
+function streamOf({ place, column, row }: CvLine, layouts: ReadonlySet<number>): string {
   if (place !== 'body' && place !== 'text-box') return place;
-  // Cells of a table with several rows belong to their row; a table of one row is a layout of columns.
-  return row === undefined || row === 1 ? String(column ?? 'whole') : 'whole';
+  // Cells of a table belong to their row, but where the row is only a layout of columns.
+  return row === undefined || layouts.has(row) ? String(column ?? 'whole') : 'whole';
+}
+
+/** Table rows whose cells have headings of their own. */
+function layoutRows(lines: readonly CvLine[], known: ReadonlySet<number>): ReadonlySet<number> {
+  const rows = lines.filter(
+    ({ at, row, column }) => row !== undefined && column !== undefined && known.has(at),
+  );
+  return new Set(rows.flatMap(({ row }) => row ?? []));
+}
+
+function hasNoName(section: SectionOfCv | undefined): boolean {
+  return section === undefined || section.title === '';
 }
 
 function isKnownHeading(line: CvLine): boolean {
-  if (line.style === 'bullet' || line.style === 'numbered' || line.text.includes('\t')) return false;
+  const isNumbered = /^\(?[\dIVX]{1,4}[.)]?\t[^\t]+$/.test(line.text);
+  if (line.style === 'bullet' || (line.text.includes('\t') && !isNumbered)) return false;
+  if (line.style === 'numbered' && !line.isBold) return false;
   return sectionNamed(line.text) !== null && line.text.split(/\s+/).length <= 6 && !/[.,;]$/.test(line.text);
 }
 
@@ -105,10 +126,27 @@ function headingLooks(lines: readonly CvLine[], known: ReadonlySet<number>): Rea
   );
 }
 
-function looksLikeHeading(line: CvLine, next: CvLine | undefined, looks: ReadonlySet<string>): boolean {
+function looksLikeHeading(
+  line: CvLine,
+  [next, ...more]: readonly CvLine[],
+  looks: ReadonlySet<string>,
+  latest: SectionOfCv | null,
+): boolean {
   if (line.style === 'bullet' || line.text.split(/\s+/).length > 5 || /[\d@\t|]|[.,;]$/.test(line.text))
     return false;
   if (!looks.has(lookOf(line)) || namesRole(line.text) || namesBreak(line.text)) return false;
+  // Among roles and courses, what has dates close below is the head of one of them.
+  const isDated = [next, ...more].some(
+    (one) =>
+      one !== undefined && one.text.length < 80 && findRange(one.text, { isMonthFirst: false }) !== null,
+  );
+  if (
+    isDated &&
+    (latest?.section === 'experience' ||
+      latest?.section === 'education' ||
+      latest?.section === 'volunteering')
+  )
+    return false;
   // Under a heading there is something, and not the dates and employer that a job title has under it.
   return next !== undefined && !looks.has(lookOf(next)) && !/^\W*$/.test(line.text);
 }

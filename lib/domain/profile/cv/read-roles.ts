@@ -4,7 +4,8 @@ import { withoutPlace } from './employer-place';
 import type { DateOrder } from './find-dates';
 import type { CvLine } from './find-sections';
 import { type Piece, piecesOf } from './head-pieces';
-import { isAside, type RoleFields, roleFieldsOf, type UsualOrder } from './role-fields';
+import { isAside, isTitleThenEmployer, type RoleFields, roleFieldsOf, type UsualOrder } from './role-fields';
+import { isRoleLabel } from './role-labels';
 import { asPeriod, type Entry, splitEntries } from './split-entries';
 import { columnsNamed, rowEntries } from './table-roles';
 import { namesBreak, namesRole } from './title-words';
@@ -16,7 +17,8 @@ export interface RolesRead {
 }
 
 /** The roles of a section about work, paid or not. */
-export function readRoles(lines: readonly CvLine[], section: CvSection, order: DateOrder): RolesRead {
+export function readRoles(all: readonly CvLine[], section: CvSection, order: DateOrder): RolesRead {
+  const lines = all.filter(({ text }) => !isRoleLabel(text));
   const columns = columnsNamed(lines);
   if (columns !== null) return rowEntries(lines, columns, section, order, readRoles);
   const { before, entries } = splitEntries(lines, order);
@@ -38,7 +40,7 @@ export function readRoles(lines: readonly CvLine[], section: CvSection, order: D
       ...unsorted,
       ...told.filter((one) => !lost.includes(one)).flatMap((one) => restOf(one, section)),
     ],
-    headings: [],
+    headings: all.flatMap(({ text, at }) => (isRoleLabel(text) ? [at] : [])),
   };
 }
 
@@ -60,7 +62,9 @@ function restOf({ fields, role }: ReadEntry, section: CvSection): CvUnsorted[] {
 
 /** What those roles have in common whose words leave no doubt. */
 function usualOrder(pieces: readonly Piece[][]): UsualOrder {
-  const unknown: UsualOrder = { isTitleFirst: null, employerWhere: null };
+  const inOne = pieces.filter((one) => one.some(isTitleThenEmployer));
+  const isInOne = inOne.length >= 2 && inOne.length >= pieces.length * 0.75;
+  const unknown: UsualOrder = { isTitleFirst: null, employerWhere: null, isInOne };
   const sure = pieces.map((one) => roleFieldsOf(one, unknown)).filter((one) => one.isSure);
   if (sure.length === 0) return unknown;
   const isMost = (some: readonly RoleFields[]) => some.length * 2 >= sure.length;
@@ -68,6 +72,7 @@ function usualOrder(pieces: readonly Piece[][]): UsualOrder {
   return {
     isTitleFirst: isMost(sure.filter((one) => one.isTitleFirst)),
     employerWhere: isAbove ? 'above' : null,
+    isInOne,
   };
 }
 

@@ -1,5 +1,6 @@
 import { withoutPlace } from './employer-place';
 import type { Piece } from './head-pieces';
+import { isKnownCity } from './known-cities';
 import {
   endsAsFirm,
   endsAsRole,
@@ -26,6 +27,8 @@ export interface RoleFields {
 export interface UsualOrder {
   isTitleFirst: boolean | null;
   employerWhere: Piece['where'] | null;
+  /** Title and employer stand in one text, between a comma. */
+  isInOne: boolean;
 }
 
 /**
@@ -33,13 +36,16 @@ export interface UsualOrder {
  * does that the other roles of the document have.
  */
 export function roleFieldsOf(pieces: readonly Piece[], usual: UsualOrder): RoleFields {
+  const labelled = fromLabels(pieces);
+  if (labelled !== null) return labelled;
   const named = pieces.filter((piece) => !isAside(piece.text));
   const places = named.filter(({ text }, at) => at > 0 && looksLikePlace(text));
   const names = named.filter((piece) => !places.includes(piece));
-  const pair = bestPair(names, usual);
+  const whole = usual.isInOne ? names.find(isTitleThenEmployer) : undefined;
+  const pair = whole === undefined ? bestPair(names, usual) : null;
   const asides = pieces.filter((piece) => isAside(piece.text));
   if (pair === null) {
-    const others = names.slice(1);
+    const others = names.filter((piece) => piece !== (whole ?? names[0]));
     const told = [...places, ...others.filter(couldBePlace)];
     const [namedPlace] = places;
     if (
@@ -52,7 +58,7 @@ export function roleFieldsOf(pieces: readonly Piece[], usual: UsualOrder): RoleF
       const region = namedPlace.text.slice(name.length + 1).trim();
       return roleFieldsOf([...names, { ...namedPlace, text: name }, { ...namedPlace, text: region }], usual);
     }
-    return fromOne(names[0], told, [...asides, ...others.filter((piece) => !told.includes(piece))]);
+    return fromOne(whole ?? names[0], told, [...asides, ...others.filter((piece) => !told.includes(piece))]);
   }
   const { name, place } = withoutPlace(pair.employer.text);
   const others = names.filter((piece) => piece !== pair.title && piece !== pair.employer);
@@ -72,6 +78,41 @@ export function roleFieldsOf(pieces: readonly Piece[], usual: UsualOrder): RoleF
   };
 }
 
+/** Where the document says itself what is what. */
+function fromLabels(pieces: readonly Piece[]): RoleFields | null {
+  const of = (part: Piece['as']) => pieces.find((piece) => piece.as === part);
+  const free = pieces.filter(({ as, text }) => as === undefined && !isAside(text) && !looksLikePlace(text));
+  const [title, employer] = [
+    of('title') ?? (of('employer') && free[0]),
+    of('employer') ?? (of('title') && free[0]),
+  ];
+  if (title === undefined || employer === undefined || title === employer) return null;
+  const { name, place } = withoutPlace(employer.text);
+  const told = of('place') ?? pieces.find((piece) => piece.as === undefined && looksLikePlace(piece.text));
+  const used = [title, employer, ...(place === null ? [told] : [])];
+  return {
+    title: title.text,
+    employer: name,
+    location: place ?? told?.text ?? null,
+    rest: pieces.filter((piece) => !used.includes(piece)),
+    isSure: true,
+    isTitleFirst: pieces.indexOf(title) < pieces.indexOf(employer),
+    employerWhere: employer.where,
+  };
+}
+
+/** "Staff Nurse, Moorfield House". */
+export function isTitleThenEmployer({ text }: Piece): boolean {
+  const [title = '', employer = ''] = text.split(/,\s+/);
+  return (
+    namesRole(title) &&
+    /^\p{Lu}\D*$/u.test(employer) &&
+    !looksLikePlace(employer) &&
+    !endsAsRole(employer) &&
+    text.length < 110
+  );
+}
+
 /** Terms of employment are not what the job is called. */
 export function isAside(text: string): boolean {
   return /^hours per week|^\(?(full[- ]?time|part[- ]?time|permanent|contract|fixed[- ]term|temporary|casual|remote|hybrid|seasonal|bank)\)?$|^(supervisor|grade|salary|band)\s*:/i.test(
@@ -85,7 +126,9 @@ function mayBeEmployer({ where }: Piece, { employerWhere }: UsualOrder): boolean
 
 /** "Conservas Exemplo, Portugal": where the first part has several words, it may be a name. */
 function isNamePlace({ text }: Piece): boolean {
-  return /^\p{Lu}[^\s,]*\s[^,]+,/u.test(text) && !looksLikePlace(withoutRegion(text));
+  const [name = '', town = ''] = text.split(/,\s*/);
+  if (looksLikePlace(name)) return false;
+  return /^\p{Lu}[^\s,]*\s[^,]+,/u.test(text) || isKnownCity(town);
 }
 
 function withoutRegion(text: string): string {

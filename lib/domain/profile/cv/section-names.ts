@@ -1,9 +1,13 @@
 import type { CvSection } from './cv-reading';
+import { sectionNamedAbroad } from './section-names-abroad';
 
 /** Words that decide what a section is; the first that is found counts. */
 const deciding: readonly [CvSection, RegExp][] = [
   ['references', /\b(references?|referees?)\b/],
-  ['volunteering', /\b(volunt\w+|unpaid|trustee\w*|governorships?|community (work|involvement|service))\b/],
+  [
+    'volunteering',
+    /\b(volunt\w+|unpaid|trusteeships?|governorships?|community (work|involvement|service)s?|trustee roles)\b/,
+  ],
   ['languages', /\b(languages?|linguistic|mother tongues?)\b/],
   ['interests', /\b(interests|hobbies|pastimes|leisure|activities)\b/],
   [
@@ -54,8 +58,8 @@ const alone: Readonly<Record<string, CvSection>> = {
 
 /** The section that a line would name, if it is a heading; null where its words are no heading's. */
 export function sectionNamed(text: string): CvSection | null {
-  const words = text
-    .toLowerCase()
+  const small = spaced(undecorated(text).toLowerCase());
+  const words = small
     .replace(/[:.–—-]+\s*$/u, '')
     .replace(/\(s\)/g, 's')
     .replace(/[&/+,()|•·-]/g, ' ')
@@ -63,13 +67,36 @@ export function sectionNamed(text: string): CvSection | null {
   if (Object.hasOwn(alone, words)) return alone[words] ?? null;
   if (words === '' || words.length > 48 || /\d|@/.test(words)) return null;
   const found = deciding.find(([, pattern]) => pattern.test(words));
-  if (found === undefined) return null;
+  if (found === undefined) return sectionNamedAbroad(small);
   const rest = deciding.reduce(
     (left, [, pattern]) => left.replace(new RegExp(pattern.source, 'g'), ' '),
     words,
   );
   const isOnly = rest.split(/\s+/).every((word) => word === '' || around.has(word));
-  return isOnly ? found[0] : null;
+  return isOnly ? found[0] : sectionNamedAbroad(small);
+}
+
+/** Names whose words lost the space between them, as wide capitals do. */
+const joined = new Map(
+  (
+    'work experience|professional experience|work history|employment history|career history|career summary|about me|professional summary|executive summary|' +
+    'professional profile|personal profile|personal statement|personal details|contact details|contact information|key skills|technical skills|core skills|' +
+    'core competencies|skills summary|education and training|education & training|volunteer experience|professional development|additional information'
+  )
+    .split('|')
+    .map((name) => [name.replaceAll(' ', ''), name]),
+);
+
+function spaced(name: string): string {
+  return joined.get(name.replaceAll(' ', '')) ?? name;
+}
+
+/** Without the number of a section ("1. Education") and the lines and stars drawn around its name. */
+function undecorated(text: string): string {
+  return text
+    .replace(/^\(?(?:\d{1,2}(?:\.\d)?|[ivx]{1,4})[.)]?[\t ]+(?=\p{Lu})/iu, '')
+    .replace(/\s*\(\s*\d{1,2}\s*\)$/, '')
+    .replace(/^[\s_=~*#|<>[\](){}•·▪■–—-]+|[\s_=~*#|<>[\]{}•·▪■:.–—-]+$/g, '');
 }
 
 const spokenLanguage =
