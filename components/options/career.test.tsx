@@ -127,10 +127,10 @@ describe('the facts at the head of documents', () => {
       </FullPage>,
     );
     await type(field('Address of the page'), 'javascript:alert(1)');
-    await click(button('Add it'));
+    await click(button('Add this page'));
     expect(app.changeProfile).not.toHaveBeenCalled();
     await type(field('Address of the page'), 'linkedin.example/in/ada');
-    await click(button('Add it'));
+    await click(button('Add this page'));
     expect(app.changeProfile).toHaveBeenCalledExactlyOnceWith({
       links: { schemaVersion: 1, items: [{ label: '', url: 'https://linkedin.example/in/ada' }] },
     });

@@ -38,7 +38,7 @@ export function LinksPart({ app, links }: { app: ProfileApp; links: Profile['lin
       ))}
       <AddByName
         label={t('career.linkAddress')}
-        act={t('career.add')}
+        act={t('career.addPage')}
         most={2000}
         refusal={refusal}
         onAdd={(text) => keep([...links.items, { label: '', url: addressOf(text) }])}

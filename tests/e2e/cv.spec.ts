@@ -2,15 +2,19 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Page } from '@playwright/test';
+import type { Sql } from 'postgres';
 import type { Device } from './world/device';
 import { look } from './world/look';
+import { anAddress, PanelPage } from './world/panel-page';
 import { expect, test } from './world/world';
 
 const files = resolve(import.meta.dirname, '../fixtures/documents');
 
 test('a Word CV is looked through, corrected over a reload, kept, taken back, kept again and merged', async ({
   device,
+  around,
 }) => {
+  test.setTimeout(120_000);
   const page = await cvPage(device, 360);
   await device.setOffline(true);
   await choose(page, 'cv/nurse-headings.docx');
@@ -57,6 +61,20 @@ test('a Word CV is looked through, corrected over a reload, kept, taken back, ke
   await page.getByRole('button', { name: 'All of them are right' }).click();
   await page.getByRole('button', { name: 'Keep all this' }).click();
   await expect(page.getByText('7 examples in your bank')).toBeVisible();
+
+  await device.setOffline(false);
+  const email = anAddress();
+  const panel = new PanelPage(await device.page('sidepanel.html'));
+  await panel.signUp(email);
+  await panel.back();
+  await panel.page.getByRole('button', { name: 'Add to my account' }).click();
+  await panel.untilSynced();
+  expect(await inPostgres(around.backend.sql, email)).toEqual({
+    phone: '07700 900999',
+    roles: ['Befriender', 'Healthcare Assistant', 'Newly Qualified Nurse', 'Senior Staff Nurse'],
+    place: 'Leeds',
+    examples: 7,
+  });
 });
 
 test('a scan is refused with the way on, and a PDF goes the whole way', async ({ device }) => {
@@ -72,16 +90,18 @@ test('a scan is refused with the way on, and a PDF goes the whole way', async ({
 
   await page.setViewportSize({ width: 360, height: 800 });
   await page.getByRole('link', { name: 'See your profile and qualifications' }).click();
-  await page.getByLabel('Phone').fill('07700 900000');
-  await page.getByLabel('Phone').press('Tab');
+  await page.getByLabel('Phone', { exact: true }).fill('07700 900000');
+  await page.getByLabel('Phone', { exact: true }).press('Tab');
   await page.getByRole('button', { name: 'Undo' }).click();
-  await expect(page.getByLabel('Phone')).toHaveValue('07700 900456');
+  await expect(page.getByLabel('Phone', { exact: true })).toHaveValue('07700 900456');
   await page.getByLabel('Country').selectOption('GB');
   await page.getByLabel('Name of it').fill('First aid at work');
   await page.getByRole('button', { name: 'Add it' }).click();
-  await page.getByText('First aid at work, Qualification').click();
+  await page.locator('summary', { hasText: 'First aid at work' }).click();
   await page.getByLabel('Never use in documents: First aid at work').click();
   await expect(page.getByLabel('Never use in documents: First aid at work')).toBeChecked();
+  await changeRole(page);
+  await addReferee(page);
   await look(page, 'options-profile');
   const [download] = await Promise.all([
     page.waitForEvent('download'),
@@ -95,6 +115,19 @@ test('a scan is refused with the way on, and a PDF goes the whole way', async ({
   await expect(page.getByText('You have this one already. It has nothing new.')).toHaveCount(3);
   await expect(page.getByText('Use this instead')).toHaveCount(0);
 });
+
+/** What the account holds of the CV, as Postgres has it. */
+async function inPostgres(sql: Sql, email: string): Promise<unknown> {
+  const [row] = await sql`
+    select p.phone,
+      (select array_agg(w.job_title order by w.job_title) from public.work_history w where w.user_id = u.id and w.deleted_at is null) as roles,
+      (select w.location from public.work_history w where w.user_id = u.id and w.deleted_at is null and w.job_title like 'Senior%') as place,
+      (select sum(jsonb_array_length(w.bullets)) from public.work_history w
+        where w.user_id = u.id and w.deleted_at is null)::integer
+        + (select count(*) from public.achievements a where a.user_id = u.id and a.deleted_at is null)::integer as examples
+    from auth.users u join public.profiles p on p.user_id = u.id where u.email = ${email}`;
+  return row;
+}
 
 async function cvPage(device: Device, width: number): Promise<Page> {
   const page = await device.context.newPage();
@@ -112,4 +145,30 @@ function keptReview(page: Page): Promise<string> {
     const { storage } = (globalThis as unknown as { chrome: typeof import('wxt/browser').browser }).chrome;
     return JSON.stringify((await storage.local.get('typed:cv'))['typed:cv'] ?? '').replaceAll('\\', '');
   });
+}
+
+/** A role is opened, its dates and lines changed as they are typed, on disk within a second, and there after a reload. */
+async function changeRole(page: Page): Promise<void> {
+  await page.locator('summary', { hasText: 'Teacher of Physics' }).click();
+  await page.getByLabel('Start', { exact: true }).fill('09/2018');
+  await expect(page.getByText('September 2018')).toBeVisible();
+  await page.getByLabel('One more thing you did').fill('Ran the summer reading club.');
+  await page.getByRole('button', { name: 'Add this line' }).press('Enter');
+  await expect(page.getByText('Kept with your examples.')).toBeVisible();
+  await page.getByLabel('Employer', { exact: true }).fill('Example Academy Trust');
+  await look(page, 'options-role');
+  await page.reload();
+  await page.locator('summary', { hasText: 'Example Academy Trust' }).click();
+  await expect(page.getByLabel('Start', { exact: true })).toHaveValue('Sep 2018');
+}
+
+/** Somebody to ask about the person: added by name, removed, brought back. */
+async function addReferee(page: Page): Promise<void> {
+  await page.getByLabel('Name of the person').fill('Ines Example');
+  await page.getByRole('button', { name: 'Add this person' }).press('Enter');
+  await page.locator('summary', { hasText: 'Ines Example' }).click();
+  await page.getByLabel('How they know you').fill('Line manager, 2019 to 2022');
+  await page.getByRole('button', { name: 'Remove Ines Example' }).click();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByText('Line manager, 2019 to 2022')).toBeVisible();
 }
