@@ -26,6 +26,8 @@ const example = (number: number, action: string): Achievement => ({
   metrics: '',
   workHistoryId: null,
   happenedOn: null,
+  neverInDocuments: false,
+  cameFrom: null,
   createdAt: aMoment,
   updatedAt: aMoment,
   deletedAt: null,
