@@ -109,7 +109,7 @@ function inFewFiles(): Plugin {
     if (loads.some(({ entry }) => entry === id)) return null;
     const modules: ModulesOf = (one) => context.getModuleInfo(one);
     const users = loads.filter((one) => closureOf(one, modules).has(id)).map((one) => one.name);
-    // One file, whoever else uses some of it: on the popup's first look every file counts.
+    // One file, whoever else uses some of it, the worker too: on the popup's first look every file counts.
     if (users.includes('first')) return 'of-first';
     const apart = users.filter((user) => !hasAlready[user]?.some((other) => users.includes(other)));
     const isAtOnce = apart.length > 1 || ['rows', 'panel'].includes(apart[0] ?? '');

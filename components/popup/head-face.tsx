@@ -4,22 +4,22 @@ import styles from './popup.module.css';
 
 interface HeadFaceProps {
   title: string;
-  /** A line below the title, where there is one. */
-  small?: string | false;
+  /** The line below the title; its room is kept while it is not known, so that nothing moves when it is. */
+  small?: string | undefined;
   button?: ReactNode;
   /** What came of saving. */
   children?: ReactNode;
 }
 
 /** The head of the popup as it is seen. Without hooks, as `DueFace` is. */
-export function HeadFace({ title, small = false, button, children }: HeadFaceProps) {
+export function HeadFace({ title, small, button, children }: HeadFaceProps) {
   return (
     <header className={styles.head}>
       <div className={styles.save}>
         <Mark />
         <div className={styles.grow}>
           <h1 className={styles.title}>{title}</h1>
-          {small && <p className={styles.small}>{small}</p>}
+          <p className={styles.small}>{small || '\u00a0'}</p>
         </div>
         {button}
       </div>
