@@ -97,7 +97,8 @@ it('keeps one event of each job, with the packs’ own words and a day, and noth
 
   await save();
   await device.settle();
-  await device.store.learned.set({ ...((await device.store.learned.get()) as never), lookedOn: null });
+  const learned = await device.store.learned.get();
+  await device.store.learned.set(learned === null ? null : { ...learned, lookedOn: null });
   await learn();
   expect((await eventsOf(person)).map(({ id }) => id)).toContain(event?.id);
   expect(await eventsOf(person)).toHaveLength(2);
