@@ -8,6 +8,7 @@ import { operationOf } from './commit-change';
 import { goneForGood } from './gone-for-good';
 import { readHeld, writeHeld } from './held-on-disk';
 import { foldRow, type HeldRow, purgeOf } from './held-row';
+import { isLink } from './is-link';
 import type { Writing } from './layout';
 import type { Operation } from './operation';
 import { type Removing, removeRow, removing } from './remove-row';
@@ -107,10 +108,13 @@ async function hasUnsent(transaction: Writing, aggregate: Aggregate, id: string)
   return found.some((base) => base !== undefined);
 }
 
-/** The rows listed under a row. */
+/** The rows that are listed under a row and go with it. */
 async function below(transaction: Writing, aggregate: Aggregate, id: string): Promise<[Aggregate, string][]> {
   const byParent = transaction.objectStore('rows').index('byParent');
-  const children = aggregates.filter((child) => synced[child].parents[0]?.aggregate === aggregate);
+  const children = aggregates.filter((child) => {
+    const [first] = synced[child].parents;
+    return first?.aggregate === aggregate && !isLink(child, first.column);
+  });
   const keys = await Promise.all(children.map((child) => byParent.getAllKeys([child, id])));
   return keys.flat().map(([child, childId]) => [child as Aggregate, childId]);
 }

@@ -7,6 +7,7 @@ import type { HeldRow } from './held-row';
 import { isLink } from './is-link';
 import type { RowKey, StoredRow, Writing } from './layout';
 import type { JobKey } from './lookups';
+import type { Operation } from './operation';
 import { everyRowOf } from './read-stored';
 import { deleteWhole, readWhole } from './rows-on-disk';
 
@@ -72,10 +73,18 @@ export async function removeRow(work: Removing, aggregate: Aggregate, id: string
 /** The row stays and no longer names the one that went. */
 async function unlink(work: Removing, aggregate: Aggregate, id: string, column: string): Promise<void> {
   await editOperations(work, aggregate, id, (operations) =>
-    operations.map((one) =>
-      Object.hasOwn(one.columns, column) ? { ...one, columns: { ...one.columns, [column]: null } } : one,
-    ),
+    operations.map((one) => (Object.hasOwn(one.columns, column) ? unlinked(one, column) : one)),
   );
+}
+
+/** The server's code for a row that names one that is not there. */
+const namesNothing = '23503';
+
+/** What was refused for naming the row that went can be sent now. */
+function unlinked(operation: Operation, column: string): Operation {
+  const columns = { ...operation.columns, [column]: null };
+  if (operation.state !== 'aside' || operation.code !== namesNothing) return { ...operation, columns };
+  return { ...operation, columns, isStarted: false, attempts: 0, state: 'waiting', code: null };
 }
 
 async function idsNaming(

@@ -38,7 +38,7 @@ export interface Planned {
 }
 
 /** The numbers of a history pick from these: the first are where devices meet most. */
-const byHeat: readonly Aggregate[] = [
+export const byHeat: readonly Aggregate[] = [
   ...new Set<Aggregate>(['applications', 'answers', 'activities', 'starDrafts', 'profiles', ...aggregates]),
 ];
 

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Command, History, SyncPlan } from './command';
 import { judge } from './judge';
+import { byHeat } from './make-edits';
 import { type SqlServer, startSqlServer } from './sql-way';
 
 let server: SqlServer;
@@ -10,6 +11,8 @@ beforeAll(async () => {
 });
 afterAll(() => server.stop());
 
+/** Where the examples are among what a history's numbers pick. */
+const examples = byHeat.indexOf('achievements');
 const quiet: SyncPlan = { faults: [], moments: null, isImpatient: false };
 const lost: SyncPlan = { ...quiet, faults: [{ at: 0, fault: 'lost before' }] };
 const emailAndName = (isEmptied: boolean): Command => {
@@ -83,6 +86,24 @@ const once: [string, number, History][] = [
         { kind: 'sync', device: 0, ...quiet },
         { kind: 'empty bin', device: 0 },
         { kind: 'sync', device: 0, ...quiet },
+      ],
+    },
+  ],
+  [
+    'an example that names an entry of the work history is sent without it when that is gone',
+    20_117_700,
+    {
+      devices: 2,
+      clocks: [0, 0, 0],
+      hasCommonRow: false,
+      commands: [
+        { kind: 'edit', device: 1, edits: [{ kind: 'create', aggregate: 5, parent: 0 }] },
+        { kind: 'sync', device: 1, ...quiet },
+        { kind: 'sync', device: 0, ...quiet },
+        { kind: 'edit', device: 0, edits: [{ kind: 'bin', aggregate: 5, row: 0 }] },
+        { kind: 'empty bin', device: 0 },
+        { kind: 'sync', device: 0, ...quiet },
+        { kind: 'edit', device: 1, edits: [{ kind: 'create', aggregate: examples, parent: 0 }] },
       ],
     },
   ],
