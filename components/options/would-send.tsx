@@ -7,7 +7,7 @@ import { Skeleton } from '../ui/skeleton';
 import { useAct } from '../ui/use-act';
 import type { LearningApp } from './learning-app';
 import styles from './options.module.css';
-import { Facts } from './section';
+import record from './would-send.module.css';
 
 /** The record of a job, value by value as it is sent; `undefined` while it is worked out. */
 export function WouldSend({ app, jobs }: { app: LearningApp; jobs: readonly ApplicationSummary[] }) {
@@ -48,17 +48,23 @@ export function WouldSend({ app, jobs }: { app: LearningApp; jobs: readonly Appl
 function Record({ event }: { event: EventToSend }) {
   const t = useTexts();
   const words = (list: readonly string[]) => (list.length === 0 ? t('learning.none') : list.join(' · '));
+  const values = [
+    [t('learning.domainGuess'), event.domainGuess],
+    [t('learning.matchedSignals'), words(event.matchedSignals)],
+    [t('learning.missingSignals'), words(event.missingSignals)],
+    [t('learning.topTerms'), words(event.topTerms)],
+    [t('learning.createdDay'), event.createdDay],
+    [t('learning.id'), t('learning.idMade')],
+    [t('learning.owner'), t('learning.ownerMade')],
+  ] as const;
   return (
-    <Facts
-      facts={[
-        [t('learning.domainGuess'), event.domainGuess],
-        [t('learning.matchedSignals'), words(event.matchedSignals)],
-        [t('learning.missingSignals'), words(event.missingSignals)],
-        [t('learning.topTerms'), words(event.topTerms)],
-        [t('learning.createdDay'), event.createdDay],
-        [t('learning.id'), t('learning.idMade')],
-        [t('learning.owner'), t('learning.ownerMade')],
-      ]}
-    />
+    <dl className={record.record}>
+      {values.map(([name, value]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }

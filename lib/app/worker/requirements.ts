@@ -17,12 +17,17 @@ const quiet = 600;
 
 export function watchAdverts(current: CurrentStore, onWritten: () => void): void {
   const applications = current.live((store) => store.liveSummaries('applications'));
-  const keep = inOneGo(keeperOf(current, async () => applications.get() ?? [], onWritten));
+  const keepSome = keeperOf(current, async () => applications.get() ?? [], onWritten);
+  const keep = inOneGo(async () => {
+    const { left } = await keepSome();
+    // An account of thousands of jobs is read a few at a time, with pauses for whatever else there is to do.
+    if (left > 0) soon();
+  });
   let timer: ReturnType<typeof setTimeout> | undefined;
   const soon = () => {
     clearTimeout(timer);
     timer = setTimeout(() => {
-      keep().catch((error: unknown) => console.error('An advert could not be read', error));
+      keep().catch((error: unknown) => console.error('The adverts could not be looked at', error));
     }, quiet);
   };
   applications.subscribe(soon);
@@ -43,6 +48,7 @@ function keeperOf(
     },
     now: clock.date,
     listApplications,
+    onFailure: (id, error) => console.error('An advert could not be read', id, error),
     readAdverts: {
       get: async () => (await current.get()).readAdverts.get(),
       set: async (read) => (await current.get()).readAdverts.set(read),
@@ -51,6 +57,6 @@ function keeperOf(
   return async () => {
     // What an account has is fetched whole before anything is added to it here.
     const { progress } = await (await current.get()).report.get();
-    return progress === null ? keep() : 0;
+    return progress === null ? keep() : { read: 0, left: 0 };
   };
 }

@@ -14,6 +14,7 @@ function aDevice() {
   const rows = inMemoryRows();
   let read: ReadAdverts | null = null;
   let clock = 0;
+  const failures: string[] = [];
   const needs = {
     rows: {
       ...rows,
@@ -23,6 +24,7 @@ function aDevice() {
     },
     now: () => new Date(Date.UTC(2026, 0, 1, 0, 0, clock++)),
     listApplications: async () => rows.all('applications').filter((row) => row.deletedAt === null),
+    onFailure: (id: string) => void failures.push(id),
     readAdverts: {
       get: async () => read,
       set: async (next: ReadAdverts) => {
@@ -46,7 +48,16 @@ function aDevice() {
       },
     ]);
   };
-  return { rows, needs, save, change, keep: makeKeepRequirements(needs) };
+  const keepSome = makeKeepRequirements(needs);
+  /** Until none is left; how many were read. */
+  const keep = async () => {
+    for (let all = 0; ; ) {
+      const { read: some, left } = await keepSome();
+      all += some;
+      if (left === 0) return all;
+    }
+  };
+  return { rows, needs, failures, save, change, keep };
 }
 
 let device: ReturnType<typeof aDevice>;
@@ -112,6 +123,23 @@ describe('what saved adverts ask', () => {
     expect(await device.keep()).toBe(1);
   });
 
+  it('of one advert that cannot be kept does not keep the others waiting', async () => {
+    for (const number of [1, 2, 3]) await device.save(number, { jobText: advertOf(...asked) });
+    const { commit } = device.rows;
+    device.needs.rows.commit = async (changes) => {
+      if (JSON.stringify(changes).includes(anId(2))) throw new Error('Poison');
+      await commit(changes);
+    };
+    expect(await makeKeepRequirements(device.needs)()).toEqual({ read: 2, left: 0 });
+    expect(device.failures).toEqual([anId(2)]);
+    expect([1, 2, 3].map((number) => quotes(number).length)).toEqual([3, 0, 3]);
+  });
+
+  it('is looked at a few at a time', async () => {
+    for (let number = 1; number <= 50; number += 1) await device.save(number, { jobText: null });
+    expect(await makeKeepRequirements(device.needs)()).toEqual({ read: 20, left: 30 });
+  });
+
   it('is complete and there once, wherever the worker dies', async () => {
     const jobs = Array.from({ length: 45 }, (_, at) => at + 1);
     for (const number of jobs)
@@ -130,7 +158,8 @@ describe('what saved adverts ask', () => {
           },
         },
       };
-      await makeKeepRequirements(mortal)().catch(() => undefined);
+      const keepSome = makeKeepRequirements({ ...mortal, onFailure: () => {} });
+      for (let again = 0; again < 3; again += 1) await keepSome().catch(() => undefined);
     }
     await device.keep();
     for (const number of jobs) expect(quotes(number)).toHaveLength(4);

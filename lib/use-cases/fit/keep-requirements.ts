@@ -12,42 +12,51 @@ import { makeRefreshRequirements } from './refresh-requirements';
 export type ReadAdverts = Readonly<Record<string, { at: string; textHash: string }>>;
 
 export interface KeepRequirementsNeeds extends FitNeeds {
-  /** All living applications, without their long texts. */
+  /** All living applications without their long texts, the newest first. */
   listApplications(): Promise<readonly ApplicationSummary[]>;
   readAdverts: { get(): Promise<ReadAdverts | null>; set(read: ReadAdverts): Promise<void> };
+  /** Told of an advert that could not be kept, and why. */
+  onFailure(applicationId: string, error: unknown): void;
 }
 
-/** Answers how many adverts had a text that was not read before. */
-export type KeepRequirements = () => Promise<number>;
+export interface KeptSoFar {
+  /** How many adverts had a text that was not read before. */
+  read: number;
+  /** How many applications are still to be looked at. */
+  left: number;
+}
 
-/** So many adverts are looked at before it is written down; a worker that dies looks at no more than these again. */
+/** Looks at a few applications, the newest first, so that nothing else is kept waiting; to be called until none is left. */
+export type KeepRequirements = () => Promise<KeptSoFar>;
+
 const together = 20;
 
 export function makeKeepRequirements(needs: KeepRequirementsNeeds): KeepRequirements {
   const look = makeLook(needs);
+  /** One that fails is left alone until the next start, and keeps no other waiting. */
+  const failed = new Set<string>();
   return async () => {
     const applications = await needs.listApplications();
     const before = (await needs.readAdverts.get()) ?? {};
-    const living = new Set(applications.map(({ id }) => id));
-    let read = Object.fromEntries(Object.entries(before).filter(([id]) => living.has(id)));
-    const stale = applications.filter(({ id, updatedAt }) => read[id]?.at !== updatedAt);
-    let count = 0;
-    let failure: unknown = null;
-    for (let from = 0; from < stale.length; from += together) {
-      for (const { id } of stale.slice(from, from + together)) {
-        // One advert that fails must not keep all others waiting for ever.
-        const looked = await look(id, read[id]?.textHash).catch((error: unknown) => {
-          failure ??= error;
-          return null;
-        });
-        if (looked === null) continue;
-        read = { ...read, [id]: looked.mark };
-        count += Number(looked.isNew);
-      }
-      await needs.readAdverts.set(read);
+    const isStale = ({ id, updatedAt }: ApplicationSummary) =>
+      before[id]?.at !== updatedAt && !failed.has(id);
+    const stale = applications.filter(isStale);
+    const marks: Record<string, ReadAdverts[string]> = {};
+    let read = 0;
+    for (const { id } of stale.slice(0, together)) {
+      const looked = await look(id, before[id]?.textHash).catch((error: unknown) => {
+        failed.add(id);
+        needs.onFailure(id, error);
+        return null;
+      });
+      if (looked === null) continue;
+      marks[id] = looked.mark;
+      read += Number(looked.isNew);
     }
-    if (failure !== null) throw failure;
-    return count;
+    const living = new Set(applications.map(({ id }) => id));
+    const kept = Object.entries(before).filter(([id]) => living.has(id));
+    if (stale.length > 0) await needs.readAdverts.set({ ...Object.fromEntries(kept), ...marks });
+    return { read, left: Math.max(0, stale.length - together) };
   };
 }
 
