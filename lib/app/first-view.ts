@@ -19,10 +19,12 @@ const patience = 400;
 
 /** Reads it. Never throws: what cannot be read here is read again, and told of, by the rest of the popup. */
 export async function readFirstView(): Promise<FirstView> {
-  const calendar = { locale: clock.locale(), timeZone: clock.timeZone(), today: clock.today() };
   const now = clock.now();
   const late = new Promise<null>((resolve) => setTimeout(() => resolve(null), patience));
-  const found = await Promise.race([readOwn(now), late]).catch(() => null);
+  const reading = Promise.race([readOwn(now), late]).catch(() => null);
+  // The first question about a zone costs a new process as much as all reading does: it is asked meanwhile.
+  const calendar = { locale: clock.locale(), timeZone: clock.timeZone(), today: clock.today() };
+  const found = await reading;
   if (found === null) return { items: [], byId: new Map(), now, calendar };
   const { applications, interviews } = found;
   const all = dueItems(applications, interviews, new Date(now), calendar.timeZone, horizonDays);
