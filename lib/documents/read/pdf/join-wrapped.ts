@@ -34,7 +34,7 @@ function isCutAddress(text: string, next: string): boolean {
 
 /** The last letters of an address that was too long for its column. */
 function isCutEmail(last: PrintedLine, line: PrintedLine): boolean {
-  if (!/\S@[\w.-]+$/.test(last.text) || !/^[\w.-]{1,20}$/.test(line.text)) return false;
+  if (!/\S@[\w.-]+$/.test(last.text) || !/^[a-z\d.-]{1,20}$/.test(line.text)) return false;
   const isShort = !/\.(com|org|net|uk|edu|gov|io|de|fr|es|eu)$/.test(last.text);
   return (
     line.region === last.region &&

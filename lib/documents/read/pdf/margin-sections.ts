@@ -25,21 +25,37 @@ export function marginCut(rows: readonly Row[]): MarginCut | null {
   for (const edge of leftEdges(rows)) {
     for (const { from, to } of bandsAround(rows, edge)) {
       const inside = rows.slice(from, to).flat();
-      const margin = inlined(inside.filter((one) => one.left < edge - 3));
-      const content = inside.filter((one) => one.left >= edge - 3);
-      const headings = margin.filter(isHeading);
-      const isMargin = headings.length >= 2 && headings.length + dated(margin) >= margin.length * 0.6;
-      if (!isMargin || rowsOf(content).length < headings.length * 1.5 || !isBesideContent(headings, content))
-        continue;
+      const found = sectionsBeside(edge, inside);
+      if (found === null) continue;
+      const top = topOf(found.headings[0]);
       return {
-        above: rows.slice(0, from).flat(),
-        sections: sectionsOf(headings, [...content, ...margin.filter((one) => !isHeading(one))]),
+        above: [...rows.slice(0, from).flat(), ...inside.filter((one) => one.baseline < top)],
+        sections: sectionsOf(found.headings, found.others),
         below: rows.slice(to).flat(),
-        edge: Math.max(...content.map((one) => one.right)),
+        edge: Math.max(...inside.map((one) => one.right)),
       };
     }
   }
   return null;
+}
+
+/** The names left of an edge and all that stands beside and below the first of them; null where they are no such names. */
+function sectionsBeside(edge: number, inside: readonly Fragment[]) {
+  const strip = inlined(inside.filter((one) => one.left < edge - 3));
+  const headings = strip.filter(isHeading);
+  if (headings.length < 2) return null;
+  const isUnder = (one: Fragment) => one.baseline >= topOf(headings[0]);
+  const margin = strip.filter(isUnder);
+  const content = inside.filter((one) => one.left >= edge - 3 && isUnder(one));
+  const isMargin = headings.length + dated(margin) >= margin.length * 0.6;
+  if (!isMargin || rowsOf(content).length < headings.length * 1.5) return null;
+  if (!isBesideContent(headings, content)) return null;
+  return { headings, others: [...content, ...margin.filter((one) => !isHeading(one))] };
+}
+
+/** Where what a name in the margin is about begins, at the earliest. */
+function topOf(heading: Fragment | undefined): number {
+  return heading === undefined ? Number.POSITIVE_INFINITY : heading.baseline - heading.height * 1.25;
 }
 
 /** Most names stand on a line with what they name, and few of what they name are names themselves. */
@@ -51,8 +67,7 @@ function isBesideContent(headings: readonly Fragment[], content: readonly Fragme
 }
 
 function sectionsOf(headings: readonly Fragment[], others: readonly Fragment[]): MarginSection[] {
-  const tops = headings.map((heading) => heading.baseline - heading.height * 1.25);
-  const from = (at: number) => (at < 0 ? Number.NEGATIVE_INFINITY : (tops[at] ?? Number.POSITIVE_INFINITY));
+  const from = (at: number) => (at < 0 ? Number.NEGATIVE_INFINITY : topOf(headings[at]));
   return [null, ...headings].map((heading, at) => ({
     heading,
     fragments: others.filter((one) => one.baseline >= from(at - 1) && one.baseline < from(at)),

@@ -1,6 +1,7 @@
 /** What was understood of a CV. Each found thing names the lines it stands on; what was not understood is set aside. */
 import type { PartialDay } from '../partial-day';
 import type { qualificationKinds } from '../qualification';
+import type { Referee } from '../referee';
 import type { workKinds } from '../work-history';
 
 /** Something found, and the lines of the document that say it, by index. */
@@ -42,6 +43,20 @@ export interface CvQualification {
   details: string;
   lines: readonly number[];
 }
+
+/** Somebody who speaks for the person, as JSON Resume names them; other documents leave such lines unsorted. */
+export type CvReferee = Pick<
+  Referee,
+  | 'name'
+  | 'relation'
+  | 'jobTitle'
+  | 'company'
+  | 'email'
+  | 'phone'
+  | 'address'
+  | 'askFirst'
+  | 'neverInDocuments'
+> & { lines: readonly number[] };
 
 /** What most people leave out of an application, because it must not count. */
 export const sensitiveKinds = ['birth', 'national-insurance', 'health', 'family', 'faith', 'union'] as const;
@@ -87,6 +102,8 @@ export interface CvReading {
   summary: Found<string> | null;
   roles: readonly CvRole[];
   qualifications: readonly CvQualification[];
+  /** Only of documents that name them as such. */
+  referees?: readonly CvReferee[] | undefined;
   sensitive: readonly CvSensitive[];
   /** Lines that only name what follows, and running page numbers. */
   headings: readonly number[];

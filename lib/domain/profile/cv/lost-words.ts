@@ -38,6 +38,7 @@ export function keptWords(reading: CvReading): ReadonlyMap<number, ReadonlySet<s
   for (const { lines, title, issuer, level, reference, details, dates } of reading.qualifications) {
     keep(lines, title, issuer, level, reference, details, dates.written);
   }
+  for (const { lines, name: who, relation } of reading.referees ?? []) keep(lines, who, relation);
   for (const { line, text } of reading.unsorted) keep([line], text);
   return kept;
 }

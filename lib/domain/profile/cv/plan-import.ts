@@ -4,6 +4,7 @@
  */
 import type { Profile } from '../profile';
 import type { Qualification } from '../qualification';
+import type { Referee } from '../referee';
 import { isSameEmployer, isSameText } from '../same-words';
 import type { WorkHistory } from '../work-history';
 import type { CvReading } from './cv-reading';
@@ -48,6 +49,8 @@ export interface ImportPlan {
   /** In the order of the reading's roles and qualifications. */
   roles: readonly PlannedRole[];
   qualifications: readonly PlannedQualification[];
+  /** In the order of the reading's referees: whether somebody of that name is there already, who then stays as they are. */
+  referees: readonly { isKnown: boolean }[];
 }
 
 export interface HeldCareer {
@@ -55,6 +58,7 @@ export interface HeldCareer {
   /** Living rows only. */
   workHistory: readonly WorkHistory[];
   qualifications: readonly Qualification[];
+  referees?: readonly Referee[];
 }
 
 export function planImport(reading: CvReading, held: HeldCareer): ImportPlan {
@@ -76,6 +80,9 @@ export function planImport(reading: CvReading, held: HeldCareer): ImportPlan {
         differences: same === null ? [] : differencesOf(same, draft, qualificationColumns),
       };
     }),
+    referees: (reading.referees ?? []).map(({ name }) => ({
+      isKnown: (held.referees ?? []).some((one) => isSameText(one.name, name)),
+    })),
   };
 }
 

@@ -3,7 +3,7 @@ import type { CvRole, CvSection, CvUnsorted } from './cv-reading';
 import { withoutPlace } from './employer-place';
 import type { DateOrder } from './find-dates';
 import type { CvLine } from './find-sections';
-import { type Piece, piecesOf } from './head-pieces';
+import { bare, type Piece, piecesOf } from './head-pieces';
 import { isAside, isTitleThenEmployer, type RoleFields, roleFieldsOf, type UsualOrder } from './role-fields';
 import { isRoleLabel } from './role-labels';
 import { asPeriod, type Entry, splitEntries } from './split-entries';
@@ -83,7 +83,7 @@ function roleOf({ head, anchor, content }: Entry, fields: RoleFields, section: C
     head.indexOf(line) > anchorAt &&
     line.boldStart === undefined &&
     !isAside(line.text) &&
-    fields.rest.some((one) => one.line === line && one.text === line.text);
+    fields.rest.some((one) => one.line === line && one.text === bare(line.text));
   const told = [...head.filter(isUnused), ...content];
   return {
     kind: kindOf(`${title} ${fields.employer}`, section),

@@ -19,6 +19,8 @@ export interface CvReview {
   leftBullets: readonly string[];
   /** Qualifications to leave out, by index. */
   leftQualifications: readonly number[];
+  /** Referees to leave out, by index. */
+  leftReferees: readonly number[];
   /** Unsorted lines that become examples, by index in `unsorted`. */
   examples: readonly number[];
   /** Lines with sensitive details that the person wants all the same. */
@@ -36,6 +38,7 @@ export function startReview(name: string, lines: readonly string[], reading: CvR
     roles: reading.roles.map(() => 'open'),
     leftBullets: [],
     leftQualifications: [],
+    leftReferees: [],
     examples: [],
     wantedLines: [],
     overwrite: [],
@@ -89,6 +92,9 @@ export function leftOut(review: CvReview): string[] {
   const qualifications = reading.qualifications
     .filter((_, at) => isQualificationLeft(review, at))
     .map((one) => [one.title, one.issuer, one.dates.written].filter((text) => text !== '').join(', '));
+  const referees = (reading.referees ?? [])
+    .filter((_, at) => review.leftReferees.includes(at))
+    .map((one) => [one.name, one.relation].filter((text) => text !== '').join(', '));
   const lines = reading.unsorted.filter((_, at) => !isExample(review, at)).map((one) => one.text);
-  return [...facts, ...roles, ...qualifications, ...lines].filter((text) => text.trim() !== '');
+  return [...facts, ...roles, ...qualifications, ...referees, ...lines].filter((text) => text.trim() !== '');
 }

@@ -5,7 +5,8 @@ import type { RolesRead } from './read-roles';
 import { asPeriod, noDates } from './split-entries';
 
 const columnNames = {
-  dates: /^(dates?|from|when|period|start|dates? (from|of|employed|worked)|from.{0,3}to|year)\b/i,
+  dates:
+    /^(dates?|from|to$|until|end|when|period|start|dates? (from|of|employed|worked)|from.{0,3}to|year)\b/i,
   employer: /^(name (and address )?of )?(employer|company|organisation|organization|where|trust)\b/i,
   title: /^(job|position|role|post|title|occupation|grade)/i,
   duties: /^(duties|responsibilities|main duties|key|description|summary)/i,
@@ -71,7 +72,7 @@ function roleOfRow(
       cells[line.column ?? at]?.push({ text, line });
     });
   }
-  const of = (name: ColumnName) => cells[names.indexOf(name)] ?? [];
+  const of = (name: ColumnName) => cells.filter((_, at) => names[at] === name).flat();
   const [title, ...more] = of('title');
   const [employer, ...address] = of('employer');
   const duties = [...more, ...of('duties')];
