@@ -14,7 +14,10 @@ it.each([
   ['23502', 'Something that has to be filled in is missing.'],
   ['http-413', 'It is larger than the server takes.'],
   ['54000', 'It is larger than the server takes.'],
-  ['not-found', 'It was removed for good on another device.'],
+  [
+    'not-found',
+    'It was removed for good on another device. What is left of it here is yours to decide about.',
+  ],
   ['PGRST204', 'The server is older or newer than this Starboard, and does not know one of its fields.'],
   ['XX000', 'The server gave a reason that Starboard does not know.'],
 ])('%s means: %s', (code, sentence) => expect(enGb(`sync.refused.${inKey(refusalOf(code))}`)).toBe(sentence));

@@ -18,6 +18,8 @@ export function SetAsideLine({ operation }: { operation: SetAside }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   const { code, columns, kind } = operation;
+  // That code is our own: the server says nothing of what is not there.
+  const isGone = refusalOf(code) === 'gone';
   return (
     <li className={styles.refused} aria-labelledby={titleId}>
       <p id={titleId} className={styles.strong}>
@@ -25,7 +27,7 @@ export function SetAsideLine({ operation }: { operation: SetAside }) {
       </p>
       {kind === 'change' && <p>{t('sync.setAsideFields', { fields: columnWords(columns, t) })}</p>}
       <p>{t(`sync.refused.${inKey(refusalOf(code))}`)}</p>
-      <p className={styles.small}>{t('sync.setAsideCode', { code })}</p>
+      {!isGone && <p className={styles.small}>{t('sync.setAsideCode', { code })}</p>}
       <div className={styles.acts}>
         <Remedy operation={operation} />
         <Button look="danger" onClick={() => dialog.current?.showModal()}>
