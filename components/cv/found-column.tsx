@@ -6,6 +6,7 @@ import { Button } from '../ui/button';
 import styles from './cv.module.css';
 import { FactsPart } from './facts-part';
 import { QualificationsPart } from './qualifications-part';
+import { RefereesPart } from './referees-part';
 import { RolesPart } from './roles-part';
 import { SensitivePart } from './sensitive-part';
 import { UnsortedPart } from './unsorted-part';
@@ -34,6 +35,7 @@ export function FoundColumn({ review, plan, way }: FoundColumnProps) {
       <FactsPart review={review} plan={plan} way={way} />
       <RolesPart review={review} plan={plan} way={way} />
       <QualificationsPart review={review} plan={plan} way={way} />
+      <RefereesPart review={review} plan={plan} way={way} />
       <UnsortedPart review={review} way={way} />
       <div className={styles.keep}>
         {open > 0 && <p role="status">{t('cv.rolesOpen', open)}</p>}

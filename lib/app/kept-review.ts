@@ -21,6 +21,7 @@ const keptSchema = z.object({
   roles: z.array(z.enum(['open', 'keep', 'leave'])),
   leftBullets: z.array(z.string()),
   leftQualifications: z.array(z.number()),
+  leftReferees: z._default(z.array(z.number()), []),
   examples: z.array(z.number()),
   wantedLines: z.array(z.number()),
   overwrite: z.array(z.string()),

@@ -51,11 +51,12 @@ async function exportFacts({ current }: PageWorld): Promise<void> {
     current.get(),
     import('../documents/json-resume/to-json-resume'),
   ]);
-  const [profile, workHistory, qualifications] = await Promise.all([
+  const [profile, workHistory, qualifications, referees] = await Promise.all([
     store.get('profiles', ownRowId(store.owner)),
     store.list('workHistory'),
     store.list('qualifications'),
+    store.list('referees'),
   ]);
-  const resume = toJsonResume({ profile, workHistory, qualifications });
+  const resume = toJsonResume({ profile, workHistory, qualifications, referees });
   saveFile('resume.json', JSON.stringify(resume, null, 2), 'application/json');
 }

@@ -4,6 +4,7 @@ import { type HeldCareer, planImport } from '../../domain/profile/cv/plan-import
 import { partialDayOf } from '../../domain/profile/partial-day';
 import { blankProfile, type Profile } from '../../domain/profile/profile';
 import { type Qualification, qualificationKinds } from '../../domain/profile/qualification';
+import type { Referee } from '../../domain/profile/referee';
 import { type WorkHistory, workKinds } from '../../domain/profile/work-history';
 import { readJsonResume } from './read-json-resume';
 import { toJsonResume } from './to-json-resume';
@@ -157,6 +158,39 @@ describe('a profile as JSON Resume', () => {
       ),
       { numRuns: 150 },
     );
+  });
+});
+
+describe('referees in JSON Resume', () => {
+  const referee: Referee = {
+    ...kept,
+    id: '00000000-0000-4000-8000-000000000001',
+    name: 'Ines Example',
+    relation: 'Line manager, 2019 to 2022',
+    jobTitle: 'Matron',
+    company: 'Harbour Hospital',
+    email: 'ines@example.org',
+    phone: null,
+    address: '1 Quay Street, Leeds',
+    askFirst: false,
+    neverInDocuments: true,
+  };
+  const json = JSON.stringify(
+    toJsonResume({ profile: null, workHistory: [], qualifications: [], referees: [referee] }),
+  );
+
+  it('come back as the same people, and no line of them is set aside', () => {
+    const { reading } = read(json);
+    const [{ lines, ...back } = { lines: [] }] = reading.referees ?? [];
+    expect({ ...kept, id: referee.id, ...back }).toEqual(referee);
+    expect(lines).toHaveLength(2);
+    expect(reading.unsorted).toEqual([]);
+  });
+
+  it('are recognised where they are there already', () => {
+    const { reading } = read(json);
+    expect(planImport(reading, nobody).referees).toEqual([{ isKnown: false }]);
+    expect(planImport(reading, { ...nobody, referees: [referee] }).referees).toEqual([{ isKnown: true }]);
   });
 });
 

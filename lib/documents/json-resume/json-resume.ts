@@ -49,6 +49,23 @@ const certificate = z.looseObject({ name: text, date: text, issuer: text, starbo
 const skill = z.looseObject({ name: text, level: text, keywords: texts, starboard: own });
 const language = z.looseObject({ language: text, fluency: text, starboard: own });
 
+/** `reference` is what they say, or how they know the person. */
+const reference = z.looseObject({
+  name: text,
+  reference: text,
+  starboard: z.optional(
+    z.looseObject({
+      jobTitle: text,
+      company: text,
+      email: text,
+      phone: text,
+      address: text,
+      askFirst: z.optional(z.boolean()),
+      neverInDocuments: z.optional(z.boolean()),
+    }),
+  ),
+});
+
 const list = <Item extends z.ZodMiniType>(item: Item) => z.optional(z.nullable(z.array(item)));
 
 export const jsonResumeSchema = z.looseObject({
@@ -73,5 +90,6 @@ export const jsonResumeSchema = z.looseObject({
   certificates: list(certificate),
   skills: list(skill),
   languages: list(language),
+  references: list(reference),
 });
 export type JsonResume = z.infer<typeof jsonResumeSchema>;

@@ -1,5 +1,12 @@
 import type { DocumentText } from '../../domain/document-text';
-import type { CvDates, CvQualification, CvReading, CvRole, Found } from '../../domain/profile/cv/cv-reading';
+import type {
+  CvDates,
+  CvQualification,
+  CvReading,
+  CvReferee,
+  CvRole,
+  Found,
+} from '../../domain/profile/cv/cv-reading';
 import { everyLine } from '../../domain/profile/cv/every-line';
 import { sensitiveIn } from '../../domain/profile/cv/sensitive-words';
 import { type PartialDay, partialDayOf } from '../../domain/profile/partial-day';
@@ -59,6 +66,7 @@ function readingOf(resume: JsonResume, leaves: TextLeaves): CvReading {
     summary: found(basics?.summary, 'summary'),
     roles: [...rolesOf(resume, 'work', leaves), ...rolesOf(resume, 'volunteer', leaves)],
     qualifications: qualificationsOf(resume, leaves),
+    referees: refereesOf(resume, leaves),
     sensitive: leaves.lines.flatMap(({ text }, at) => sensitiveIn(text, at)),
     headings: [],
     unsorted: [],
@@ -197,6 +205,28 @@ function qualificationsOf(resume: JsonResume, { linesAt }: TextLeaves): CvQualif
       lines: linesOf('languages', at, ['language', 'fluency']),
     })),
   ].filter((one) => one.title !== '');
+}
+
+/** Our own files say who they are; another program's references are words about the person, which are set aside. */
+function refereesOf(resume: JsonResume, { linesAt }: TextLeaves): CvReferee[] {
+  return (resume.references ?? []).flatMap(({ name, reference, starboard: own }, at) => {
+    if (!name || own === undefined) return [];
+    const lines = [...linesAt(['references', at, 'name']), ...linesAt(['references', at, 'reference'])];
+    return [
+      {
+        name,
+        relation: reference ?? '',
+        jobTitle: own.jobTitle ?? '',
+        company: own.company ?? '',
+        email: own.email ?? null,
+        phone: own.phone ?? null,
+        address: own.address ?? '',
+        askFirst: own.askFirst ?? true,
+        neverInDocuments: own.neverInDocuments ?? false,
+        lines,
+      },
+    ];
+  });
 }
 
 function certificateKind(said: string | null | undefined): CvQualification['kind'] {

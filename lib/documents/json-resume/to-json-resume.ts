@@ -1,6 +1,7 @@
 import { type PartialDay, partialDayText } from '../../domain/profile/partial-day';
 import type { Profile } from '../../domain/profile/profile';
 import type { Qualification } from '../../domain/profile/qualification';
+import type { Referee } from '../../domain/profile/referee';
 import type { WorkHistory } from '../../domain/profile/work-history';
 import type { JsonResume } from './json-resume';
 
@@ -9,10 +10,11 @@ export interface Career {
   profile: Profile | null;
   workHistory: readonly WorkHistory[];
   qualifications: readonly Qualification[];
+  referees?: readonly Referee[];
 }
 
 /** The person's facts as JSON Resume. Reading it back with `readJsonResume` gives the same facts. */
-export function toJsonResume({ profile, workHistory, qualifications }: Career): JsonResume {
+export function toJsonResume({ profile, workHistory, qualifications, referees = [] }: Career): JsonResume {
   const of = (...kinds: Qualification['kind'][]) => qualifications.filter((one) => kinds.includes(one.kind));
   const volunteering = (row: WorkHistory) => row.kind === 'volunteering';
   return {
@@ -47,6 +49,15 @@ export function toJsonResume({ profile, workHistory, qualifications }: Career): 
       language: row.title,
       ...(row.level === null ? {} : { fluency: row.level }),
       ...ownOf(row, ['issuer', 'reference', 'details', 'expiresOn', 'startDate', 'date']),
+    })),
+    references: referees.map(({ name, relation, jobTitle, company, email, phone, address, ...own }) => ({
+      name,
+      reference: relation,
+      starboard: {
+        ...{ jobTitle, company, email, phone, address },
+        askFirst: own.askFirst,
+        neverInDocuments: own.neverInDocuments,
+      },
     })),
     meta: { version: 'v1.0.0' },
   };

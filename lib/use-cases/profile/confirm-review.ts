@@ -46,6 +46,9 @@ export function confirmReview(review: CvReview, plan: ImportPlan, profileId: str
         },
       ];
     }),
+    referees: (reading.referees ?? [])
+      .filter((_, at) => !review.leftReferees.includes(at) && plan.referees[at]?.isKnown !== true)
+      .map(({ lines: _lines, ...columns }) => columns),
     examples: reading.unsorted
       .filter((_, at) => isExample(review, at))
       .map((one) => ({ text: one.text, role: null })),

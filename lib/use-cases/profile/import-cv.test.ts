@@ -6,6 +6,7 @@ import { type HeldCareer, planImport } from '../../domain/profile/cv/plan-import
 import { readCv } from '../../domain/profile/cv/read-cv';
 import { profileSchema } from '../../domain/profile/profile';
 import { qualificationSchema } from '../../domain/profile/qualification';
+import { refereeSchema } from '../../domain/profile/referee';
 import { workHistorySchema } from '../../domain/profile/work-history';
 import { type ConfirmedImport, makeImportCv } from './import-cv';
 
@@ -71,6 +72,7 @@ describe('bringing in a CV', () => {
         into: held?.id ?? null,
         overwrite: [],
       })),
+      referees: [],
       examples: reading.unsorted.map((one) => ({ text: one.text, role: null })),
     };
   };
@@ -187,5 +189,18 @@ describe('bringing in a CV', () => {
     const [role] = rows.all('workHistory');
     expect(role?.bullets).toHaveLength(200);
     expect(rows.all('achievements').map((row) => row.workHistoryId)).toEqual(Array(5).fill(role?.id));
+  });
+
+  it('adds referees who are not there yet, and takes them back', async () => {
+    const referee = {
+      name: 'Ines Example',
+      relation: 'Line manager',
+      ...{ jobTitle: '', company: '', email: null, phone: null, address: '' },
+      ...{ askFirst: true, neverInDocuments: false },
+    };
+    const undo = await importCv()({ ...confirmed(first), referees: [referee] });
+    expect(refereeSchema.parse(rows.all('referees')[0])).toMatchObject({ ...referee, deletedAt: null });
+    await undo();
+    expect(rows.all('referees')[0]?.deletedAt).not.toBeNull();
   });
 });

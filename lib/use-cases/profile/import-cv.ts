@@ -8,6 +8,7 @@ import { blankProfile, type Profile } from '../../domain/profile/profile';
 import type { Qualification } from '../../domain/profile/qualification';
 import { isSameText } from '../../domain/profile/same-words';
 import type { Rows } from '../rows';
+import type { RefereeFacts } from './change-referees';
 import { blankRow, changed, created, merge, newExample, type Step } from './import-steps';
 import { type RoleSteps, roleSteps } from './role-steps';
 
@@ -25,6 +26,8 @@ export interface ConfirmedImport {
   profile: (Omit<Confirmed<ProfileDraft>, 'into'> & { into: string }) | null;
   roles: readonly Confirmed<RoleDraft>[];
   qualifications: readonly Confirmed<QualificationDraft>[];
+  /** Who is not there yet. */
+  referees: readonly RefereeFacts[];
   /** Lines that become examples; `role` is the place of their role in `roles`, null for none. */
   examples: readonly { text: string; role: number | null }[];
 }
@@ -38,11 +41,14 @@ export interface ImportCvNeeds {
 export type ImportCv = (confirmed: ConfirmedImport) => Promise<() => Promise<void>>;
 
 export function makeImportCv(needs: ImportCvNeeds): ImportCv {
-  return async ({ profile, roles, qualifications, examples }) => {
+  return async ({ profile, roles, qualifications, referees, examples }) => {
     const made: RoleSteps[] = [];
     for (const role of roles) made.push(await roleSteps(needs, role));
     const steps = made.flatMap((one) => one.steps);
     for (const one of qualifications) steps.push(...(await qualificationSteps(needs, one)));
+    for (const one of referees) {
+      steps.push(created(needs, 'referees', { ...blankRow(needs, needs.newId()), ...one }));
+    }
     for (const { text, role } of examples) {
       steps.push(newExample(needs, text, role === null ? null : (made[role]?.id ?? null)));
     }

@@ -53,7 +53,7 @@ export function blankRow({ now }: ImportCvNeeds, id: string) {
   return { id, createdAt: at, updatedAt: at, deletedAt: null, deletionReason: null };
 }
 
-export function created<A extends 'workHistory' | 'qualifications' | 'achievements'>(
+export function created<A extends 'workHistory' | 'qualifications' | 'referees' | 'achievements'>(
   { now }: ImportCvNeeds,
   aggregate: A,
   row: { id: string },
