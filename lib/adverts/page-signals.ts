@@ -4,7 +4,7 @@ import { cardsIn } from './card-lists';
 import type { Box, PageText } from './page-box';
 
 const applies =
-  /^(?:quick |easy |1-click )?(?:apply|start (?:your )?application|submit (?:your )?(?:application|cv|resume)|i.?m interested|express (?:an )?interest|register (?:your )?interest|jetzt bewerben|bewerben|postuler|je postule|candidater|inscribirse|solicitar|(?:quero )?(?:me )?candidat|solliciteer|odpovědět|odpovědět na|reagovat|mám zájem|aplikuj|відгукнут|надіслати резюме|aplikuj|złóż|wyślij cv|ich bin interessiert|online bewerben|入社|話を聞|입사|откликнуться|jelentkez|応募|지원|申请|投递)/;
+  /^(?:quick |easy |1-click )?(?:apply|start (?:your )?application|submit (?:your )?(?:application|cv|resume)|i.?m interested|express (?:an )?interest|register (?:your )?interest|(?:jetzt |online )?bewerben|(?:je )?postul|candidater|reage|inscribirse|solicitar|(?:quero )?(?:me )?candidat|solliciteer|odpovědět|reagovat|mám zájem|aplikuj|відгукнут|надіслати резюме|złóż|wyślij cv|ich bin interessiert|入社|話を聞|입사|откликнуться|jelentkez|応募|지원|申请|投递)/;
 
 /** Counts that tell an advert from a list, a form, an article or a wall. */
 export function countSignals(page: PageText, body: AdvertBody) {

@@ -163,8 +163,19 @@ class Walk {
     if (this.options.revealed === undefined) return false;
     const id = attribute(element, 'id');
     if (id !== '' && this.options.revealed.has(id)) return true;
+    if (isFoldOfHeading(element)) return true;
     return hasAttribute(element, 'hidden') && attribute(element, 'hidden') === 'until-found';
   }
+}
+
+/** An accordion's part: folded away behind a heading, both named as what opens. */
+function isFoldOfHeading(element: Element): boolean {
+  const opener = element.previousElementSibling;
+  return (
+    opener !== null &&
+    /^(?:h[2-6]|dt)$/.test(tagOf(opener)) &&
+    /accordion|collaps|toggle|tab/i.test(attribute(opener, 'class') + attribute(element, 'class'))
+  );
 }
 
 /** Without styles, what the markup itself folds away. */

@@ -18,6 +18,15 @@ it.each([
     ['location=Millbrook, Southampton', 'hours=37.5 a week, early', 'salary=£29,500 a year'],
   ],
   ['勤務地：東京', ['location=東京']],
+  ['Firma: Alpenkorn AG, Arbeitsort: 7134 Obersaxen', ['company=Alpenkorn AG', 'location=7134 Obersaxen']],
+  [
+    'School name and address: Fells High School, Corkickle Road, Whitehaven',
+    ['company=Fells High School', 'location=Corkickle Road, Whitehaven'],
+  ],
+  ['## Location\n1 vacancy in the following location:Astoria, OR', ['location=Astoria, OR']],
+  ['Location Name', []],
+  ['Remote\nWashington, DC', []],
+  ['? Reference\n> Apply for this job', []],
   ['? Adresa\nItalská 2584/69, Praha', ['location=Italská 2584/69, Praha']],
 ])('reads %j', (text, facts) => {
   expect(pairs(text)).toEqual(facts);

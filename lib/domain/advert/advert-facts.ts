@@ -88,7 +88,9 @@ function factBelow(lines: readonly PageLine[], at: number): Stated | null {
   const isLabelKind = line.kind === 'label' || line.kind === 'heading' || line.text.endsWith(':');
   const values: string[] = [];
   for (const next of lines.slice(at + 1, at + 7)) {
-    const text = next.text.replace(/^[\s:：]{1,4}/, '');
+    const text = next.text
+      .replace(/^[\s:：]{1,4}/, '')
+      .replace(/^\d+ vacanc\S+ in the following locations?:\s?(?=\p{L})/iu, '');
     // "Showing 1 location" counts the values that follow.
     if (values.length === 0 && /^(?:showing )?\d+ (?:vacanc|location|position)/i.test(text)) continue;
     if (!isValueLine({ ...next, text }, values.length) || (next.kind === 'link' && asks.test(text))) break;

@@ -13,12 +13,12 @@ export function isSearchTitle(text: string): boolean {
 }
 
 const search =
-  /\b(?:jobs|vacancies|positions|employment)\b,? (?:in|near|at|for|from)\b|^\d[\d,.]{0,9}\+? .{0,40}\b(?:jobs?|results|vacancies|positions)\b|\bsearch results\b|\bresults for\b|\bjobs found\b|\b(?:find|search|browse) (?:[\w&]+ ){0,3}jobs\b|\bjobs?,? (?:schemes|internships) and\b/i;
+  /\b(?:jobs|vacancies|positions|employment)\b,? (?:in|near|at|for|from)\b|^\d[\d,.]{0,9}\+? .{0,40}\b(?:jobs?|results|vacancies|positions)\b|\bsearch results\b|\bresults for\b|\bjobs found\b|\b(?:find|search|browse) (?:[\w&]+ ){0,3}jobs\b|\b(?:ofertas|bolsa) de (?:trabajo|empleo)\b|^\d[\d,. {2}]{0,9} (?:offres|ofert|ofertas|vagas|nabídek|вакансі|stellenangebote)|^offres? d['’]emploi\b.{0,60} à \p{Lu}|\bjobs?,? (?:schemes|internships) and\b/iu;
 
 const leads =
-  /^\[(?:hiring|job|vacancy)\]\s|^(?:career opportunit(?:y|ies)|vacancy|job advert|job opportunity|recruitment)[:：]\s|^(?:vacancy|recruitment) for (?:an? |the )?|^we(?:'|’)?(?:re| are) (?:looking for|hiring|seeking|recruiting) (?:an? )?|^(?:job application for|apply (?:for|to)|application for|now hiring|we(?:'|’)re hiring|hiring|vacancy|offre d['’]emploi|stellenangebot|oferta pracy|nabídka práce|вакансія|job (?:title|opening|vacancy|advert)|position|wanted)\s?[:\-–]\s|^job application for /i;
+  /^\[(?:hiring|job|vacancy)\]\s|^(?:career opportunit(?:y|ies)|vacancy|job posting|job advert|job opportunity|recruitment)[:：]\s|^(?:vacancy|recruitment) for (?:an? |the )?|^we(?:'|’)?(?:re| are) (?:looking for|hiring|seeking|recruiting) (?:an? )?|^(?:job application for|apply (?:for|to)|application for|now hiring|we(?:'|’)re hiring|hiring|vacancy|offre d['’]emploi|stellenangebot|oferta pracy|nabídka práce|вакансія|job (?:title|opening|vacancy|advert)|position|wanted)\s?[:\-–]\s|^job application for /i;
 const tails =
-  /(?:\s[-–—|]\s?|- ?)job post$|(?<!\b(?:the|this|a|of|your|about))\s(?:vacancy|job vacancy|job description|jobs?|careers?)$|,? posted on \d.{4,20}$|\s[-–|]\s(?:apply now|job details|job description|careers?|jobs?)$|\s?\((?:new|urgent|apply now)\)$|\s?の(?:求人|採用|転職|募集).{0,30}$|\s\((?:[a-z]{1,4}[-/]?)?\d{4,10}\)$|!$|\s?｜.+$/i;
+  /(?:\s[-–—|]\s?|- ?)job post$|(?<!\b(?:the|this|a|of|your|about))\s(?:vacancy|job vacancy|job description|jobs?|careers?)$|,? posted on \d.{4,20}$|\s[-–|]\s(?:apply now|job details|job description|careers?|jobs?)$|\s?\((?:new|urgent|apply now)\)$|\s?の(?:求人|採用|転職|募集).{0,30}$|\s\((?:[a-z]{1,4}[-/]?)?\d{4,10}\)$|!$|\s?｜.+$|\s\d{1,2} (?:postes?|positions?|openings?|vacanc(?:y|ies)|plazas?|vagas?|stellen|miejsca?|místa?)\b.{0,30}$/i;
 
 /** A job's title without what sites put round it; its own dashes, slashes and brackets stay. */
 export function cleanTitle(text: string): string {

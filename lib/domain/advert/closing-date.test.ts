@@ -23,6 +23,10 @@ describe('a date in words or figures', () => {
     ['15. Dezember 2026', '2026-12-15'],
     ['31 décembre 2026', '2026-12-31'],
     ['2026年12月1日', '2026-12-01'],
+    ['30 de noviembre de 2026', '2026-11-30'],
+    ['8. října 2026', '2026-10-08'],
+    ['1 січня 2027', '2027-01-01'],
+    ['18 dezembro 2026', '2026-12-18'],
   ])('reads %j as %s in British order', (text, date) => {
     expect(dateIn(text, british)).toBe(date);
   });
@@ -53,6 +57,10 @@ describe('a closing date', () => {
   const pick = (text: string) => pickClosingDate([], [text], british)?.value ?? null;
 
   it.each([
+    ['Write to the Secretary, Burcott Village Hall, by 30 November 2026.', '2026-11-30'],
+    ['Applications must be in by 5 December and we will see people on the 12th.', '2026-12-05'],
+    ['Inscrições até 18/12/2026', '2026-12-18'],
+    ['Životopis pošlete paní Havlové nejpozději do 15. prosince 2026.', '2026-12-15'],
     ['Closing date for applications: Noon, Thursday 15 March 2018.', '2018-03-15'],
     ['Apply before 10:00 pm on Sunday 2nd July 2023', '2023-07-02'],
     ['The closing date is 01 September 2026', '2026-09-01'],

@@ -41,16 +41,21 @@ export function partsAround(documentTitle: string, heading: string): TitleParts 
   const after = documentTitle.slice(at + heading.length);
   const parts: TitleParts = { title: heading, names: [], location: null };
   const behind =
-    /^(?:\s(?:in|en|à|w|v|у|в)\s(.{2,60}?))?,?\s?(?:at|@|bei|chez|with|(?:у |в )?компані[яїи]|ve společnosti|w firmie)\s(.{2,})$/iu.exec(
+    /^(?:\s(?:in|en|à|w|v|у|в)\s(.{2,60}?))?,?\s?(?:робота\s)?(?:at|@|bei|chez|with|(?:у |в )?компані[яїи]|ve společnosti|w firmie)\s(.{2,})$/iu.exec(
       after,
     );
-  if (behind?.[1] !== undefined) parts.location = { value: behind[1], weight: 0.5 };
+  // Slavic towns bend behind "in", so where the page names the town, that counts more.
+  if (behind?.[1] !== undefined)
+    parts.location = { value: behind[1], weight: /^\s[уви]\s/.test(after) ? 0.3 : 0.5 };
   if (behind === null) addSegments(parts, after, 0.5);
   else addSegments(parts, behind[2] ?? '', 0.7);
   const lead = /^[[【]([^\]】]{2,30})[\]】]\s*$/u.exec(before)?.[1];
   if (lead === undefined) addSegments(parts, before, 0.5);
-  else if (!/^(?:hiring|jobs?|vacancy|urgent|remote)$/i.test(lead))
+  else if (!/^(?:hiring|jobs?|vacancy|urgent|remote)$/i.test(lead)) {
+    // What stands behind the title then is the board.
+    for (const name of parts.names) name.weight *= 0.5;
     parts.names.push({ value: lead, weight: 0.6 });
+  }
   return parts;
 }
 

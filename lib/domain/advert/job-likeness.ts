@@ -19,8 +19,8 @@ import {
 import { employerSlug } from './known-boards';
 import { platformOf } from './known-platforms';
 import type { PageReading } from './page-reading';
-import { namesRole } from './role-nouns';
-import { isSameText } from './same-name';
+import { namesRole, saysForAnyone } from './role-nouns';
+import { holdsText, isSameText } from './same-name';
 
 /** From this score on a page is an advert; from `doubtful` on it may be one. */
 export const jobLikeness = { sure: 3, doubtful: 2.1 } as const;
@@ -110,6 +110,7 @@ function doubts(page: PageReading, facts: readonly Fact[], suspect: Suspect): nu
   if (signals.pageTypes.some((type) => /^(?:og:)?product/i.test(type)) || page.lines.some(isOfShop))
     doubt += 2.5;
   if (isGenericTitle(title)) doubt += 1;
+  if (offersSeveral(page, title)) doubt += 1.5;
   if (!hasHook(page, facts, text)) doubt += 1.5;
   return doubt;
 }
@@ -124,6 +125,13 @@ function addressDoubt(page: PageReading, suspect: Suspect): number {
   const { pathname, search } = new URL(page.url);
   if (otherPath.test(pathname)) return isNotice(page, suspect) ? 0.5 : 1.5;
   return listPath.test(pathname) && search.length < 4 ? 1 : 0;
+}
+
+/** Two lines and more, each a title for anyone and none of them the page's own: an overview of open posts. */
+function offersSeveral({ lines }: PageReading, title: string): boolean {
+  const titles = lines.filter(({ text, isBody }) => isBody && text.length <= 110 && saysForAnyone(text));
+  const others = titles.filter(({ text }) => title === '' || !holdsText(text, title));
+  return new Set(others.map(({ text }) => text)).size >= 2 && others.length === titles.length;
 }
 
 /** A small employer's advert among its news: a role, the sections of an advert, the day it closes, and where to write. */

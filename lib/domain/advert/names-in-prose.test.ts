@@ -7,6 +7,7 @@ it.each([
   ['Corvid Ledger is building accounting software for farms.', 'Corvid Ledger'],
   ['Компанія «Зерно Плюс» шукає бухгалтера.', 'Зерно Плюс'],
   ['About Tidepool Labs', 'Tidepool Labs'],
+  ['Рута Логістик шукає людину на склад.', 'Рута Логістик'],
 ])('%s names %s', (text, name) => {
   expect(namesInProse(text).map(({ value }) => value)).toContain(name);
 });

@@ -7,38 +7,26 @@ import { looksLikePlace } from './places';
 import { isSameText } from './same-name';
 import type { Claim } from './weigh-claims';
 
-/** The lines right after the title: on many sites the employer stands there alone. */
-export function lineNames(page: PageReading, title: string): Claim[] {
+/** The lines around the title: on many sites the employer stands there alone, after it or before. */
+export function lineNames({ lines }: PageReading, title: string): Claim[] {
+  const at = titleLine(lines, title);
+  if (at === -1) return [];
   const claims: Claim[] = [];
-  for (const [at, line] of page.lines.entries()) {
-    if (line.kind !== 'heading' || !isSameText(line.text, title)) continue;
-    const before = page.lines[at - 1];
-    if (
-      before !== undefined &&
-      before.kind !== 'link' &&
-      mayBeName(before.text) &&
-      /^\p{Lu}/u.test(before.text)
-    )
-      claims.push({
-        value: before.text,
-        weight: 0.25,
-        from: 'readability',
-        where: 'over the title',
-        quote: before.text,
-      });
-    for (const [ahead, next] of page.lines.slice(at + 1, at + 4).entries()) {
-      if (!mayBeName(next.text)) continue;
-      claims.push({
-        value: next.text,
-        weight: ahead === 0 ? 0.35 : 0.2,
-        from: 'readability',
-        where: 'under the title',
-        quote: next.text,
-      });
-    }
-    break;
-  }
+  const claim = (text: string, weight: number, where: string) => {
+    if (mayBeName(text)) claims.push({ value: text, weight, from: 'readability', where, quote: text });
+  };
+  const before = lines[at - 1];
+  const isOwn = before !== undefined && (before.kind !== 'link' || before.isBody);
+  if (isOwn && /^[\p{Lu}\p{Lo}]/u.test(before.text)) claim(before.text, 0.25, 'over the title');
+  for (const [ahead, next] of lines.slice(at + 1, at + 4).entries())
+    claim(next.text, ahead === 0 ? 0.35 : 0.2, 'under the title');
   return claims;
+}
+
+/** Where the title stands: as a heading, or as any line where no heading says it; -1 where none does. */
+function titleLine(lines: PageReading['lines'], title: string): number {
+  const heading = lines.findIndex((line) => line.kind === 'heading' && isSameText(line.text, title));
+  return heading === -1 ? lines.findIndex((line) => isSameText(line.text, title)) : heading;
 }
 
 /** "Pine County Careers" over the job's own heading. */
@@ -61,7 +49,7 @@ export function siteHeadings({ lines }: PageReading, title: string): Claim[] {
 /** A school, a trust, a limited company: names that say what they are, in the lines around the title. */
 export function organisationsNear(page: PageReading, title: string): Claim[] {
   return partsNearTitle(page, title)
-    .filter(({ text, ahead }) => Math.abs(ahead) <= 4 && isOrganisationName(text))
+    .filter(({ text, ahead }) => Math.abs(ahead) <= 4 && isOrganisationName(text.split(', ')[0] ?? ''))
     .map(({ text }) => ({
       value: withoutPlace(text),
       weight: 0.5,
@@ -76,6 +64,26 @@ function withoutPlace(text: string): string {
   const [first = '', ...rest] = text.split(', ');
   return rest.length > 0 && isOrganisationName(first) && looksLikePlace(rest.join(', ')) ? first : text;
 }
+
+/** "Posted on 8 November by Acme Ltd", "Buyer – Acme" over the text: a line near the title that names who it is. */
+export function saidNearTitle({ lines }: PageReading, title: string): Claim[] {
+  const at = Math.max(0, titleLine(lines, title));
+  return lines
+    .slice(at, at + 16)
+    .filter(({ text, kind }) => text.length <= 140 && kind !== 'bullet')
+    .flatMap(({ text }): Claim[] => {
+      const poster = posted.exec(text)?.[1];
+      const value =
+        poster ?? (text.startsWith(title) ? behindDash.exec(text.slice(title.length))?.[1] : undefined);
+      if (value === undefined || !(isOrganisationName(value) || mayBeName(value))) return [];
+      const weight = poster === undefined ? 0.45 : 0.55;
+      return [{ value, weight, from: 'readability', where: 'said near the title', quote: text }];
+    });
+}
+
+const posted =
+  /^(?:[Pp]osted|[Ll]isted|[Aa]dvertised|[Aa]dded)\b.{0,30}?\bby (\p{Lu}.{1,60}?)(?:\s(?:[Ee]mployer details|[Vv]iew|[Ss]ee)\b.*)?$/u;
+const behindDash = /^\s[–—|-]\s(\p{Lu}[^|–—]{1,60})$/u;
 
 /** A name is short, and no sentence, amount, control or time. */
 export function mayBeName(text: string): boolean {

@@ -1,17 +1,17 @@
 import type { Fact } from './advert-facts';
-import { isGenericTitle, isSearchTitle } from './clean-title';
+import { isSearchTitle } from './clean-title';
 import { partsAlone, partsAround, partsByShape } from './document-title';
 import { addressWitnesses, doubtSites, doubtUnits } from './doubt-names';
-import { fieldLabelled, isOtherLabel } from './fact-labels';
-import { employerSlug, hostBrand, isBoardName } from './known-boards';
+import { asWritten, cleanName, isShouted, mayBeEmployer } from './employer-name';
+import { employerSlug, hostBrand } from './known-boards';
 import { notOfMarket } from './market-site';
 import { namesInProse } from './names-in-prose';
-import { lineNames, mayBeName, organisationsNear, siteHeadings } from './names-near-title';
+import { lineNames, mayBeName, organisationsNear, saidNearTitle, siteHeadings } from './names-near-title';
 import { isOrganisationName } from './organisation-name';
 import type { PageCandidate, PageReading } from './page-reading';
 import { looksLikePlace } from './places';
 import { namesRole } from './role-nouns';
-import { holdsName, isSameName, isSameText, isSlugOf, nameKey } from './same-name';
+import { holdsName, isSameName, isSlugOf } from './same-name';
 import { type Claim, type Verdict, weighClaims } from './weigh-claims';
 
 const placeWeights: Readonly<Record<string, number>> = {
@@ -39,13 +39,14 @@ export function pickCompany(
     ...factNames(facts),
     ...titleNames(page, title),
     ...lineNames(page, title),
+    ...saidNearTitle(page, title),
     ...siteHeadings(page, title),
     ...namesInProse(text),
     ...addressNames(page.url, text),
   ]
     .map((claim) => ({ ...claim, value: cleanName(claim.value) }))
     .map(withoutTown)
-    .filter((claim) => isPlausible(claim.value, title))
+    .filter((claim) => mayBeEmployer(claim.value, title))
     .filter(notOfMarket(page, text));
   // Sentences only: a line of its own may be the very line that is asked about.
   const head = text
@@ -124,7 +125,8 @@ function wholeName(name: string, page: PageReading): string {
 /** "Gullwing Bakery, Whitstable" on a page that says "Gullwing Bakery" elsewhere. */
 function withoutTown(claim: Claim, _: number, all: readonly Claim[]): Claim {
   const [first = '', ...rest] = claim.value.split(', ');
-  const isKnown = rest.length === 1 && all.some(({ value }) => isSameName(value, first));
+  const isKnown =
+    rest.length === 1 && !isSameName(claim.value, first) && all.some(({ value }) => isSameName(value, first));
   return isKnown ? { ...claim, value: first } : claim;
 }
 
@@ -141,11 +143,6 @@ function wording(verdict: Verdict, claims: readonly Claim[], text: string): stri
     )
     .sort((a, b) => b.weight - a.weight);
   return better === undefined ? asWritten(verdict.value, text) : better.value;
-}
-
-/** "CASTLEGATE SCHOOL": words, not initials, all in capitals. */
-function isShouted(name: string): boolean {
-  return /\p{Lu}{4}/u.test(name) && name.includes(' ') && name === name.toUpperCase();
 }
 
 function statedNames(page: PageReading, text: string): Claim[] {
@@ -209,55 +206,4 @@ function addressNames(url: string, text: string): Claim[] {
   return brand.length < 3
     ? []
     : [{ value: brand, weight: 0.2, from: 'page-state', where: 'address', quote: brand }];
-}
-
-function cleanName(value: string): string {
-  return value
-    .replace(/[®™©]/g, '')
-    .replace(/^[[【(](.{2,60})[\])】]$/u, '$1')
-    .replace(/\s(?:careers?|jobs|on notion|o firmie|about us|view profile|profil firmy|all jobs)$/i, '')
-    .replace(/(?<=\b(?:council|authority|trust|university|college|school|police|service))\srecruitment$/i, '')
-    .replace(/^(?:company|employer|organisation|posted by)\s?[:：]\s?|^(?:at|by) (?=\p{Lu})/iu, '')
-    .replace(/^(?:posted )?\d{1,2} \p{L}{3,9}(?: \d{4})? by (?=\p{Lu})/u, '')
-    .replace(/^[\s\-–—|:,·«»"“”„]{1,6}|[\s\-–—|:,·«»"“”„]{1,6}$/g, '')
-    .trim();
-}
-
-function isPlausible(value: string, title: string): boolean {
-  const key = nameKey(value);
-  if (key.length < 2 || value.length > 120 || !/\p{L}/u.test(value)) return false;
-  if (isBoardName(key) || isGenericTitle(value) || isSameText(value, title)) return false;
-  if (/^https?:|^www\.|\S@\S|^[>‹«]/i.test(value)) return false;
-  if (fieldLabelled(value) !== null || isOtherLabel(value) || saysKind.test(value) || isSentence(value))
-    return false;
-  return (
-    !looksLikePlace(value) ||
-    /\b(?:council|university|college|trust|school|nhs|police|borough|county,?(?= \p{Lu}{2}$|$))/iu.test(value)
-  );
-}
-
-/** "Larkfield Trust mends tools for everybody in the north." speaks of an employer, and is no name. */
-function isSentence(value: string): boolean {
-  return (
-    value.split(' ').length >= 5 && /\p{Ll}{3}[.!?]$/u.test(value) && !/\b(?:Corp|Limited)\.$/.test(value)
-  );
-}
-
-/** A kind of contract, a grade, a count, a place "based at": what stands where a name could. */
-const saysKind =
-  /^(?:permanent|temporary|contract|fixed[- ]term|full[- ]?time|part[- ]?time|hybrid|on-?site|in[- ]office|apprenticeship|internship|freelance|customer service|open role|current|open|latest|search|new|our|logo|umowa .{2,20}|cdi|cdd|(?:un)?befristet|teilzeit|vollzeit|festanstellung)$|^(?:based|located) (?:at|in) |^\d+ \p{Ll}|^entgeltgruppe|\bTVö?D\b|\d+ applicants/iu;
-
-/** A name read off an address is lower case and squeezed; the advert's own spelling is better. */
-function asWritten(value: string, text: string): string {
-  if (value !== value.toLowerCase()) return value;
-  const letters = value.replace(/[^\p{L}\p{N}]+/gu, '');
-  if (letters.length >= 3 && letters.length <= 60) {
-    const pattern = [...letters].join("[ .&'’-]{0,3}");
-    const found = [
-      ...text.slice(0, 20_000).matchAll(new RegExp(`(?<![\\p{L}\\p{N}])${pattern}(?![\\p{L}\\p{N}])`, 'giu')),
-    ].map((each) => each[0]);
-    const written = found.find((each) => /^[\p{Lu}\p{N}]/u.test(each)) ?? found[0];
-    if (written !== undefined) return written;
-  }
-  return value.replace(/(?:^|[\s-])\p{Ll}/gu, (start) => start.toUpperCase());
 }

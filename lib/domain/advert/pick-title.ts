@@ -40,7 +40,7 @@ export function pickTitle(page: PageReading, facts: readonly Fact[], text: strin
         (startsWithText(title, claim.value) ? 0.55 : 0.4) * (isOrganisation(claim.value) ? 0.4 : 1);
       claims.push({ ...claim, from: 'meta', where: '<title>', weight, quote: title });
     }
-    if (namesRole(claim.value)) claims.push({ ...claim, where: 'a role', weight: 0.2 });
+    if (namesRole(claim.value)) claims.push({ ...claim, where: 'a role', weight: 0.3 });
   }
   // An advert speaks of its job by name; a section's heading stands in the text anyway, so sentences are asked.
   const head = text.slice(0, 8000);
@@ -49,7 +49,7 @@ export function pickTitle(page: PageReading, facts: readonly Fact[], text: strin
     .filter((line) => line.length > 60)
     .join('\n');
   for (const claim of [...claims]) {
-    const said = /^h[2-6]$/.test(claim.where) ? sentences : head;
+    const said = /^(?:h[2-6]$|line )/.test(claim.where) ? sentences.replace(claim.quote, '') : head;
     if (/\p{L} \p{L}/u.test(claim.value) && holdsText(said, claim.value)) {
       claims.push({ ...claim, from: 'readability', where: 'advert text', weight: 0.3 });
     }
@@ -172,11 +172,16 @@ function isOrganisation(title: string): boolean {
   );
 }
 
+/** What heads a section of an advert, in other languages than those of pages' own names. */
+const headsSection =
+  /^(?:descri(?:pción|ption|ção)|stellenbeschreibung|(?:ihre?|deine?|unsere?|vos|nos) |das (?:bieten|bringen|erwartet)|wir bieten|popis|náplň|opis|опис|обов|вимог|仕事内容|業務内容|募集要項|담당업무|자격요건|essential functions|omschrijving|requerimientos|arbetsuppgifter|om (?:jobbet|rollen)|the post-?holder)/iu;
+
 function isPlausible(title: string): boolean {
   return (
     !isGenericTitle(title) &&
     !(looksLikePlace(title) && !namesRole(title)) &&
     !isOtherLabel(title) &&
+    !(headsSection.test(title) && !namesRole(title)) &&
     !/^(?:[£$€]\d|what$|where$|full[- ]?time\b|part[- ]?time\b|hourly\b)/i.test(title) &&
     !/\bclosing date\b|^(?:posted|apply (?:by|before)|closes)\b/i.test(title) &&
     title.length <= 160 &&

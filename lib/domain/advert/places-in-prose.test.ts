@@ -6,6 +6,10 @@ it.each([
   ['You will be based in Newcastle upon Tyne with our team.', 'Newcastle upon Tyne'],
   ['This role is based at our main office in Hull.', 'Hull'],
   ['We are located in Leeds.', 'Leeds'],
+  ['We need a foreperson for our yard in Penryn.', 'Penryn'],
+  ['You would be based at our headquarters at Sedge Farm near Wisbech.', 'Sedge Farm near Wisbech'],
+  ['Der Arbeitsplatz ist an unserem Standort Hannover.', 'Hannover'],
+  ['Poste basé à Lyon.', 'Lyon'],
 ])('finds the place in %j', (text, value) => {
   expect(placesInProse(text)[0]?.value).toBe(value);
 });

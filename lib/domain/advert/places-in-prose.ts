@@ -1,6 +1,6 @@
 import type { Claim } from './weigh-claims';
 
-const place = "(\\p{Lu}[\\p{L}'’-]{1,25}(?:,? (?:upon|on|le|de|of|the|\\p{Lu}[\\p{L}'’-]{1,25})){0,4})";
+const place = "(\\p{Lu}[\\p{L}'’-]{1,25}(?:,? (?:upon|on|near|le|de|of|the|\\p{Lu}[\\p{L}'’-]{1,25})){0,4})";
 const phrases: readonly [RegExp, number][] = [
   [
     new RegExp(
@@ -11,7 +11,7 @@ const phrases: readonly [RegExp, number][] = [
   ],
   [
     new RegExp(
-      `\\b(?:you will be|you’ll be|you'll be|must be|to be) based (?:in|at|from) (?:our .{0,30}? in )?${place}`,
+      `\\b(?:you (?:will|would) be|you’ll be|you'll be|must be|to be) based (?:in|at|from) (?:our .{0,30}? (?:in|at) )?${place}`,
       'u',
     ),
     0.45,
@@ -41,7 +41,7 @@ export function placesInProse(text: string): Claim[] {
   const claims: Claim[] = [];
   for (const [phrase, weight] of phrases) {
     const found = phrase.exec(text.slice(0, 20_000));
-    const value = (found?.[1] ?? found?.[2])?.replace(/(?:,? (?:upon|on|le|de|of|the))+$/u, '');
+    const value = (found?.[1] ?? found?.[2])?.replace(/(?:,? (?:upon|on|near|le|de|of|the))+$/u, '');
     if (found === null || value === undefined) continue;
     claims.push({ value, weight, from: 'readability', where: 'sentence', quote: found[0] });
   }

@@ -12,6 +12,9 @@ it.each([
   'Praha',
   '東京',
   'Remote US',
+  'Recife, PE',
+  '12 rue des Tanneurs, 88100 Saint-Dié-des-Vosges',
+  'Полтава, вулиця Соборності, 41',
 ])('%j reads like a place', (text) => {
   expect(looksLikePlace(text)).toBe(true);
 });
@@ -25,6 +28,8 @@ it.each([
   'We are based in London and look for people.',
   '£30,000',
   'Software Engineer',
+  'Made with care in Cornwall',
+  'Manager, IT',
 ])('%j does not', (text) => {
   expect(looksLikePlace(text)).toBe(false);
 });

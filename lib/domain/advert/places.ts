@@ -21,6 +21,10 @@ const remote =
 const strapLine =
   /^(?:made|built|designed|crafted|brewed|proud(?:ly)?|serving|welcome|discover|visit|explore|celebrating|caring|jobs|careers|news|events|registered|copyright|©)\b/i;
 
+/** "12 rue des Tanneurs, 88100 Saint-Dié", "Полтава, вулиця Соборності, 41": a street, a number and a comma. */
+const address =
+  /^(?=.{0,60},)(?=.{0,80}\d).{0,80}(?:(?:^|[\s,])(?:street|road|avenue|lane|drive|rue|boulevard|calle|avenida|via|ulice|ulica|ul\.|вулиця|вул\.|проспект|просп\.|площа|náměstí)(?=[\s,.])|\p{L}{3}(?:straße|strasse|straat|gatan|vej)(?=[\s,]))/iu;
+
 /** Japanese and Korean addresses begin with the region, in signs that only addresses have. */
 const eastern =
   /^〒|(?:東京都|北海道|(?:京都|大阪)府|\p{Script=Han}{2,3}県)|^(?:서울|부산|대구|인천|광주|대전|울산|세종|경기|강원|충북|충남|전북|전남|경북|경남|제주)(?:특별시|광역시|도)?(?=\s|$)/u;
@@ -38,6 +42,7 @@ export function looksLikePlace(text: string): boolean {
     namesRegion.test(text) ||
     shortRegion.test(text) ||
     postcode.test(text) ||
+    address.test(text) ||
     eastern.test(text) ||
     text.split(', ').some((part) => numbered.test(part)) ||
     text.split(/\s?[,/(|·•]\s?|\s[-–—]\s/).some(isTown)

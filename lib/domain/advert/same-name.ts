@@ -24,13 +24,17 @@ function madeKey(text: string): string {
 
 /** The same for the name of an employer, its legal form left out ("Acme Ltd." is "acme"). */
 export function nameKey(name: string): string {
-  const words = plainKey(name).split(' ');
+  const words = plainKey(name.replace(easternForms, ' '))
+    .replace(/ (?:a s|s a|b v|n v|e v|sp z oo)$/, '')
+    .split(' ');
   const kept = words.filter((word) => !legalForms.has(word));
   return (kept.length === 0 ? words : kept).join(' ');
 }
 
+const easternForms = /㈜|\(주\)|주식회사|株式会社|有限会社|（株）/g;
+
 const legalForms = new Set(
-  'ltd limited inc incorporated llc llp plc gmbh ag se sa sas srl spa bv nv oy ab as co corp corporation company group holdings pty pvt kg ev sro the'.split(
+  'ltd limited inc incorporated llc llp plc gmbh ag se sa sas srl spa bv nv oy ab as co corp corporation company group holdings pty pvt kg ev sro kft zrt ltda lda aps asa oyj тов ооо the'.split(
     ' ',
   ),
 );

@@ -1,0 +1,72 @@
+/** How a place of the page words an employer's name: what stands round it goes, and what is no name is told. */
+import { isGenericTitle } from './clean-title';
+import { fieldLabelled, isOtherLabel } from './fact-labels';
+import { isBoardName } from './known-boards';
+import { looksLikePlace } from './places';
+import { isSameText, nameKey } from './same-name';
+
+/** A name without the words that pages set before and behind it. */
+export function cleanName(value: string): string {
+  return (
+    value
+      .replace(/[®™©]/g, '')
+      // A rating out of five.
+      .replace(/(?<=\p{L}.*)\s[1-5][.,]\d(?:\s?★)?$/u, '')
+      .replace(/^[[【(](.{2,60})[\])】]$/u, '$1')
+      .replace(/\s(?:careers?|jobs|on notion|o firmie|about us|view profile|profil firmy|all jobs)$/i, '')
+      .replace(
+        /(?<=\b(?:council|authority|trust|university|college|school|police|service))\srecruitment$/i,
+        '',
+      )
+      .replace(/^(?:company|employer|organisation|posted by)\s?[:：]\s?|^(?:at|by) (?=\p{Lu})/iu, '')
+      .replace(/^(?:[Pp]osted )?\d{1,2} \p{L}{3,9}(?: \d{4})? by (?=\p{Lu})/u, '')
+      .replace(/^logo (?:van|von|de|of|di|da)\s/i, '')
+      .replace(/^[\s\-–—|:,·«»"“”„]{1,6}|[\s\-–—|:,·«»"“”„]{1,6}$/g, '')
+      .trim()
+  );
+}
+
+/** Whether a text may be an employer at all: no board, no label, no sentence, no place. */
+export function mayBeEmployer(value: string, title: string): boolean {
+  const key = nameKey(value);
+  if (key.length < 2 || value.length > 120 || !/\p{L}/u.test(value)) return false;
+  if (isBoardName(key) || isGenericTitle(value) || isSameText(value, title)) return false;
+  if (/^https?:|^www\.|\S@\S|^[>‹«]/i.test(value)) return false;
+  if (fieldLabelled(value) !== null || isOtherLabel(value) || saysKind.test(value) || isSentence(value))
+    return false;
+  return (
+    !looksLikePlace(value) ||
+    /\b(?:council|university|college|trust|school|nhs|police|borough|county,?(?= \p{Lu}{2}$|$))/iu.test(value)
+  );
+}
+
+/** "Larkfield Trust mends tools for everybody in the north." speaks of an employer, and is no name. */
+function isSentence(value: string): boolean {
+  return (
+    value.split(' ').length >= 5 && /\p{Ll}{3}[.!?]$/u.test(value) && !/\b(?:Corp|Limited)\.$/.test(value)
+  );
+}
+
+/** A kind of contract, a grade, a count, a place "based at": what stands where a name could. */
+const saysKind =
+  /^(?:permanent|temporary|contract|fixed[- ]term|full[- ]?time|part[- ]?time|hybrid|on-?site|in[- ]office|apprenticeship|internship|freelance|customer service|open role|current|open|latest|search|new|our|(?:company |your )?logo(?: here)?|image|photo|avatar|banner|placeholder|completed|icon|umowa .{2,20}|cdi|cdd|(?:un)?befristet|teilzeit|vollzeit|festanstellung)$|^(?:based|located) (?:at|in) |^\d+ \p{Ll}|^entgeltgruppe|\bTVö?D\b|\d+ applicants/iu;
+
+/** A name read off an address is lower case and squeezed; the advert's own spelling is better. */
+export function asWritten(value: string, text: string): string {
+  if (value !== value.toLowerCase() || !/[a-z]/.test(value)) return value;
+  const letters = value.replace(/[^\p{L}\p{N}]+/gu, '');
+  if (letters.length >= 3 && letters.length <= 60) {
+    const pattern = [...letters].join("[ .&'’-]{0,3}");
+    const found = [
+      ...text.slice(0, 20_000).matchAll(new RegExp(`(?<![\\p{L}\\p{N}])${pattern}(?![\\p{L}\\p{N}])`, 'giu')),
+    ].map((each) => each[0]);
+    const written = found.find((each) => /^[\p{Lu}\p{N}]/u.test(each)) ?? found[0];
+    if (written !== undefined) return written;
+  }
+  return value.replace(/(?:^|[\s-])\p{Ll}/gu, (start) => start.toUpperCase());
+}
+
+/** "CASTLEGATE SCHOOL": words, not initials, all in capitals. */
+export function isShouted(name: string): boolean {
+  return /\p{Lu}{4}/u.test(name) && name.includes(' ') && name === name.toUpperCase();
+}
