@@ -118,7 +118,7 @@ describe('what is new', () => {
 
   it('is what they ask for, and until when', async () => {
     await choose();
-    await click(button('They asked for something'));
+    await key('a');
     await type(field('What do they ask for?'), 'Two references');
     await type(field(/^By when/), '2026-11-23');
     await click(button('Save as next step'));

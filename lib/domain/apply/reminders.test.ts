@@ -23,6 +23,13 @@ describe('a reminder comes', () => {
     expect(told({ nextActionDue: '2026-11-23' }, zone)).toEqual([['next-action', at]]);
   });
 
+  it('of a day after the clocks changed at nine by the new time, and of the day before at nine by the old', () => {
+    // In London the clocks go forward on 28 March 2027.
+    expect(told({ nextActionDue: '2027-03-27' })).toEqual([['next-action', '2027-03-27T09:00:00.000Z']]);
+    expect(told({ nextActionDue: '2027-03-28' })).toEqual([['next-action', '2027-03-28T08:00:00.000Z']]);
+    expect(told({ closingDate: '2027-03-29' })).toEqual([['closing', '2027-03-28T08:00:00.000Z']]);
+  });
+
   it('of a closing date the morning before, or when the job was saved if that was later', () => {
     expect(told({ closingDate: '2026-11-24' })).toEqual([['closing', '2026-11-23T09:00:00.000Z']]);
     const columns = { closingDate: '2026-11-20', createdAt: '2026-11-20T11:58:00Z' };

@@ -1,23 +1,21 @@
 import { existsSync } from 'node:fs';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, chromium, expect, type Page } from '@playwright/test';
+import { type BrowserContext, expect, type Page } from '@playwright/test';
 import type { browser } from 'wxt/browser';
 import { BrowserControl } from './browser-control';
+import { type BrowserOptions, launchBrowser } from './launch-browser';
+import { allowNotificationsIn, withoutRows } from './profile';
 
 // Inside of extension pages and the worker the browser's own name stands.
 declare const chrome: typeof browser;
 
-export interface DeviceOptions {
-  chromiumPath: string;
-  extensionFolder: string;
+export interface DeviceOptions extends BrowserOptions {
   /** An existing profile; a fresh one otherwise, removed when the device is thrown away. */
   profileFolder?: string;
-  /** An X display to open a real window on; without one nobody sees the browser. */
-  display?: string;
-  /** Keeps pages that were left, whole, for a way back; a driven browser does not unless told. */
-  keepsLeftPages?: boolean;
+  /** A profile to begin with a copy of (see `leaveProfile`); beginning from nothing takes a browser much longer. */
+  startProfile?: string;
   /** Leaves the first steps open, which a new profile begins with; they are in the way of most tests. */
   keepsWelcome?: boolean;
 }
@@ -33,6 +31,7 @@ export class Device {
 
   static async open(options: DeviceOptions): Promise<Device> {
     const profile = options.profileFolder ?? (await mkdtemp(join(tmpdir(), 'starboard-profile-')));
+    if (options.startProfile !== undefined) await cp(options.startProfile, profile, { recursive: true });
     const device = new Device(options, profile);
     const isNew = !existsSync(join(profile, 'Default'));
     await device.start();
@@ -41,23 +40,7 @@ export class Device {
   }
 
   async start(): Promise<void> {
-    const context = await chromium.launchPersistentContext(this.profileFolder, {
-      executablePath: this.options.chromiumPath,
-      headless: this.options.display === undefined,
-      env: { ...process.env, DISPLAY: this.options.display ?? '' },
-      viewport: null,
-      ignoreDefaultArgs: [
-        '--disable-extensions',
-        ...(this.options.keepsLeftPages ? ['--disable-back-forward-cache'] : []),
-      ],
-      args: [
-        '--no-sandbox',
-        '--disable-features=DisableLoadExtensionCommandLineSwitch',
-        '--enable-unsafe-extension-debugging',
-        `--disable-extensions-except=${this.options.extensionFolder}`,
-        `--load-extension=${this.options.extensionFolder}`,
-      ],
-    });
+    const context = await launchBrowser(this.profileFolder, this.options);
     const [running] = context.serviceWorkers();
     const worker = running ?? (await context.waitForEvent('serviceworker'));
     const extensionId = new URL(worker.url()).hostname;
@@ -88,21 +71,11 @@ export class Device {
     return `chrome-extension://${this.need().extensionId}/${name}`;
   }
 
-  /**
-   * The browser's question about notifications was answered with yes once, in an earlier life of this profile: asked
-   * again, it says yes by itself. Headless browsers show no such question.
-   */
+  /** The browser lets Starboard show notifications, once it is asked for them. */
   async allowNotifications(): Promise<void> {
     const { extensionId } = this.need();
     await this.close();
-    const file = join(this.profileFolder, 'Default', 'Preferences');
-    const preferences = JSON.parse(await readFile(file, 'utf8'));
-    const own = preferences.extensions.settings[extensionId];
-    const given = { explicit_host: [], manifest_permissions: [], scriptable_host: [] };
-    const before = own.granted_permissions?.api ?? [];
-    own.granted_permissions = { ...given, api: [...before, 'notifications'] };
-    own.runtime_granted_permissions = { ...given, api: ['notifications'] };
-    await writeFile(file, JSON.stringify(preferences));
+    await allowNotificationsIn(this.profileFolder, extensionId);
     await this.start();
   }
 
@@ -242,6 +215,13 @@ export class Device {
     this.opened = null;
   }
 
+  /** Ends the browser and leaves its profile, in which Starboard is installed and no row was ever kept. */
+  async leaveProfile(): Promise<string> {
+    await this.close();
+    await withoutRows(this.profileFolder);
+    return this.profileFolder;
+  }
+
   /** Ends the browser as a power cut would. */
   async kill(): Promise<void> {
     const closed = new Promise((resolve) => this.context.once('close', resolve));
@@ -253,6 +233,8 @@ export class Device {
   }
 
   async throwAway(): Promise<void> {
+    // Nothing of it is looked at again, so it need not put its profile in order first.
+    if (this.opened?.context.browser()?.isConnected()) await this.kill();
     await this.close();
     if (this.options.profileFolder === undefined)
       await rm(this.profileFolder, { recursive: true, force: true });

@@ -21,7 +21,7 @@ const root = resolve(import.meta.dirname, '../../..');
 
 export const test = base.extend<
   { device: Device; openDevice(): Promise<Device>; neverAnonymous: undefined },
-  { around: Surroundings }
+  { around: Surroundings; startProfile: string }
 >({
   around: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures' names from the pattern
@@ -39,10 +39,19 @@ export const test = base.extend<
     { scope: 'worker', timeout: 300_000 },
   ],
 
-  openDevice: async ({ around }, use) => {
+  startProfile: [
+    async ({ around }, use) => {
+      const device = await Device.open(around);
+      await use(await device.leaveProfile());
+      await device.throwAway();
+    },
+    { scope: 'worker', timeout: 60_000 },
+  ],
+
+  openDevice: async ({ around, startProfile }, use) => {
     const devices: Device[] = [];
     await use(async () => {
-      const device = await Device.open(around);
+      const device = await Device.open({ ...around, startProfile });
       devices.push(device);
       await serveJobPages(device.context);
       return device;
