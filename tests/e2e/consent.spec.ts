@@ -33,8 +33,10 @@ test('without the stored yes no request leaves the worker: not to sign in, not t
   await page.bringToFront();
   await panel.back();
   await expect(page.getByText(/changes? waits? for your yes/)).toBeVisible();
+  // Each life of the worker looks for what the one before left undone.
   await device.control.killWorker();
-  await device.ring('look');
+  await askToSync(page);
+  await expect.poll(() => device.control.isWorkerAlive()).toBe(true);
   await askToSync(page);
   expect(around.network.requests.map(({ path }) => path)).toEqual([]);
 

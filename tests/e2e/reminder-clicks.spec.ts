@@ -46,7 +46,7 @@ test('a click on a reminder of any kind opens its job, also in a worker that die
     if (place % 2 === 0) {
       await device.control.killWorker();
       expect(await wakingEvents(device)).toContain('notifications.onClicked');
-      expect(await device.control.isWorkerAlive()).toBe(false);
+      await expect.poll(() => device.control.isWorkerAlive()).toBe(false);
     }
     const opened = device.context.waitForEvent('page', (one) => one.url().endsWith('/sidepanel.html'));
     await clickReminder(device, key);
