@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { CvReview } from '@/lib/domain/profile/cv/review';
 import { aCvApp, aCvReview } from '@/tests/support/a-cv-app';
-import { render } from '@/tests/support/render';
+import { render, unmount } from '@/tests/support/render';
 import { button, click, field, isThere, pageText, press, type } from '@/tests/support/screen';
 import { aRole } from '@/tests/support/some-examples';
 import { Cv } from './cv';
@@ -155,6 +155,15 @@ describe('a second CV', () => {
     expect(pageText()).toContain('You have this one already. 1 thing you did is new.');
     expect(pageText()).toContain('Start. You have: 2019');
     expect(isThere(() => field('Use this instead: March 2019'))).toBe(true);
+  });
+
+  it('asks nothing where the CV has the same day with less of it', async () => {
+    await unmount();
+    const month = { ...held, startDate: '2019-03-01', startPrecision: 'month' as const };
+    app = aCvApp({ workHistory: [month] }, aCvReview(text.replace('March 2019', '2019')));
+    await open();
+    expect(pageText()).toContain('You have this one already.');
+    expect(pageText()).not.toContain('Start. You have');
   });
 
   it('overwrites nothing without a yes', async () => {

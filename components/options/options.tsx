@@ -40,6 +40,7 @@ function OptionsScreen({ app }: { app: OptionsApp }) {
       <main className={styles.main} tabIndex={-1}>
         <FarewellBanner app={app} />
         <Safety app={app} />
+        <OwnFacts />
         <ProfileSection app={app} />
         <RolesSection app={app} />
         <QualificationsSection app={app} />
@@ -60,6 +61,30 @@ function OptionsScreen({ app }: { app: OptionsApp }) {
         </p>
       </main>
     </div>
+  );
+}
+
+/** Leads to the person's own facts, of which there can be many. */
+function OwnFacts() {
+  const t = useTexts();
+  return (
+    <nav className={styles.onPage} aria-label={t('options.ownFacts')}>
+      <a className={styles.link} href="#profile">
+        {t('options.kind.profiles')}
+      </a>
+      <a className={styles.link} href="#work-history">
+        {t('options.kind.work_history')}
+      </a>
+      <a className={styles.link} href="#qualifications">
+        {t('options.kind.qualifications')}
+      </a>
+      <a className={styles.link} href="#referees">
+        {t('options.kind.referees')}
+      </a>
+      <a className={styles.link} href="/examples.html">
+        {t('options.kind.achievements')}
+      </a>
+    </nav>
   );
 }
 

@@ -39,7 +39,7 @@ export function ProfileSection({ app }: { app: ProfileApp }) {
       show({ sentence: t('career.exported'), undo: null, tone: 'calm' });
     });
   return (
-    <Section title={t('options.kind.profiles')}>
+    <Section title={t('options.kind.profiles')} anchor="profile">
       <p className={styles.quiet}>{t('career.profileBody')}</p>
       {career.profile !== null && <ConflictsOf app={app} rowId={career.profile.id} />}
       {facts.map(({ name, most, ...more }) => (
@@ -99,6 +99,11 @@ function Places({
       />
       <SelectField
         label={t('career.timeZone')}
+        hint={
+          profile.timeZone === timeZone
+            ? undefined
+            : t('career.zoneHere', { zone: timeZone.replaceAll('_', ' ') })
+        }
         value={profile.timeZone}
         options={zones.map((value) => ({ value, text: value.replaceAll('_', ' ') }))}
         onChange={(event) => choose(t('career.timeZone'), { timeZone: event.target.value })}

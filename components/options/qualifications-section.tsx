@@ -19,9 +19,12 @@ export function QualificationsSection({ app }: { app: ProfileApp }) {
   const t = useTexts();
   const career = useLive(app.career);
   if (career === undefined) return null;
-  const { qualifications } = career;
+  const place = ({ kind }: Qualification) => qualificationKinds.indexOf(kind);
+  const qualifications = [...career.qualifications].sort(
+    (one, other) => place(one) - place(other) || one.title.localeCompare(other.title),
+  );
   return (
-    <Section title={t('options.kind.qualifications')}>
+    <Section title={t('options.kind.qualifications')} anchor="qualifications">
       {qualifications.length === 0 && <p className={styles.quiet}>{t('career.noQualifications')}</p>}
       {qualifications.map((one) => (
         <OwnItem

@@ -18,7 +18,7 @@ export function RefereesSection({ app }: { app: ProfileApp }) {
   if (career === undefined) return null;
   const { referees } = career;
   return (
-    <Section title={t('options.kind.referees')}>
+    <Section title={t('options.kind.referees')} anchor="referees">
       <p className={styles.quiet}>{t(referees.length === 0 ? 'career.noReferees' : 'career.refereesBody')}</p>
       {referees.map((one) => (
         <OwnItem

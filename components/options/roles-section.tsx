@@ -24,7 +24,7 @@ export function RolesSection({ app }: { app: ProfileApp }) {
     return from !== '' && until !== '' ? t('career.fromTo', { from, until }) : from || until;
   };
   return (
-    <Section title={t('options.kind.work_history')}>
+    <Section title={t('options.kind.work_history')} anchor="work-history">
       <p className={styles.quiet}>{t(roles.length === 0 ? 'career.noRoles' : 'career.rolesBody')}</p>
       {roles.map((role) => (
         <OwnItem

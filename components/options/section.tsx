@@ -2,10 +2,19 @@ import { type ReactNode, useId } from 'react';
 import styles from './options.module.css';
 
 /** A part of the page with its heading. */
-export function Section({ title, children }: { title: string; children: ReactNode }) {
+export function Section({
+  title,
+  anchor,
+  children,
+}: {
+  title: string;
+  /** The end of an address that leads here. */
+  anchor?: string;
+  children: ReactNode;
+}) {
   const id = useId();
   return (
-    <section className={styles.section} aria-labelledby={id}>
+    <section id={anchor} className={styles.section} aria-labelledby={id}>
       <h2 id={id} className={styles.heading}>
         {title}
       </h2>

@@ -156,6 +156,8 @@ async function changeRole(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Add this line' }).press('Enter');
   await expect(page.getByText('Kept with your examples.')).toBeVisible();
   await page.getByLabel('Employer', { exact: true }).fill('Example Academy Trust');
+  // What is shown of it is on disk.
+  await expect(page.locator('summary', { hasText: 'Example Academy Trust' })).toBeVisible();
   await page.reload();
   await page.locator('summary', { hasText: 'Example Academy Trust' }).click();
   await expect(page.getByLabel('Start', { exact: true })).toHaveValue('Sep 2018');
