@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo } from 'react';
+import { useDeferredValue, useMemo, useRef } from 'react';
 import type { ApplicationSummary } from '@/lib/domain/apply/application';
 import type { DueItem } from '@/lib/domain/apply/due';
 import { findApplications } from '@/lib/domain/apply/find-applications';
@@ -36,23 +36,30 @@ const noInterviews: readonly Interview[] = [];
 
 /** Everything that a list of jobs shows for a query; null until the device is read. */
 export function useFoundJobs(app: JobsApp, query: string): JobsShown | null {
-  const settings = useLive(app.listSettings);
-  const applications = useFirstOrAll(app, settings, query);
+  const read = useFirstOrAll(app);
   const interviews = useLive(app.interviews) ?? noInterviews;
-  // Typing stays fluent while the list follows.
-  const shownQuery = useDeferredValue(query);
-  const all = applications ?? noApplications;
-  const shown = useShown(app, all, interviews, settings ?? usualSettings, shownQuery);
-  return applications === undefined || settings === undefined ? null : shown;
+  // Typing stays fluent while the list follows. What is typed before all jobs are here is answered once they are.
+  const shownQuery = useDeferredValue(read?.isAll ? query : '');
+  const { applications = noApplications, settings = usualSettings } = read ?? {};
+  const shown = useShown(app, applications, interviews, settings, shownQuery);
+  return read === null ? null : shown;
 }
 
-/** All applications; until they are read the newest, where these are the first ones of the list. */
-function useFirstOrAll(app: JobsApp, settings: ListSettings | undefined, query: string) {
+/**
+ * All applications; until they are read the newest, where these are what the list begins with. What is on the screen
+ * then stays, whatever is chosen meanwhile: a list that goes away takes the focus with it.
+ */
+function useFirstOrAll(app: JobsApp) {
+  const settings = useLive(app.listSettings);
   const all = useLive(app.applications);
   const newest = useLive(all === undefined ? app.newest : notAny);
-  if (all !== undefined || newest === undefined || settings === undefined) return all;
-  const isUsual = query === '' && beginsWithNewest(settings);
-  return isUsual && newest.length > 0 ? newest : undefined;
+  const begun = useRef<ListSettings>(undefined);
+  if (settings === undefined) return null;
+  if (all !== undefined) return { applications: all, settings, isAll: true };
+  if (newest === undefined || newest.length === 0) return null;
+  begun.current ??= settings;
+  const isFirst = beginsWithNewest(begun.current);
+  return isFirst ? { applications: newest, settings: begun.current, isAll: false } : null;
 }
 
 const notAny: JobsApp['newest'] = { get: () => undefined, subscribe: () => () => {} };
