@@ -20,6 +20,8 @@ export interface DeviceOptions extends BrowserOptions {
   keepsWelcome?: boolean;
 }
 
+type OwnPageName = 'sidepanel.html' | 'popup.html' | 'options.html' | 'welcome.html' | 'privacy.html';
+
 /** One person's browser with Starboard in it. It can be closed, killed and opened again on the same profile. */
 export class Device {
   private opened: { context: BrowserContext; control: BrowserControl; extensionId: string } | null = null;
@@ -80,7 +82,7 @@ export class Device {
   }
 
   /** Opens one of our own pages in a tab; tests are driven from there, never from the worker, which may die. */
-  async page(name: 'sidepanel.html' | 'popup.html' | 'options.html' | 'welcome.html'): Promise<Page> {
+  async page(name: OwnPageName): Promise<Page> {
     const page = await this.context.newPage();
     await page.setViewportSize({ width: 360, height: 800 });
     // An extension that has just been started again may not serve its pages yet.
