@@ -5,6 +5,8 @@ import { aMoment, anId } from '@/tests/support/builders';
 import { job, openJob } from '@/tests/support/open-job';
 import { settle } from '@/tests/support/render';
 import { button, click, field, isThere, pageText, press, type, until } from '@/tests/support/screen';
+// Loaded when somebody looks at it; on a busy machine that takes longer than a test may.
+import './match-part';
 
 const jobText = `We are looking for a clerk for our busy office in the town.
 Essential
