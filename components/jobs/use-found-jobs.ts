@@ -55,7 +55,11 @@ function useFirstOrAll(app: JobsApp) {
   const newest = useLive(all === undefined ? app.newest : notAny);
   const begun = useRef<ListSettings>(undefined);
   if (settings === undefined) return null;
-  if (all !== undefined) return { applications: all, settings, isAll: true };
+  if (all !== undefined) {
+    // Another person may come, whose jobs are read anew.
+    begun.current = undefined;
+    return { applications: all, settings, isAll: true };
+  }
   if (newest === undefined || newest.length === 0) return null;
   begun.current ??= settings;
   const isFirst = beginsWithNewest(begun.current);
