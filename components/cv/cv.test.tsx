@@ -72,7 +72,7 @@ describe('looking it through', () => {
     await click(button('Leave out: Carer'));
     await click(button('Keep all this'));
     expect(keptReview().roles).toEqual(['keep', 'leave']);
-    expect(pageText()).toContain('7 examples in your bank');
+    expect(pageText()).toContain('You have 7 examples now');
   });
 
   it('takes corrections, and reads a date as it is typed', async () => {

@@ -38,7 +38,9 @@ export function FactsPart({ review, plan, way }: FactsPartProps) {
           <div key={name} data-lines={fact?.lines.join(' ') ?? ''}>
             <Control
               label={t(`career.column.${column}`)}
-              hint={isLeft ? t('cv.leftSensitive') : undefined}
+              hint={
+                isLeft ? t('cv.leftSensitive') : name === 'headline' ? t('career.headlineHint') : undefined
+              }
               autoComplete={autoComplete}
               value={fact?.value ?? ''}
               onChange={(event) =>

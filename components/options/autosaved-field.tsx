@@ -10,7 +10,7 @@ import styles from './options.module.css';
 interface AutosavedFieldProps {
   label: string;
   /** What is said beneath, of what is typed just now. */
-  hint?(typed: string): string | undefined;
+  hint?: ((typed: string) => string | undefined) | undefined;
   value: string;
   /** Characters that the column holds. */
   most: number;

@@ -48,6 +48,7 @@ export function ProfileSection({ app }: { app: ProfileApp }) {
           label={t(`career.column.${name}`)}
           most={most}
           {...more}
+          hint={name === 'headline' ? () => t('career.headlineHint') : undefined}
           value={profile[name] ?? ''}
           onKeep={(text) => {
             const canBeNull = name === 'email' || name === 'phone';

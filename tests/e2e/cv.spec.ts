@@ -43,13 +43,13 @@ test('a Word CV is looked through, corrected over a reload, kept, taken back, ke
   await expect(page.getByLabel('Phone')).toHaveValue('07700 900999');
   await page.getByRole('button', { name: 'All of them are right' }).press('Enter');
   await page.getByRole('button', { name: 'Keep all this' }).press('Enter');
-  await expect(page.getByText('7 examples in your bank')).toBeVisible();
+  await expect(page.getByText('You have 7 examples now')).toBeVisible();
   await look(page, 'cv-done');
 
   await page.getByRole('button', { name: 'Take it all back' }).click();
   await expect(senior.getByLabel('Place')).toHaveValue('Leeds');
   await page.getByRole('button', { name: 'Keep all this' }).click();
-  await expect(page.getByText('7 examples in your bank')).toBeVisible();
+  await expect(page.getByText('You have 7 examples now')).toBeVisible();
 
   await page.getByRole('button', { name: 'Bring in another CV' }).click();
   await choose(page, 'cv/nurse-headings.docx');
@@ -60,7 +60,7 @@ test('a Word CV is looked through, corrected over a reload, kept, taken back, ke
   await look(page, 'cv-again');
   await page.getByRole('button', { name: 'All of them are right' }).click();
   await page.getByRole('button', { name: 'Keep all this' }).click();
-  await expect(page.getByText('7 examples in your bank')).toBeVisible();
+  await expect(page.getByText('You have 7 examples now')).toBeVisible();
 
   await device.setOffline(false);
   const email = anAddress();
@@ -86,7 +86,7 @@ test('a scan is refused with the way on, and a PDF goes the whole way', async ({
   await choose(page, 'cv/teacher-dates-right.pdf');
   await page.getByRole('button', { name: 'All of them are right' }).click();
   await page.getByRole('button', { name: 'Keep all this' }).click();
-  await expect(page.getByText('6 examples in your bank')).toBeVisible();
+  await expect(page.getByText('You have 6 examples now')).toBeVisible();
 
   await page.setViewportSize({ width: 360, height: 800 });
   await page.getByRole('link', { name: 'See your profile and qualifications' }).click();
