@@ -1,14 +1,6 @@
-import { gradeReading } from '../../../lib/domain/advert/grade-reading';
-import { pageReadingSchema, readabilityReadingSchema } from '../../../lib/domain/advert/page-reading';
-import {
-  capturedLabels,
-  capturedPage,
-  hasCapturedPages,
-  type Label,
-  type Mark,
-  markReading,
-} from './captured-pages';
-import { clip, clipWithReadability, expect, openAt, type ReaderBench, test } from './reader-test';
+import { capturedLabels, capturedPage, hasCapturedPages, type Mark, markReading } from './captured-pages';
+import { openReaderTab } from './reader-tab';
+import { expect, test } from './reader-test';
 
 test('captured pages are read right, and no page that is none is read as an advert', async ({ bench }) => {
   test.skip(!hasCapturedPages(), 'The captured pages are not on this computer.');
@@ -16,14 +8,16 @@ test('captured pages are read right, and no page that is none is read as an adve
   const adverts: Mark[] = [];
   const clipped: string[] = [];
   const others: string[] = [];
+  const tab = await openReaderTab(bench);
   for (const label of capturedLabels()) {
-    const reading = await readCaptured(bench, label);
+    const reading = await tab.read({ url: label.url, html: capturedPage(label.id) });
     if (label.kind === 'job') adverts.push(markReading(label, reading));
     else {
       others.push(`${label.id}: ${reading.kind === 'none' ? reading.why : reading.grade}`);
       if (reading.kind === 'advert' && reading.grade !== 'doubtful') clipped.push(label.id);
     }
   }
+  await tab.close();
   print(adverts, others, clipped);
 
   expect(clipped, 'pages that are no advert and were read as one').toEqual([]);
@@ -38,19 +32,6 @@ test('captured pages are read right, and no page that is none is read as an adve
   expect(share((mark) => mark.isClosingDateRight)).toBeGreaterThanOrEqual(0.95);
   expect(share((mark) => mark.grade === 'complete' || mark.grade === 'partial')).toBeGreaterThanOrEqual(0.9);
 });
-
-async function readCaptured(bench: ReaderBench, label: Label) {
-  const context = await bench.browser.newContext({ javaScriptEnabled: false });
-  try {
-    const page = await openAt(context, label.url, capturedPage(label.id));
-    const reading = pageReadingSchema.parse((await clip(page, bench.scripts)).value);
-    const second = reading.wantsReadability ? (await clipWithReadability(page, bench.scripts)).value : null;
-    const readability = second === null ? null : readabilityReadingSchema.parse(second);
-    return gradeReading(reading, { today: '2026-11-20', readability });
-  } finally {
-    await context.close();
-  }
-}
 
 function print(adverts: readonly Mark[], others: readonly string[], clipped: readonly string[]): void {
   const yes = (isRight: boolean) => (isRight ? 'yes' : 'NO ').padEnd(9);

@@ -1,35 +1,42 @@
+import type { CDPSession } from '@playwright/test';
 import type { AdvertReading } from '../../../lib/domain/advert/advert-reading';
 import { gradeReading } from '../../../lib/domain/advert/grade-reading';
-import { pageReadingSchema, readabilityReadingSchema } from '../../../lib/domain/advert/page-reading';
-import type { GeneralPage } from './page-parts';
-import { clip, clipWithReadability, type ReaderBench } from './reader-test';
+import {
+  pageReadingSchema,
+  type ReadabilityReading,
+  readabilityReadingSchema,
+} from '../../../lib/domain/advert/page-reading';
+import { contentTypeOf, type ReaderBench, runInWorld } from './reader-test';
 
 export interface ReaderTab {
-  /** Opens a written page at its address and reads it as a clip does. */
-  read(page: Pick<GeneralPage, 'url' | 'html'>): Promise<AdvertReading>;
+  /** Opens a page at its address and reads it as a clip does. */
+  read(page: { url: string; html: string | Buffer }): Promise<AdvertReading>;
   close(): Promise<void>;
 }
 
-/** One tab for many written pages: a tab of its own for each takes longer than reading it. */
+/** One tab and one session for many still pages: a tab of its own for each takes longer than reading it. */
 export async function openReaderTab({ browser, scripts }: ReaderBench): Promise<ReaderTab> {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const tab = await context.newPage();
-  let current = '';
+  const session = await context.newCDPSession(tab);
+  let current: string | Buffer = '';
   await tab.route('**/*', (route) =>
     route.request().isNavigationRequest() && route.request().frame() === tab.mainFrame()
-      ? route.fulfill({ body: current, contentType: 'text/html; charset=utf-8' })
+      ? route.fulfill({ body: current, contentType: contentTypeOf(current) })
       : route.abort(),
   );
   return {
     async read({ url, html }) {
       current = html;
-      await tab.goto(url, { waitUntil: 'commit' });
-      await tab.waitForLoadState('domcontentloaded');
-      const reading = pageReadingSchema.parse((await clip(tab, scripts)).value);
-      const second = reading.wantsReadability ? (await clipWithReadability(tab, scripts)).value : null;
-      const readability = second === null ? null : readabilityReadingSchema.parse(second);
+      await tab.goto(url, { waitUntil: 'domcontentloaded' });
+      const reading = pageReadingSchema.parse((await runInWorld(session, scripts.clip)).value);
+      const readability = reading.wantsReadability ? await second(session, scripts.readability) : null;
       return gradeReading(reading, { today: '2026-11-20', readability });
     },
     close: () => context.close(),
   };
+}
+
+async function second(session: CDPSession, script: string): Promise<ReadabilityReading> {
+  return readabilityReadingSchema.parse((await runInWorld(session, script)).value);
 }

@@ -6,6 +6,7 @@ import {
   type Browser,
   type BrowserContext,
   test as base,
+  type CDPSession,
   chromium,
   expect,
   type Page,
@@ -31,13 +32,16 @@ export interface ReaderBench {
 
 const root = resolve(import.meta.dirname, '../../..');
 
+/** Every written page has a host of its own; one process for all of them saves starting one for each. */
+const args = ['--no-sandbox', '--disable-site-isolation-trials', '--renderer-process-limit=1'];
+
 export const test = base.extend<Record<never, never>, { bench: ReaderBench }>({
   bench: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures' names from the pattern
     async ({}, use) => {
       const scripts = await buildPageScripts();
       const executablePath = await needChromium(root, (text) => console.log(text));
-      const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+      const browser = await chromium.launch({ executablePath, args });
       const { server, serve } = await startServer();
       await use({ scripts, browser, serve });
       await browser.close();
@@ -75,7 +79,7 @@ export async function openAt(context: BrowserContext, url: string, body: string 
 }
 
 /** A saved page has lost its header; without a charset of its own it is UTF-8 where it is valid as that. */
-function contentTypeOf(body: string | Buffer): string {
+export function contentTypeOf(body: string | Buffer): string {
   if (typeof body === 'string') return 'text/html; charset=utf-8';
   if (/<meta[^>]{0,200}charset/i.test(body.subarray(0, 4000).toString('latin1'))) return 'text/html';
   return body.toString('utf8').includes('\ufffd') ? 'text/html' : 'text/html; charset=utf-8';
@@ -92,6 +96,15 @@ export function clipWithReadability(page: Page, scripts: PageScripts): Promise<T
 /** Runs a script in an isolated world, as `scripting.executeScript` does; its completion value comes back. */
 export async function runIn<T>(page: Page, script: string): Promise<Timed<T>> {
   const session = await page.context().newCDPSession(page);
+  try {
+    return await runInWorld<T>(session, script);
+  } finally {
+    await session.detach();
+  }
+}
+
+/** The same over a session that stays open for the next page. */
+export async function runInWorld<T>(session: CDPSession, script: string): Promise<Timed<T>> {
   const { frameTree } = await session.send('Page.getFrameTree');
   const world = await session.send('Page.createIsolatedWorld', {
     frameId: frameTree.frame.id,
@@ -104,7 +117,6 @@ export async function runIn<T>(page: Page, script: string): Promise<Timed<T>> {
     expression,
     returnByValue: true,
   });
-  await session.detach();
   if (answer.exceptionDetails !== undefined)
     throw new Error(answer.exceptionDetails.exception?.description ?? answer.exceptionDetails.text);
   return answer.result.value as Timed<T>;

@@ -12,6 +12,7 @@ const least = { title: 0.95, company: 0.93, location: 0.9, text: 0.95, closing: 
 test('hard pages are read right, no date is invented, and no page that is none is read as an advert', async ({
   bench,
 }) => {
+  test.setTimeout(180_000);
   const marks: Record<string, boolean[]> = {};
   const clipped: string[] = [];
   const invented: string[] = [];
