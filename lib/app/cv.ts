@@ -54,12 +54,13 @@ function reviewOf(name: string, { document, reading }: CvFileRead): CvReview {
 function makePlan({ current }: PageWorld): CvApp['plan'] {
   return async ({ found }) => {
     const store = await current.get();
-    const [profile, workHistory, qualifications, referees] = await Promise.all([
+    const [profile, workHistory, qualifications, referees, achievements] = await Promise.all([
       store.get('profiles', ownRowId(store.owner)),
       store.list('workHistory'),
       store.list('qualifications'),
       store.list('referees'),
+      store.list('achievements'),
     ]);
-    return planImport(found, { profile, workHistory, qualifications, referees });
+    return planImport(found, { profile, workHistory, qualifications, referees, achievements });
   };
 }

@@ -21,7 +21,8 @@ export function makeProfilePart(world: PageWorld): ProfileApp {
     ...makeChangeRoles(needs),
     ...makeChangeReferees(needs),
     career: liveFacts(world),
-    changeProfile: async (columns) => changeProfile(ownRowId((await current.get()).owner), columns),
+    changeProfile: async (columns, seen) =>
+      changeProfile(ownRowId((await current.get()).owner), columns, seen),
     editExample: makeEditExample(needs),
     removeExamples: makeRemoveExamples(needs),
     exportFacts: () => exportFacts(world),
@@ -51,12 +52,13 @@ async function exportFacts({ current }: PageWorld): Promise<void> {
     current.get(),
     import('../documents/json-resume/to-json-resume'),
   ]);
-  const [profile, workHistory, qualifications, referees] = await Promise.all([
+  const [profile, workHistory, qualifications, referees, achievements] = await Promise.all([
     store.get('profiles', ownRowId(store.owner)),
     store.list('workHistory'),
     store.list('qualifications'),
     store.list('referees'),
+    store.list('achievements'),
   ]);
-  const resume = toJsonResume({ profile, workHistory, qualifications, referees });
+  const resume = toJsonResume({ profile, workHistory, qualifications, referees, achievements });
   saveFile('resume.json', JSON.stringify(resume, null, 2), 'application/json');
 }

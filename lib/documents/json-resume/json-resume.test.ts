@@ -117,6 +117,10 @@ describe('a profile as JSON Resume', () => {
             ...(email === null ? {} : { email }),
             ...(phone === null ? {} : { phone }),
             links: person.links.items,
+            country: person.country,
+            timeZone: person.timeZone,
+            locale: person.locale,
+            neverInDocuments: person.neverInDocuments,
           });
           const inOrder = [
             ...roles.filter((one) => one.kind !== 'volunteering'),

@@ -19,6 +19,12 @@ const own = z.optional(
     date: text,
     expiresOn: text,
     isCurrent: z.optional(z.boolean()),
+    /** Names the role for the examples of the same file. */
+    id: text,
+    /** The person keeps it out of all documents. */
+    neverInDocuments: z.optional(z.boolean()),
+    /** Which of its highlights are kept out, by their places. */
+    keptOut: z.catch(z.optional(z.array(z.number())), undefined),
   }),
 );
 

@@ -14,6 +14,7 @@ import { qualificationKinds } from '../../domain/profile/qualification';
 import { workKinds } from '../../domain/profile/work-history';
 import { ok, type Result, refuse } from '../../domain/result';
 import { type JsonResume, jsonResumeSchema } from './json-resume';
+import { isKeptOutIn, readOwnPart } from './own-part';
 import { type TextLeaves, textLeaves } from './text-leaves';
 
 /** `damaged`: no JSON. `unsupported`: JSON, and no JSON Resume. */
@@ -54,6 +55,7 @@ function isResume(resume: JsonResume): boolean {
 
 function readingOf(resume: JsonResume, leaves: TextLeaves): CvReading {
   const { basics } = resume;
+  const roles = [...rolesOf(resume, 'work', leaves), ...rolesOf(resume, 'volunteer', leaves)];
   const found = (value: string | null | undefined, ...path: (string | number)[]): Found<string> | null =>
     value ? { value, lines: leaves.linesAt(['basics', ...path]) } : null;
   return {
@@ -64,7 +66,12 @@ function readingOf(resume: JsonResume, leaves: TextLeaves): CvReading {
     location: locationOf(basics?.location, leaves),
     links: linksOf(basics, found),
     summary: found(basics?.summary, 'summary'),
-    roles: [...rolesOf(resume, 'work', leaves), ...rolesOf(resume, 'volunteer', leaves)],
+    roles: roles.map(({ id: _id, ...role }) => role),
+    ...readOwnPart(
+      resume.meta,
+      roles.map((role) => role.id),
+      leaves,
+    ),
     qualifications: qualificationsOf(resume, leaves),
     referees: refereesOf(resume, leaves),
     sensitive: leaves.lines.flatMap(({ text }, at) => sensitiveIn(text, at)),
@@ -105,7 +112,12 @@ function linksOf(
     .filter(({ value }) => !/^\s*(javascript|data|vbscript):/i.test(value));
 }
 
-function rolesOf(resume: JsonResume, list: 'work' | 'volunteer', { linesAt }: TextLeaves): CvRole[] {
+/** With the name that the file itself has for each. */
+function rolesOf(
+  resume: JsonResume,
+  list: 'work' | 'volunteer',
+  { linesAt }: TextLeaves,
+): (CvRole & { id: string | null })[] {
   return (resume[list] ?? []).flatMap((one, at) => {
     const employer = one.name ?? one.company ?? one.organization ?? '';
     const title = one.position || employer;
@@ -121,11 +133,13 @@ function rolesOf(resume: JsonResume, list: 'work' | 'volunteer', { linesAt }: Te
       ...(one.highlights ?? []).map((value, place) => ({
         value,
         lines: linesAt([list, at, 'highlights', place]),
+        ...isKeptOutIn(one.starboard?.keptOut, place),
       })),
     ].filter((bullet) => bullet.value.trim() !== '');
     const dates = datesOf(one.startDate, one.endDate, one.starboard?.isCurrent ?? true);
     return [
       {
+        id: one.starboard?.id ?? null,
         kind,
         title,
         employer: one.position ? employer : '',
@@ -133,6 +147,7 @@ function rolesOf(resume: JsonResume, list: 'work' | 'volunteer', { linesAt }: Te
         dates,
         bullets,
         lines,
+        ...(one.starboard?.neverInDocuments ? { isKeptOut: true as const } : {}),
       },
     ];
   });
@@ -247,5 +262,6 @@ function blank(
     dates: { ...datesOf(own?.startDate, own?.date, false), isCurrent: false },
     expiresOn: day(own?.expiresOn),
     details: own?.details ?? '',
+    ...(own?.neverInDocuments ? { isKeptOut: true as const } : {}),
   };
 }

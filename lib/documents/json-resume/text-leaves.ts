@@ -1,4 +1,5 @@
 import type { DocumentLine } from '../../domain/document-text';
+import { exampleTexts } from './own-part';
 
 /** The texts of some data as lines, and for each place in it the lines it became. */
 export interface TextLeaves {
@@ -30,5 +31,14 @@ export function textLeaves(data: unknown): TextLeaves {
     }
   };
   visit(data, []);
+  // Of our own part, the examples are the person's words.
+  const { meta } = (data ?? {}) as { meta?: { starboard?: { examples?: unknown } } | null };
+  const examples = meta?.starboard?.examples;
+  if (Array.isArray(examples)) {
+    examples.forEach((one: Record<string, unknown> | null, at) => {
+      for (const name of exampleTexts)
+        visit(one?.[name], ['meta', 'starboard', 'examples', String(at), name]);
+    });
+  }
   return { lines, linesAt: (path) => places.get(path.join('/')) ?? [] };
 }

@@ -1,9 +1,11 @@
+import type { Achievement } from '../../domain/evidence/achievement';
 import { type PartialDay, partialDayText } from '../../domain/profile/partial-day';
 import type { Profile } from '../../domain/profile/profile';
 import type { Qualification } from '../../domain/profile/qualification';
 import type { Referee } from '../../domain/profile/referee';
 import type { WorkHistory } from '../../domain/profile/work-history';
 import type { JsonResume } from './json-resume';
+import { ownPart, type WrittenExample } from './own-part';
 
 /** Everything a person says about themselves; living rows only. */
 export interface Career {
@@ -11,10 +13,17 @@ export interface Career {
   workHistory: readonly WorkHistory[];
   qualifications: readonly Qualification[];
   referees?: readonly Referee[];
+  achievements?: readonly Achievement[];
 }
 
 /** The person's facts as JSON Resume. Reading it back with `readJsonResume` gives the same facts. */
-export function toJsonResume({ profile, workHistory, qualifications, referees = [] }: Career): JsonResume {
+export function toJsonResume({
+  profile,
+  workHistory,
+  qualifications,
+  referees = [],
+  achievements = [],
+}: Career): JsonResume {
   const of = (...kinds: Qualification['kind'][]) => qualifications.filter((one) => kinds.includes(one.kind));
   const volunteering = (row: WorkHistory) => row.kind === 'volunteering';
   return {
@@ -59,8 +68,14 @@ export function toJsonResume({ profile, workHistory, qualifications, referees = 
         neverInDocuments: own.neverInDocuments,
       },
     })),
-    meta: { version: 'v1.0.0' },
+    meta: { version: 'v1.0.0', starboard: ownPart(profile, achievements.map(exampleOf)) },
   };
+}
+
+function exampleOf(row: Achievement): WrittenExample {
+  const { title, situation, task, action, result, metrics, happenedOn, neverInDocuments, cameFrom } = row;
+  const texts = { title, situation, task, action, result, metrics };
+  return { ...texts, happenedOn, neverInDocuments, cameFrom, roleId: row.workHistoryId };
 }
 
 function basicsOf(profile: Profile): NonNullable<JsonResume['basics']> {
@@ -76,13 +91,18 @@ function basicsOf(profile: Profile): NonNullable<JsonResume['basics']> {
 }
 
 function roleOf(row: WorkHistory): NonNullable<JsonResume['work']>[number] {
+  const keptOut = row.bullets.flatMap((bullet, at) => (bullet.neverInDocuments ? [at] : []));
   return {
     position: row.jobTitle,
     ...(row.location === null ? {} : { location: row.location }),
     ...dated('startDate', row.startDate, row.startPrecision),
     ...dated('endDate', row.endDate, row.endPrecision),
     highlights: row.bullets.map((bullet) => bullet.text),
-    starboard: { kind: row.kind, isCurrent: row.isCurrent },
+    starboard: {
+      ...{ id: row.id, kind: row.kind, isCurrent: row.isCurrent },
+      ...(row.neverInDocuments ? { neverInDocuments: true } : {}),
+      ...(keptOut.length > 0 ? { keptOut } : {}),
+    },
   };
 }
 
@@ -97,7 +117,7 @@ function dated<Name extends string>(
 type Own = 'kind' | 'level' | 'reference' | 'details' | 'issuer' | 'expiresOn' | 'startDate' | 'date';
 
 /** The columns of these names that say something. */
-function ownOf(row: Qualification, names: readonly Own[]): { starboard?: Record<string, string> } {
+function ownOf(row: Qualification, names: readonly Own[]): { starboard?: Record<string, string | boolean> } {
   const all: Record<Own, string | null> = {
     kind: row.kind,
     level: row.level,
@@ -109,5 +129,7 @@ function ownOf(row: Qualification, names: readonly Own[]): { starboard?: Record<
     date: dated('day', row.achievedOn, row.achievedPrecision).day ?? null,
   };
   const said = names.flatMap((name) => (all[name] ? [[name, all[name]] as const] : []));
-  return said.length === 0 ? {} : { starboard: Object.fromEntries(said) };
+  if (said.length === 0 && !row.neverInDocuments) return {};
+  const own: Record<string, string | boolean> = Object.fromEntries(said);
+  return { starboard: row.neverInDocuments ? { ...own, neverInDocuments: true } : own };
 }

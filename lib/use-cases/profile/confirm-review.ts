@@ -1,5 +1,5 @@
 /** What a review says to keep, as `import-cv` takes it: what is open or left out is not in it. */
-import type { CvReading, CvRole } from '../../domain/profile/cv/cv-reading';
+import type { CvExample, CvReading, CvRole } from '../../domain/profile/cv/cv-reading';
 import { profileDraftOf, qualificationDraftOf, roleDraftOf } from '../../domain/profile/cv/drafts';
 import type { ImportPlan } from '../../domain/profile/cv/plan-import';
 import {
@@ -49,10 +49,22 @@ export function confirmReview(review: CvReview, plan: ImportPlan, profileId: str
     referees: (reading.referees ?? [])
       .filter((_, at) => !review.leftReferees.includes(at) && plan.referees[at]?.isKnown !== true)
       .map(({ lines: _lines, ...columns }) => columns),
+    written: writtenIn(review, plan),
     examples: reading.unsorted
       .filter((_, at) => isExample(review, at))
       .map((one) => ({ text: one.text, role: null })),
   };
+}
+
+/** The file's own examples that are not there yet; the roles that are left out are not among those kept. */
+function writtenIn({ reading, roles }: CvReview, plan: ImportPlan): CvExample[] {
+  const keptAt = (role: number) => roles.slice(0, role).filter((answer) => answer === 'keep').length;
+  return (reading.examples ?? [])
+    .filter((_, at) => plan.examples[at]?.isKnown !== true)
+    .map((one) => ({
+      ...one,
+      role: one.role === null || roles[one.role] !== 'keep' ? null : keptAt(one.role),
+    }));
 }
 
 /** A role without a title is called by its employer: the row has to be called something. */

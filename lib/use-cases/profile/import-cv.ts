@@ -3,13 +3,14 @@
  * they made examples of. All in one commit, which can be taken back as one. What is there already is never
  * overwritten without a yes to that very column; what is blank is filled.
  */
+import type { CvExample } from '../../domain/profile/cv/cv-reading';
 import type { ProfileDraft, QualificationDraft, RoleDraft } from '../../domain/profile/cv/drafts';
 import { blankProfile, type Profile } from '../../domain/profile/profile';
 import type { Qualification } from '../../domain/profile/qualification';
 import { isSameText } from '../../domain/profile/same-words';
 import type { Rows } from '../rows';
 import type { RefereeFacts } from './change-referees';
-import { blankRow, changed, created, merge, newExample, type Step } from './import-steps';
+import { blankRow, changed, created, merge, newExample, type Step, writtenExample } from './import-steps';
 import { type RoleSteps, roleSteps } from './role-steps';
 
 /** A draft with the person's corrections in it. */
@@ -28,6 +29,8 @@ export interface ConfirmedImport {
   qualifications: readonly Confirmed<QualificationDraft>[];
   /** Who is not there yet. */
   referees: readonly RefereeFacts[];
+  /** Examples of a file of our own, as they were written; `role` as below. */
+  written?: readonly CvExample[];
   /** Lines that become examples; `role` is the place of their role in `roles`, null for none. */
   examples: readonly { text: string; role: number | null }[];
 }
@@ -41,13 +44,16 @@ export interface ImportCvNeeds {
 export type ImportCv = (confirmed: ConfirmedImport) => Promise<() => Promise<void>>;
 
 export function makeImportCv(needs: ImportCvNeeds): ImportCv {
-  return async ({ profile, roles, qualifications, referees, examples }) => {
+  return async ({ profile, roles, qualifications, referees, written = [], examples }) => {
     const made: RoleSteps[] = [];
     for (const role of roles) made.push(await roleSteps(needs, role));
     const steps = made.flatMap((one) => one.steps);
     for (const one of qualifications) steps.push(...(await qualificationSteps(needs, one)));
     for (const one of referees) {
       steps.push(created(needs, 'referees', { ...blankRow(needs, needs.newId()), ...one }));
+    }
+    for (const { role, ...one } of written) {
+      steps.push(writtenExample(needs, one, role === null ? null : (made[role]?.id ?? null)));
     }
     for (const { text, role } of examples) {
       steps.push(newExample(needs, text, role === null ? null : (made[role]?.id ?? null)));
@@ -67,12 +73,13 @@ async function qualificationSteps(
   if (held === null) {
     const row: Qualification = {
       ...blankRow(needs, needs.newId()),
-      ...draft,
       neverInDocuments: false,
+      ...draft,
     };
     return [created(needs, 'qualifications', row)];
   }
-  const merged = merge(held, draft, overwrite);
+  const { neverInDocuments: _kept, ...columns } = draft;
+  const merged = merge(held, columns, overwrite as readonly (keyof typeof columns)[]);
   return changed('qualifications', held, {
     ...merged,
     ...(merged.startedOn === undefined ? {} : { startedPrecision: draft.startedPrecision }),
@@ -107,5 +114,8 @@ async function profileSteps(
     ];
   }
   const merged = merge(held, columns, overwrite as readonly (keyof typeof columns)[]);
-  return changed('profiles', held, { ...merged, ...(more.length > 0 ? { links: all } : {}) });
+  // Until the person chooses, a profile is in no zone.
+  const zone = held.timeZone === blankProfile.timeZone && columns.timeZone ? columns.timeZone : held.timeZone;
+  const timeZone = zone === held.timeZone ? {} : { timeZone: zone };
+  return changed('profiles', held, { ...merged, ...timeZone, ...(more.length > 0 ? { links: all } : {}) });
 }

@@ -1,5 +1,6 @@
 import type { Achievement } from '../../domain/evidence/achievement';
 import { clipped } from '../../domain/profile/clipped';
+import type { CvExample } from '../../domain/profile/cv/cv-reading';
 import type { RowChange } from '../rows';
 import type { ImportCvNeeds } from './import-cv';
 
@@ -37,6 +38,16 @@ export function newExample(needs: ImportCvNeeds, text: string, workHistoryId: st
     neverInDocuments: false,
     cameFrom: null,
   };
+  return created(needs, 'achievements', row);
+}
+
+/** An example as the person wrote it, out of a file of our own. */
+export function writtenExample(
+  needs: ImportCvNeeds,
+  { lines: _lines, ...columns }: Omit<CvExample, 'role'>,
+  workHistoryId: string | null,
+): Step {
+  const row: Achievement = { ...blankRow(needs, needs.newId()), ...columns, workHistoryId };
   return created(needs, 'achievements', row);
 }
 

@@ -22,8 +22,12 @@ export async function roleSteps(
   const known = held?.bullets ?? [];
   const fresh = draft.bullets.filter((text) => !known.some((bullet) => isSameText(bullet.text, text)));
   const room = Math.max(0, mostBullets - known.length);
-  const bullets = [...known, ...fresh.slice(0, room).map((text) => ({ id: needs.newId(), text }))];
-  const { bullets: _texts, ...columns } = draft;
+  const { bullets: _texts, keptOut = [], neverInDocuments = false, ...columns } = draft;
+  const bulletOf = (text: string) => ({
+    ...{ id: needs.newId(), text },
+    ...(keptOut.includes(text) ? { neverInDocuments: true } : {}),
+  });
+  const bullets = [...known, ...fresh.slice(0, room).map(bulletOf)];
   const id = held?.id ?? needs.newId();
   const over = fresh.slice(room).map((text) => newExample(needs, text, id));
   if (held === null) {
@@ -31,7 +35,7 @@ export async function roleSteps(
       ...blankRow(needs, id),
       ...columns,
       bullets,
-      neverInDocuments: false,
+      neverInDocuments,
       bulletsSchemaVersion: bulletsVersion,
     };
     return { id, steps: [created(needs, 'workHistory', row), ...over] };
@@ -50,7 +54,7 @@ export async function roleSteps(
  */
 function possible(
   held: WorkHistory,
-  draft: Omit<RoleDraft, 'bullets'>,
+  draft: Omit<RoleDraft, 'bullets' | 'keptOut' | 'neverInDocuments'>,
   { endDate, ...merged }: Partial<WorkHistory>,
 ): Partial<WorkHistory> {
   const start = merged.startDate ?? held.startDate;

@@ -15,6 +15,7 @@ export function claimedLines(reading: CvReading): ReadonlySet<number> {
     ...reading.links.flatMap((found) => found.lines),
     ...reading.roles.flatMap((role) => [...role.lines, ...role.bullets.flatMap((bullet) => bullet.lines)]),
     ...reading.qualifications.flatMap((one) => one.lines),
+    ...(reading.examples ?? []).flatMap((one) => one.lines),
     ...reading.headings,
     ...reading.unsorted.map((one) => one.line),
   ]);

@@ -1,5 +1,6 @@
 /** What was understood of a CV. Each found thing names the lines it stands on; what was not understood is set aside. */
 import type { PartialDay } from '../partial-day';
+import type { Profile } from '../profile';
 import type { qualificationKinds } from '../qualification';
 import type { Referee } from '../referee';
 import type { workKinds } from '../work-history';
@@ -26,7 +27,9 @@ export interface CvRole {
   employer: string;
   location: string | null;
   dates: CvDates;
-  bullets: readonly Found<string>[];
+  /** `isKeptOut`: the person keeps it out of all documents; only a file of our own says so. */
+  bullets: readonly (Found<string> & { isKeptOut?: true })[];
+  isKeptOut?: true;
   /** The lines of its head; its bullets have their own. */
   lines: readonly number[];
 }
@@ -41,6 +44,8 @@ export interface CvQualification {
   dates: CvDates;
   expiresOn: PartialDay | null;
   details: string;
+  /** The person keeps it out of all documents; only a file of our own says so. */
+  isKeptOut?: true;
   lines: readonly number[];
 }
 
@@ -90,6 +95,27 @@ export interface CvUnsorted {
   section: CvSection;
 }
 
+/** An example that the person had written before; only a file of our own has them. */
+export interface CvExample {
+  title: string;
+  situation: string;
+  task: string;
+  action: string;
+  result: string;
+  metrics: string;
+  /** `YYYY-MM-DD`. */
+  happenedOn: string | null;
+  neverInDocuments: boolean;
+  /** The page its words were taken from; null where the person wrote it. */
+  cameFrom: { schemaVersion: number; url: string; title: string; quote: string; takenAt: string } | null;
+  /** The role it happened in, by its place in `roles`. */
+  role: number | null;
+  lines: readonly number[];
+}
+
+/** Settings of the profile that no CV tells; only a file of our own has them. */
+export type CvSettings = Partial<Pick<Profile, 'country' | 'timeZone' | 'locale' | 'neverInDocuments'>>;
+
 export interface CvReading {
   name: Found<string> | null;
   /** What the person calls themselves under their name. */
@@ -104,6 +130,8 @@ export interface CvReading {
   qualifications: readonly CvQualification[];
   /** Only of documents that name them as such. */
   referees?: readonly CvReferee[] | undefined;
+  settings?: CvSettings;
+  examples?: readonly CvExample[];
   sensitive: readonly CvSensitive[];
   /** Lines that only name what follows, and running page numbers. */
   headings: readonly number[];

@@ -4,7 +4,7 @@ import type { PartialDay } from '../partial-day';
 import type { Profile } from '../profile';
 import type { Qualification } from '../qualification';
 import type { WorkHistory } from '../work-history';
-import type { CvDates, CvQualification, CvReading, CvRole } from './cv-reading';
+import type { CvDates, CvQualification, CvReading, CvRole, CvSettings } from './cv-reading';
 
 export type RoleDraft = Pick<
   WorkHistory,
@@ -17,7 +17,12 @@ export type RoleDraft = Pick<
   | 'endDate'
   | 'endPrecision'
   | 'isCurrent'
-> & { bullets: readonly string[] };
+> & {
+  bullets: readonly string[];
+  /** The person keeps it, or some of its bullets, out of all documents. */
+  neverInDocuments?: true;
+  keptOut?: readonly string[];
+};
 
 export type QualificationDraft = Pick<
   Qualification,
@@ -32,17 +37,19 @@ export type QualificationDraft = Pick<
   | 'achievedOn'
   | 'achievedPrecision'
   | 'expiresOn'
->;
+> & { neverInDocuments?: true };
 
 export type ProfileDraft = Partial<
   Pick<Profile, 'fullName' | 'headline' | 'location' | 'email' | 'phone' | 'summary'>
-> & {
-  /** Addresses of pages, to be added to those that are there. */
-  links: readonly { label: string; url: string }[];
-};
+> &
+  CvSettings & {
+    /** Addresses of pages, to be added to those that are there. */
+    links: readonly { label: string; url: string }[];
+  };
 
 /** A text that is longer than its column is cut there and told whole as the first bullet. */
 export function roleDraftOf(role: CvRole): RoleDraft {
+  const keptOut = role.bullets.flatMap((bullet) => (bullet.isKeptOut ? [bullet.value] : []));
   const long = [role.title, role.employer, role.location ?? ''].filter((text) => clipped(text, 300) !== text);
   return {
     jobTitle: clipped(role.title, 300),
@@ -51,6 +58,8 @@ export function roleDraftOf(role: CvRole): RoleDraft {
     location: role.location === null ? null : clipped(role.location, 300),
     ...periodOf(role.dates),
     bullets: [...long, ...role.bullets.map((bullet) => bullet.value)],
+    ...(role.isKeptOut ? { neverInDocuments: true } : {}),
+    ...(keptOut.length > 0 ? { keptOut } : {}),
   };
 }
 
@@ -89,6 +98,7 @@ export function qualificationDraftOf(one: CvQualification): QualificationDraft {
     achievedOn: one.dates.end?.on ?? null,
     achievedPrecision: one.dates.end?.precision ?? 'day',
     expiresOn: lastDayOf(one.expiresOn),
+    ...(one.isKeptOut ? { neverInDocuments: true } : {}),
   };
 }
 
@@ -109,6 +119,7 @@ export function profileDraftOf(reading: CvReading): ProfileDraft {
     ...(email === null ? {} : { email: clipped(email.value, 320) }),
     ...(phone === null ? {} : { phone: clipped(phone.value, 60) }),
     ...(summary === null ? {} : { summary: clipped(summary.value, 20_000) }),
+    ...reading.settings,
     links: reading.links.map(({ value, label }) => ({ label: label ?? '', url: value })),
   };
 }

@@ -39,6 +39,9 @@ export function keptWords(reading: CvReading): ReadonlyMap<number, ReadonlySet<s
     keep(lines, title, issuer, level, reference, details, dates.written);
   }
   for (const { lines, name: who, relation } of reading.referees ?? []) keep(lines, who, relation);
+  for (const one of reading.examples ?? []) {
+    keep(one.lines, one.title, one.situation, one.task, one.action, one.result, one.metrics);
+  }
   for (const { line, text } of reading.unsorted) keep([line], text);
   return kept;
 }

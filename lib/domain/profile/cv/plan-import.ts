@@ -51,9 +51,12 @@ export interface ImportPlan {
   qualifications: readonly PlannedQualification[];
   /** In the order of the reading's referees: whether somebody of that name is there already, who then stays as they are. */
   referees: readonly { isKnown: boolean }[];
+  /** In the order of the reading's examples: whether the person has it already. */
+  examples: readonly { isKnown: boolean }[];
 }
 
 export interface HeldCareer {
+  achievements?: readonly { title: string; action: string }[];
   profile: Profile | null;
   /** Living rows only. */
   workHistory: readonly WorkHistory[];
@@ -82,6 +85,11 @@ export function planImport(reading: CvReading, held: HeldCareer): ImportPlan {
     }),
     referees: (reading.referees ?? []).map(({ name }) => ({
       isKnown: (held.referees ?? []).some((one) => isSameText(one.name, name)),
+    })),
+    examples: (reading.examples ?? []).map(({ title, action }) => ({
+      isKnown: (held.achievements ?? []).some(
+        (one) => isSameText(one.title, title) && isSameText(one.action, action),
+      ),
     })),
   };
 }
@@ -176,8 +184,20 @@ function differencesOf<Draft extends object, Column extends keyof Draft & string
     const before = (held as Record<string, unknown>)[column] ?? '';
     const found = draft[column] ?? '';
     if (before === '' || found === '' || isSaidAlike(before, found)) return [];
+    if (saysLessOfADay(held, draft, column)) return [];
     return [{ column, held: before as string | boolean, found: found as string | boolean }];
   });
+}
+
+/** The CV has the same day with less of it, such as the year of a month that is known. */
+function saysLessOfADay(held: object, draft: object, column: string): boolean {
+  const precision = `${column.replace(/(Date|On)$/, '')}Precision`;
+  const [known, found] = [Reflect.get(held, precision), Reflect.get(draft, precision)];
+  const length = { year: 4, month: 7, day: 10 } as Record<string, number | undefined>;
+  const [most, least] = [length[String(known)], length[String(found)]];
+  if (most === undefined || least === undefined || least > most) return false;
+  const start = (row: object) => String(Reflect.get(row, column)).slice(0, least);
+  return start(held) === start(draft);
 }
 
 function isSaidAlike(one: unknown, other: unknown): boolean {
