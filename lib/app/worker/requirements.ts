@@ -30,9 +30,12 @@ export function watchAdverts(current: CurrentStore, onWritten: () => void): void
       keep().catch((error: unknown) => console.error('The adverts could not be looked at', error));
     }, quiet);
   };
-  applications.subscribe(soon);
-  // A first fetch that ended, after which there is no change any more.
-  current.live((store) => store.report.live).subscribe(soon);
+  // A worker that was woken to save does that first.
+  setTimeout(() => {
+    applications.subscribe(soon);
+    // A first fetch that ended, after which there is no change any more.
+    current.live((store) => store.report.live).subscribe(soon);
+  }, quiet);
 }
 
 function keeperOf(
