@@ -1,4 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { layoutSteps } from '../../../lib/store/layout';
+import { idsOfLayout1, type Layout1, putLayout1, recordsOfLayout1 } from '../../fixtures/store/layout-1';
 import { jobsIn } from '../world/account-rows';
 import { askToSync, clipFrom } from '../world/clip-message';
 import { dice } from '../world/dice';
@@ -91,6 +93,39 @@ test('F34: killed while the database is being made, the next start makes it whol
     expect((await readDisk(panel)).flatMap(tornPlacesIn)).toEqual([]);
     expect(await idsOnDisk(panel, 'applications')).toHaveLength(1);
   }
+});
+
+test('P39: the database of the first version is upgraded whole, though the worker dies under it', async ({
+  device,
+}) => {
+  const page = await device.page('welcome.html');
+  await page.goto(device.addressOf('privacy.html'));
+  // As somebody left it who never signed in: nothing waits to be sent.
+  const { rows, texts, drafts } = recordsOfLayout1;
+  const old = { name: 'starboard-device', records: { rows, texts, drafts } } as Layout1;
+  const versions = () =>
+    page.evaluate(async () => (await indexedDB.databases()).map(({ version }) => version ?? 0));
+  const roll = dice(39);
+  for (let round = 1; round <= 5; round += 1) {
+    // A worker that was asked by the round before may wake up once more and make a database of its own.
+    await expect(async () => {
+      await device.control.killWorker();
+      await device.control.wipeDatabases(page);
+      await page.evaluate(putLayout1, old);
+      expect(await versions()).toEqual([1]);
+    }).toPass({ timeout: 20_000 });
+    void askToSync(page);
+    await pause(roll() * 60);
+    await device.control.killWorker();
+    expect([1, layoutSteps.length]).toContain((await versions())[0]);
+    expect(await idsOnDisk(page, 'applications')).toHaveLength(2);
+  }
+  const panel = new PanelPage(await device.page('sidepanel.html'));
+  await panel.home();
+  await expect(panel.job('Ward clerk')).toBeVisible();
+  await expect(panel.page.getByText('Kitchen porter')).toBeVisible();
+  expect(await versions()).toEqual([layoutSteps.length]);
+  expect(await idsOnDisk(page, 'activities')).toEqual([idsOfLayout1.entry]);
 });
 
 test('F37: what a later version keeps on the server outlives a change by this one', async ({

@@ -269,9 +269,9 @@ export const promises: Readonly<Record<string, Row>> = {
     ],
   },
   P39: {
-    fault:
-      'the database is upgraded whole or not at all; there is one version so far, so the browser has none to upgrade',
+    fault: 'the database is upgraded whole or not at all',
     proofs: [
+      e2e('faults/disk', 'P39: the database of the first version is upgraded whole'),
       store('layout', 'F34 P39: an upgrade that is killed 50 times loses nothing'),
       store('layout', 'P39: three contexts that open it at once'),
     ],
