@@ -11,7 +11,7 @@ export interface Lane {
   /** Runs when all others have ended, because it minds what else the computer does. */
   isAlone?: true;
   needsChromium?: true;
-  /** Half an hour and more: runs with the long forms, or where it is named. */
+  /** Twenty minutes and more: runs with the long forms, or where it is named. */
   isLong?: true;
   /** Reporters besides the one that is counted; for Playwright. */
   reporters?: string;
