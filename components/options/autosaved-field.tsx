@@ -17,8 +17,11 @@ interface AutosavedFieldProps {
   isLong?: boolean;
   isRequired?: boolean;
   type?: 'text' | 'email' | 'tel' | 'date' | 'url';
-  /** Keeps what was typed, or says in a sentence why it cannot be kept like this. */
-  onKeep(value: string): Promise<Undo | string>;
+  /**
+   * Keeps what was typed, or says in a sentence why it cannot be kept like this. `seen` is what stood there when the
+   * typing began, which another device may have changed since.
+   */
+  onKeep(value: string, seen: string): Promise<Undo | string>;
 }
 
 /** A pause in the typing after which it is kept, and the longest that it waits without one, in milliseconds. */
@@ -68,6 +71,7 @@ function useAutosave({ label, value, isRequired, onKeep }: Autosave) {
   const waiting = useRef<{ since: number; timer: ReturnType<typeof setTimeout> } | null>(null);
   const undo = useRef<Undo | null>(null);
   const kept = useRef<string | null>(null);
+  const seen = useRef<string | null>(null);
   const latest = useRef({ typed, value });
   latest.current = { typed, value };
   const isEmpty = (text: string) => Boolean(isRequired) && text.trim() === '';
@@ -79,7 +83,7 @@ function useAutosave({ label, value, isRequired, onKeep }: Autosave) {
     if (text === null || text === (kept.current ?? before) || isEmpty(text)) return null;
     let why: string | null = null;
     await act(async () => {
-      const back = await onKeep(text);
+      const back = await onKeep(text, kept.current ?? seen.current ?? before);
       if (typeof back === 'string') {
         why = back;
         return;
@@ -92,6 +96,7 @@ function useAutosave({ label, value, isRequired, onKeep }: Autosave) {
     return why;
   };
   const write = (text: string) => {
+    seen.current ??= latest.current.value;
     setTyped(text);
     latest.current = { ...latest.current, typed: text };
     clearTimeout(waiting.current?.timer);
@@ -104,6 +109,7 @@ function useAutosave({ label, value, isRequired, onKeep }: Autosave) {
     // What cannot be kept stays to be put right.
     if (why === null) setTyped(null);
     kept.current = null;
+    seen.current = null;
     if (undo.current === null) return;
     const back = undo.current;
     undo.current = null;

@@ -136,6 +136,30 @@ describe('the facts at the head of documents', () => {
     });
   });
 
+  it('are kept over what the person saw, so that another device’s text is not lost', async () => {
+    const row = profileSchema.parse({ ...(await aRowOf('profiles')), ...profile, summary: 'I nurse.' });
+    app = someCareer({ profile: row });
+    const page = () =>
+      render(
+        <FullPage clock={clock}>
+          <ProfileSection app={app} />
+        </FullPage>,
+      );
+    await page();
+    await type(field('About you in a few sentences'), 'I nurse in Leeds.');
+    await settle(() =>
+      app.career.set({
+        ...{ qualifications: [], workHistory: [], referees: [] },
+        profile: { ...row, summary: 'I lead.' },
+      }),
+    );
+    await leave(field('About you in a few sentences'));
+    expect(app.changeProfile).toHaveBeenLastCalledWith(
+      { summary: 'I nurse in Leeds.' },
+      { summary: 'I nurse.' },
+    );
+  });
+
   it('that two devices wrote differently are shown side by side, and the person chooses', async () => {
     const row = profileSchema.parse({ ...(await aRowOf('profiles')), ...profile });
     app = someCareer({ profile: row });

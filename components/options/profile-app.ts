@@ -26,7 +26,7 @@ export interface ProfileApp
     ChangeReferees,
     ConflictsApp {
   career: Live<HeldFacts>;
-  changeProfile(columns: Partial<ProfileFacts>): Promise<Undo>;
+  changeProfile(columns: Partial<ProfileFacts>, seen?: Partial<ProfileFacts>): Promise<Undo>;
   /** A line of a role is an example: changing and removing it are those of an example. */
   editExample: EditExample;
   removeExamples: RemoveExamples;

@@ -50,9 +50,10 @@ export function ProfileSection({ app }: { app: ProfileApp }) {
           {...more}
           hint={name === 'headline' ? () => t('career.headlineHint') : undefined}
           value={profile[name] ?? ''}
-          onKeep={(text) => {
+          onKeep={(text, seen) => {
             const canBeNull = name === 'email' || name === 'phone';
-            return app.changeProfile({ [name]: text === '' && canBeNull ? null : text });
+            const said = { [name]: text === '' && canBeNull ? null : text };
+            return app.changeProfile(said, name === 'summary' ? { summary: seen } : {});
           }}
         />
       ))}

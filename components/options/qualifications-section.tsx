@@ -63,9 +63,10 @@ function Fields({ app, one }: { app: ProfileApp; one: Qualification }) {
           most={most}
           {...more}
           value={one[name] ?? ''}
-          onKeep={(text) => {
+          onKeep={(text, seen) => {
             const canBeNull = name === 'level' || name === 'reference';
-            return app.changeQualification(one.id, { [name]: text === '' && canBeNull ? null : text });
+            const said = { [name]: text === '' && canBeNull ? null : text };
+            return app.changeQualification(one.id, said, name === 'details' ? { details: seen } : {});
           }}
         />
       ))}

@@ -22,25 +22,29 @@ export type ProfileFacts = Pick<
 export type QualificationFacts = Omit<Qualification, 'id' | 'createdAt' | 'updatedAt'>;
 
 export interface ChangeCareer {
-  /** `id` is the row of the person's own facts; it is made where there is none yet. */
-  changeProfile(id: string, columns: Partial<ProfileFacts>): Promise<Undo>;
+  /** `id` is the row of the person's own facts; it is made where there is none yet. `seen` as in `changeOwn`. */
+  changeProfile(id: string, columns: Partial<ProfileFacts>, seen?: Partial<ProfileFacts>): Promise<Undo>;
   addQualification(kind: Qualification['kind'], title: string): Promise<Undo>;
-  changeQualification(id: string, columns: Partial<QualificationFacts>): Promise<Undo>;
+  changeQualification(
+    id: string,
+    columns: Partial<QualificationFacts>,
+    seen?: Partial<QualificationFacts>,
+  ): Promise<Undo>;
   removeQualification(id: string): Promise<Undo>;
 }
 
 export function makeChangeCareer(needs: OwnRowsNeeds): ChangeCareer {
   return {
-    changeProfile: async (id, columns) => {
+    changeProfile: async (id, columns, seen) => {
       if ((await needs.rows.get('profiles', id)) === null) {
         const row: Profile = { ...blankProfile, ...blankRow(needs, id) };
         await needs.rows.commit([{ kind: 'create', aggregate: 'profiles', row }]);
       }
-      return changeOwn(needs, 'profiles', id, columns);
+      return changeOwn(needs, 'profiles', id, columns, seen);
     },
     addQualification: (kind, title) =>
       addOwn(needs, 'qualifications', { ...blankQualification, kind, title }),
-    changeQualification: (id, columns) => changeOwn(needs, 'qualifications', id, columns),
+    changeQualification: (id, columns, seen) => changeOwn(needs, 'qualifications', id, columns, seen),
     removeQualification: (id) => removeOwn(needs, 'qualifications', id),
   };
 }

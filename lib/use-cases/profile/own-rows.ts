@@ -11,19 +11,23 @@ export type Undo = () => Promise<void>;
 
 type Own = 'profiles' | 'qualifications' | 'workHistory' | 'referees';
 
-/** Changes columns; taken back, what stood there before stands there again. Throws where there is no such row. */
+/**
+ * Changes columns; taken back, what stood there before stands there again. Throws where there is no such row. `seen` is
+ * what the person saw when they began: what another device wrote meanwhile into a long text is kept beside theirs.
+ */
 export async function changeOwn(
   { rows }: OwnRowsNeeds,
   aggregate: Own,
   id: string,
   columns: object,
+  seen: object = {},
 ): Promise<Undo> {
   const held = await rows.get(aggregate, id);
   if (held === null) throw new Error(`No row of ${aggregate} to change`);
   const before = Object.fromEntries(Object.keys(columns).map((name) => [name, held[name as 'id']]));
   const said = (to: object, over: object) =>
     ({ kind: 'change', aggregate, id, columns: to, over }) as RowChange;
-  await rows.commit([said(columns, before)]);
+  await rows.commit([said(columns, { ...before, ...seen })]);
   return () => rows.commit([said(before, columns)]);
 }
 
