@@ -95,6 +95,16 @@ const hasAlready: Readonly<Record<string, readonly string[]>> = {
   later: ['popup', 'rows'],
 };
 
+/** Too little to lie in a file of its own, and what it lies with instead: the same pages need most of that anyway. */
+const liesWith: Readonly<Record<string, string>> = {
+  'of-popup-rows': 'of-worker-popup-rows',
+  'of-worker-popup-panel': 'of-worker-popup-rows',
+  'of-worker-popup-board': 'of-worker-popup-rows',
+  'of-popup-panel': 'of-popup-panel-board',
+  'of-panel-later': 'of-panel-board-later',
+  'of-worker-panel-later': 'of-worker-rows',
+};
+
 type ModulesOf = (id: string) => Pick<Rolldown.ModuleInfo, 'importedIds' | 'dynamicallyImportedIds'> | null;
 
 /** Small files cost a page more than what is in them: modules that the same pages need at once lie in one file. */
@@ -113,7 +123,8 @@ function inFewFiles(): Plugin {
     if (users.includes('first')) return 'of-first';
     const apart = users.filter((user) => !hasAlready[user]?.some((other) => users.includes(other)));
     const isAtOnce = apart.length > 1 || ['rows', 'panel'].includes(apart[0] ?? '');
-    return isAtOnce ? `of-${apart.join('-')}` : null;
+    const own = `of-${apart.join('-')}`;
+    return isAtOnce ? (liesWith[own] ?? own) : null;
   };
   return {
     name: 'in-few-files',
