@@ -11,9 +11,14 @@ interface Place {
  */
 export function keepPresses(root: HTMLElement): () => void {
   const pressed: (() => void)[] = [];
+  const clicked = new Set<string>();
   const onClick = ({ target }: Event) => {
     const place = placeOf(target);
-    if (place !== null) pressed.push(() => find(root, place)?.click());
+    const name = `${place?.row} ${place?.words}`;
+    // Whoever presses again because nothing happened means it once.
+    if (place === null || clicked.has(name)) return;
+    clicked.add(name);
+    pressed.push(() => find(root, place)?.click());
   };
   const onKeyDown = ({ key, target, ctrlKey, metaKey, altKey }: KeyboardEvent) => {
     // The browser itself makes clicks of these two, and walks with the third.
