@@ -55,7 +55,7 @@ export class Device {
     const isIt = (page: Page) => page.url().startsWith(address);
     const { context } = this.need();
     // The tab comes before its address does.
-    await expect.poll(() => context.pages().some(isIt), { timeout: 10_000 }).toBe(true);
+    await expect.poll(() => context.pages().some(isIt), { timeout: 30_000 }).toBe(true);
     const page = context.pages().find(isIt);
     if (page === undefined) throw new Error('The first steps closed again');
     return page;
