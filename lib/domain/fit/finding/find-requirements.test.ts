@@ -140,3 +140,20 @@ it.each([
   const advert = `${'We are looking for you and the team of our job with a role in the shop.\n'.repeat(300)}${noise}`;
   expect(findRequirements(advert).language).toBe('english');
 });
+
+describe('encouragement', () => {
+  const advert = (line: string) =>
+    `Teacher of Mathematics\nOur school stands on a hill above the river and has 1,200 students.\n${line}`;
+
+  it('asks where it names what the person should have', () => {
+    const line = 'If you have a proven track record of raising standards, we would love to hear from you.';
+    expect(quotes(advert(line))).toEqual([line]);
+  });
+
+  it.each([
+    'If you have any questions about this role, we would love to hear from you.',
+    'If you are interested, we would be glad to talk to you about your experience of teaching.',
+    'Required for September 2027, or sooner.',
+    'You will need to be Leeds based, or within commuting distance.',
+  ])('asks for nothing: %s', (line) => expect(quotes(advert(line))).toEqual([]));
+});

@@ -51,10 +51,23 @@ export function fromSentence(one: PlacedLine, sentence: Span, setting: Setting):
     (isListed && hasVerdict(text)) ||
     (setting === 'open' && isJudged(text)) ||
     (isListed && (beginsAsRequirement(text) || speaksOfReader(text)) && !isAside(text));
-  if (!asks || isNote(text) || text.length > 600) return [];
+  if (!(asks && !isNote(text)) && !isWish(text)) return [];
+  if (text.length > 600) return [];
   const necessity = statedNecessity(text) ?? (isListed ? one.necessity : 'unstated');
   return clausesOf(sentence).map((span) =>
     candidateAt(one, span, { necessity: statedNecessity(span.text) ?? necessity, isListed }),
+  );
+}
+
+/** "If you have a proven record of …, we would love to hear from you" asks, for all its encouragement. */
+function isWish(text: string): boolean {
+  return (
+    /^if you (?:have|are|can|possess)\b/i.test(text) &&
+    /\b(?:track record|proven|experience (?:of|in|with)|skills|qualified|passion(?:ate)?)\b/i.test(text) &&
+    /\b(?:hear from|meet|speak (?:to|with)|talk to|welcome your application|this (?:could|may|might) be)\b/i.test(
+      text,
+    ) &&
+    !/^if you (?:are|feel) interested|\b(?:questions?|disabilit|adjustment|accommodation)/i.test(text)
   );
 }
 

@@ -16,13 +16,15 @@ export function headingAt(
   if (line.text.length > 180 || line.text.includes('\n') || isButton(line.text) || isPageNoise(line.text))
     return null;
   const isPlainly = isPlainHeading(line, next);
-  if (isVerdictCell(line, before, next, kind) || isJudgedNext(next, kind)) return null;
+  if (isVerdictCell(line, before, next, kind)) return null;
   if (/(?<!\.\.)[.,]$/.test(line.text) && !line.isMarked) return null;
   if (/:\s+\S/.test(line.text) && !line.isMarked) return null;
   const isBulleted = line.marker !== null && !/\w/.test(line.marker);
   const isNested = isBulleted && next !== null && next.marker !== null && next.marker !== line.marker;
   if (isBulleted && !isNested && !line.text.endsWith(':')) return null;
   const found = asOfNext(classifyHeading(line.text, { isPlainlyHeading: isPlainly }), line, next);
+  // "Person specification" may stand over "Application form"; a line of the table does not become a heading by it.
+  if (isJudgedNext(next, kind) && (found?.isCategory !== false || found.kind !== 'requirements')) return null;
   const isSure = line.marker === null || isPlainly || headingKey(line.text).split(' ').length <= 4;
   return found !== null && (isSure || found.isCategory) ? found : null;
 }

@@ -15,6 +15,9 @@ const notes: readonly RegExp[] = [
   /^(?:competitive (?:salary|pay|base|compensation|remuneration|package)|generous |(?:private )?(?:health|medical|dental|vision|life) (?:insurance|cover|care|,)|medical,|gym |flexible spending|401|pension|employee stock|stock options|equity\b|paid (?:time|parental|holiday|sick|leave)|\d+ days?\b.{0,30}\b(?:leave|holiday|pto|vacation)|unlimited (?:pto|holiday|vacation)|free (?:parking|lunch|snacks|drinks|gym))/i,
   /^(?!.*\b(?:experience|manag\w+|knowledge|understanding|desirable|essential|required|preferred|chartered|professional)\b)(?:\S+\s+){0,4}(?:budget|stipend|allowance|insurance|membership|reimbursement|coverage)\b/i,
   /^(?:pay grade|equity grade|base pay|(?:usa|us|uk) base pay|employees new|job (?:sector|category))\b/i,
+  // Where and when.
+  /^required (?:for|from|asap|as soon|immediately|in)\b(?! (?:the|this|all|our)\b)/i,
+  /\b(?:need|have|required) to be (?:[\w-]+[- ]based|based (?:in|at|near|within)|located|within commut)/i,
   // About the text itself.
   /^informal (?:enquir|inquir|discussion|chat|visit)/i,
   /^(?:please (?:see|read|note|refer|ensure|contact|send|complete|upload|apply|download|provide)|(?:the|see|read|for) (?:attached|full|job description|person specification|candidate pack|a full)|note:|for (?:more|further|full)|visit|click|to apply|if you (?:would|have any|are interested|require|need)|call\b.{0,60}$|e?-?mail\b|opens in|show more|read more|apply|share|back to|print|save job|www\.|https?:)/i,
