@@ -2,6 +2,8 @@
  * What a reader of files makes of a document a person brought: its lines in reading order, with the little of
  * the layout that helps to understand them. Nothing the file says is left out; what belongs nowhere comes last.
  */
+import type { PartialDay } from './profile/partial-day';
+
 export type DocumentKind = 'docx' | 'pdf' | 'text';
 
 /** Where on the sheet a line stands. Headers and footers are told once, however many pages repeat them. */
@@ -44,6 +46,22 @@ export interface DocumentAttachment {
   text: string | null;
 }
 
+/** A role as a copy for machines tells it. */
+export interface ToldRole {
+  title: string;
+  employer: string;
+  start: PartialDay | null;
+  end: PartialDay | null;
+  isCurrent: boolean;
+}
+
+/** What a copy for machines inside the document says, such as the one in a Europass PDF. */
+export interface ToldFacts {
+  name: string | null;
+  email: string | null;
+  roles: readonly ToldRole[];
+}
+
 /**
  * `pictures`: some pages are only pictures, whose words are not read. `macros`: the file carries programs, which
  * were not run. `embedded`: a file inside the file was not read. `unreadable-letters`: letters without a meaning
@@ -56,6 +74,7 @@ export interface DocumentText {
   kind: DocumentKind;
   lines: readonly DocumentLine[];
   attachments: readonly DocumentAttachment[];
+  told?: ToldFacts;
   warnings: readonly DocumentWarning[];
 }
 

@@ -10,6 +10,21 @@ export function aPdf(lines: readonly string[]): Uint8Array {
   ]);
 }
 
+/** The same on one page, with a file inside it, as Europass prints them. */
+export function aPdfWith(attachment: { name: string; text: string }, lines: readonly string[]): Uint8Array {
+  const hex = Array.from(new TextEncoder().encode(attachment.text), (byte) =>
+    byte.toString(16).padStart(2, '0'),
+  );
+  return file([
+    `<</Type/Catalog/Pages 2 0 R/Names<</EmbeddedFiles<</Names[(${attachment.name}) 6 0 R]>>>>>>`,
+    '<</Type/Pages/Count 1/Kids[4 0 R]>>',
+    '<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>',
+    ...pageObjects(lines, 5),
+    `<</Type/Filespec/F(${attachment.name})/UF(${attachment.name})/EF<</F 7 0 R>>>>`,
+    `<</Type/EmbeddedFile/Length ${hex.length * 2 + 1}/Filter/ASCIIHexDecode>>\nstream\n${hex.join('')}>\nendstream`,
+  ]);
+}
+
 /** A PDF of one page, drawn by these deflated bytes: for contents that take for ever. */
 export function aPdfDrawnBy(deflated: Uint8Array): Uint8Array {
   const hex = Array.from(deflated, (byte) => byte.toString(16).padStart(2, '0')).join('');

@@ -1,6 +1,12 @@
 /** A PDF: printed pieces of text with their places, put together to lines in the order a person reads them. */
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import type { DocumentAttachment, DocumentLine, DocumentText } from '../../../domain/document-text';
+import type {
+  DocumentAttachment,
+  DocumentLine,
+  DocumentText,
+  ToldFacts,
+} from '../../../domain/document-text';
+import { readEuropass } from '../europass/read-europass';
 import { limits } from '../limits';
 import { Unreadable } from '../unreadable';
 import { joinDates } from './join-dates';
@@ -33,7 +39,8 @@ export async function readPdf(bytes: Uint8Array, onProgress: (share: number) => 
     const attachments = await attachmentsOf(pdf);
     if (lines.length === 0 && attachments.length === 0) throw new Unreadable('no-text');
     const warnings = [...warningsOf(pages), ...(damaged > 0 ? (['damaged-pages'] as const) : [])];
-    return { kind: 'pdf', lines, attachments, warnings };
+    const told = toldIn(attachments);
+    return { kind: 'pdf', lines, attachments, warnings, ...(told === null ? {} : { told }) };
   } finally {
     await pdf.loadingTask.destroy();
   }
@@ -116,6 +123,14 @@ async function attachmentsOf(pdf: PDFDocumentProxy): Promise<DocumentAttachment[
     name: filename,
     text: textOf(content),
   }));
+}
+
+function toldIn(attachments: readonly DocumentAttachment[]): ToldFacts | null {
+  for (const { text } of attachments) {
+    const told = text === null ? null : readEuropass(text);
+    if (told !== null) return told;
+  }
+  return null;
 }
 
 function textOf(content: Uint8Array): string | null {

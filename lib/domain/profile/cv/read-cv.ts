@@ -16,6 +16,7 @@ import { readQualifications, registrationOf } from './read-qualifications';
 import { readRoles } from './read-roles';
 import { sensitiveIn } from './sensitive-words';
 import { isProse } from './split-entries';
+import { withToldFacts } from './told-facts';
 
 export interface ReadCvOptions {
   /** BCP 47: decides whether 06/12/2020 is in June or in December. */
@@ -52,7 +53,7 @@ export function readCv(document: DocumentText, { locale }: ReadCvOptions): CvRea
     order,
   );
   const { name, headline, email, phone, location, links } = contact;
-  return everyLine(lines, {
+  const reading: CvReading = {
     ...{ name, headline, email, phone, location, links, summary },
     roles: all.flatMap((part) => part.roles),
     qualifications: [...parts, loose, { qualifications: held.found }].flatMap((part) => part.qualifications),
@@ -63,7 +64,9 @@ export function readCv(document: DocumentText, { locale }: ReadCvOptions): CvRea
       ...all.flatMap((part) => part.headings),
     ],
     unsorted: held.rest,
-  });
+  };
+  const { told } = document;
+  return everyLine(lines, told === undefined ? reading : withToldFacts(reading, told, lines));
 }
 
 const nothing: CvPart = { roles: [], qualifications: [], unsorted: [], headings: [] };
