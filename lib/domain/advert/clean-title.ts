@@ -13,7 +13,7 @@ export function isSearchTitle(text: string): boolean {
 }
 
 const search =
-  /\b(?:jobs|vacancies|positions|employment)\b,? (?:in|near|at|for|from)\b|^\d[\d,.]{0,9}\+? .{0,40}\b(?:jobs?|results|vacancies|positions)\b|\bsearch results\b|\bresults for\b|\bjobs found\b|\b(?:find|search|browse) (?:[\w&]+ ){0,3}jobs\b|\b(?:ofertas|bolsa) de (?:trabajo|empleo)\b|^\d[\d,. {2}]{0,9} (?:offres|ofert|ofertas|vagas|nabídek|вакансі|stellenangebote)|^offres? d['’]emploi\b.{0,60} à \p{Lu}|\bjobs?,? (?:schemes|internships) and\b/iu;
+  /\b(?:jobs|vacancies|positions|employment)\b,? (?:in|near|at|for|from)\b|^\d[\d,.]{0,9}\+? .{0,40}\b(?:jobs?|results|vacancies|positions)\b|\bsearch results\b|\bresults for\b|\bjobs found\b|\b(?:find|search|browse) (?:[\w&]+ ){0,3}jobs\b|\b(?:ofertas|bolsa) de (?:trabajo|empleo)\b|^\d[\d,. {2}]{0,9} (?:offres|ofert|ofertas|vagas|nabídek|вакансі|stellenangebote)|^offres? d['’]emploi\b.{0,60} à \p{Lu}|\bemplois? à \p{Lu}|\bstellen in \p{Lu}|\bjobs?,? (?:schemes|internships) and\b/iu;
 
 const leads =
   /^\[(?:hiring|job|vacancy)\]\s|^(?:career opportunit(?:y|ies)|vacancy|job posting|job advert|job opportunity|recruitment)[:：]\s|^(?:vacancy|recruitment) for (?:an? |the )?|^we(?:'|’)?(?:re| are) (?:looking for|hiring|seeking|recruiting) (?:an? )?|^(?:job application for|apply (?:for|to)|application for|now hiring|we(?:'|’)re hiring|hiring|vacancy|offre d['’]emploi|stellenangebot|oferta pracy|nabídka práce|вакансія|job (?:title|opening|vacancy|advert)|position|wanted)\s?[:\-–]\s|^job application for /i;

@@ -29,7 +29,7 @@ export function cleanName(value: string): string {
 /** Whether a text may be an employer at all: no board, no label, no sentence, no place. */
 export function mayBeEmployer(value: string, title: string): boolean {
   const key = nameKey(value);
-  if (key.length < 2 || value.length > 120 || !/\p{L}/u.test(value)) return false;
+  if (key.length < 2 || value.length > 120 || !/\p{L}/u.test(value) || /^D-\d+$/.test(value)) return false;
   if (isBoardName(key) || isGenericTitle(value) || isSameText(value, title)) return false;
   if (/^https?:|^www\.|\S@\S|^[>‹«]/i.test(value)) return false;
   if (fieldLabelled(value) !== null || isOtherLabel(value) || saysKind.test(value) || isSentence(value))

@@ -23,7 +23,7 @@ export function pickLocation(
     ...statedPlaces(page),
     ...factPlaces(facts),
     ...titlePlaces(page, heading),
-    ...linePlaces(page, title, company),
+    ...linePlaces(page, title, company, text),
     ...placesInProse(text),
     ...placeOfCouncil(company),
   ]
@@ -140,7 +140,7 @@ function titlePlaces(page: PageReading, title: string): Claim[] {
 }
 
 /** Short parts of lines near the title, and lines of the advert, that read like a place. */
-function linePlaces(page: PageReading, title: string, company: string): Claim[] {
+function linePlaces(page: PageReading, title: string, company: string, advert: string): Claim[] {
   const claim = (value: string, weight: number, where: string): Claim => ({
     value,
     weight,
@@ -153,7 +153,9 @@ function linePlaces(page: PageReading, title: string, company: string): Claim[] 
     if (looksLikePlace(cleanPlace(text))) return [claim(text, ahead < 0 ? 0.3 : 0.45, 'near the title')];
     const isAlone = text === line.text && line.kind !== 'link' && line.kind !== 'bullet';
     const isTown = isAlone && ahead > 0 && ahead <= 2 && mayBeTown(text);
-    return isTown ? [claim(text, 0.3, 'under the title')] : [];
+    if (isTown) return [claim(text, 0.3, 'under the title')];
+    const isSaid = text === line.text && ahead > 0 && ahead <= 6 && mayBeTown(text) && saysIn(advert, text);
+    return isSaid ? [claim(text, 0.4, 'under the title')] : [];
   });
   // "Gullwing Bakery, Whitstable": what stands behind the employer's name is a place, in a list or not.
   const behind = page.lines
@@ -170,6 +172,13 @@ function linePlaces(page: PageReading, title: string, company: string): Claim[] 
     )
     .map((line) => claim(line.text, 0.25, 'in the advert'));
   return [...behind.slice(0, 2), ...near.slice(0, 6), ...within.slice(0, 6)];
+}
+
+/** "In Suhl": the advert's sentences speak of a short line under its title as of a place. */
+function saysIn(advert: string, town: string): boolean {
+  return [' in ', ' near ', ' at ', ' à ', ' en ', ' em ', ' v ', ' w ', ' bei '].some((word) =>
+    advert.slice(0, 20_000).includes(`${word}${town}`),
+  );
 }
 
 /** What is left of "Acme, Whitstable": capitalised, short, and less than the line. */

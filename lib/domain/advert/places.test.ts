@@ -13,6 +13,8 @@ it.each([
   '東京',
   'Remote US',
   'Recife, PE',
+  'Buxton, Derbyshire',
+  'Columbus, Ohio',
   '12 rue des Tanneurs, 88100 Saint-Dié-des-Vosges',
   'Полтава, вулиця Соборності, 41',
 ])('%j reads like a place', (text) => {
@@ -30,6 +32,7 @@ it.each([
   'Software Engineer',
   'Made with care in Cornwall',
   'Manager, IT',
+  'Georgia Whitlock',
 ])('%j does not', (text) => {
   expect(looksLikePlace(text)).toBe(false);
 });

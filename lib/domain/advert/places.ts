@@ -7,6 +7,10 @@ const states =
   'AL|AK|AZ|AR|CA|CO|CT|DE|FL|GA|HI|ID|IL|IN|IA|KS|KY|LA|ME|MD|MA|MI|MN|MS|MO|MT|NE|NV|NH|NJ|NM|NY|NC|ND|OH|OK|OR|PA|RI|SC|SD|TN|TX|UT|VT|VA|WA|WV|WI|WY|DC|ON|QC|BC|AB|NSW|VIC|QLD';
 
 const namesRegion = new RegExp(`(?:^|[\\s,/(\\-–|·])(?:${regions})(?=$|[\\s,/)\\-–|·.])`, 'iu');
+// Whole, or behind a comma: some of these are people's names as well.
+const parts =
+  'derbyshire|nottinghamshire|leicestershire|lincolnshire|staffordshire|shropshire|worcestershire|warwickshire|gloucestershire|wiltshire|berkshire|buckinghamshire|hertfordshire|bedfordshire|northamptonshire|rutland|herefordshire|northumberland|isle of wight|middlesex|avon|cleveland|humberside|fife|highlands?|aberdeenshire|perthshire|lanarkshire|ayrshire|gwynedd|powys|dyfed|gwent|clwyd|glamorgan|conwy|antrim|armagh|tyrone|fermanagh|alabama|alaska|arizona|arkansas|colorado|connecticut|delaware|georgia|hawaii|idaho|indiana|iowa|kansas|kentucky|louisiana|maine|maryland|michigan|minnesota|mississippi|missouri|montana|nebraska|nevada|new hampshire|new jersey|new mexico|north carolina|north dakota|ohio|oklahoma|oregon|pennsylvania|rhode island|south carolina|south dakota|tennessee|utah|vermont|west virginia|wisconsin|wyoming|alberta|manitoba|nova scotia|new brunswick|saskatchewan|bayern|hessen|sachsen|niedersachsen|nordrhein-westfalen|baden-württemberg|brandenburg|thüringen|schleswig-holstein|saarland|rheinland-pfalz|bretagne|normandie|occitanie|nouvelle-aquitaine|hauts-de-france|grand est|île-de-france|pays de la loire|tirol|steiermark|kärnten|salzburg|morava|čechy|mazowieckie|małopolskie|śląskie|dolnośląskie|wielkopolskie|pomorskie';
+const namesPart = new RegExp(`(?:^|, )(?:${parts})(?=$|,| \\()`, 'iu');
 // Written small these are words ("us"), not places.
 const shortRegion = /(?:^|[\s,/(\-–|])(?:UK|GB|USA|US|UAE|EU|EMEA|APAC)(?=$|[\s,/)\-–|])/;
 const cityState = new RegExp(`^[\\p{Lu}][\\p{L}.'’ -]{1,40},? (?:${states})(?:[ ,]|$)`, 'u');
@@ -40,6 +44,7 @@ export function looksLikePlace(text: string): boolean {
     cityState.test(text) ||
     cityRegion.test(text) ||
     namesRegion.test(text) ||
+    namesPart.test(text) ||
     shortRegion.test(text) ||
     postcode.test(text) ||
     address.test(text) ||
