@@ -11,7 +11,7 @@ import { foldRow, type HeldRow, purgeOf } from './held-row';
 import { isLink } from './is-link';
 import type { Writing } from './layout';
 import type { Operation } from './operation';
-import { type Removing, removeRow, removing } from './remove-row';
+import { type Removing, removeRow, removing, unlinkFrom } from './remove-row';
 import { setAside } from './settle-operation';
 
 /** A row that the server deleted for good, and when by its clock. */
@@ -79,6 +79,8 @@ async function takeOrAsk(
   const aside = asideFor(held, aggregate, id, keeping);
   await writeHeld(work.transaction, [aggregate, id], aside, held, keeping.jobKey);
   await setAsideBelow(work.transaction, aggregate, id, keeping);
+  // The server took the link off its rows when this one went; here it would keep new ones from being sent.
+  await unlinkFrom(work, aggregate, id);
 }
 
 /** What belonged to it went with it: nothing of that can arrive any more either. */

@@ -14,7 +14,8 @@ import { nextBatch } from './next-batch';
 import type { Operation } from './operation';
 import type { OutboxReads } from './outbox-counts';
 import { finishPurge, takeBackPurge } from './purge';
-import { acknowledge, keepForLater, retry, setAside, type Written } from './settle-operation';
+import { refused } from './refused';
+import { acknowledge, keepForLater, retry, type Written } from './settle-operation';
 
 /** An operation that is marked as started, with the revision of the row it was made over. */
 export interface TakenOperation {
@@ -98,7 +99,12 @@ export function outboxIn(connection: Connection, feed: Feed, keeping: Keeping): 
       );
       feed.emit({ rows: changed.rows, parts: ['outbox', 'conflicts'] });
     },
-    setAside: (operation, code) => settle([operation], (held) => setAside(held, operation.id, code)),
+    setAside: async (operation, code) => {
+      await connection.write([...stores], async (transaction) =>
+        editHeld(transaction, operation, jobKey, await refused(transaction, operation, code)),
+      );
+      feed.emit({ parts: ['outbox'] });
+    },
     retry: async (operationId) => {
       const operation = await connection.read(['operations'], (transaction) =>
         transaction.objectStore('operations').index('byId').get(operationId),

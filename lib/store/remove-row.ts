@@ -60,14 +60,31 @@ export async function removeRow(work: Removing, aggregate: Aggregate, id: string
   }
   await dropConflicts(transaction, aggregate, id, () => true);
   changed.add(aggregate, id);
-  for (const child of aggregates) {
-    for (const { column } of synced[child].parents.filter((parent) => parent.aggregate === aggregate)) {
-      for (const childId of await idsNaming(transaction, child, column, id)) {
-        if (isLink(child, column)) await unlink(work, child, childId, column);
-        else await removeRow(work, child, childId);
-      }
+  await unlinkFrom(work, aggregate, id);
+  for (const [child, column] of columnsNaming(aggregate)) {
+    if (isLink(child, column)) continue;
+    for (const childId of await idsNaming(transaction, child, column, id)) {
+      await removeRow(work, child, childId);
     }
   }
+}
+
+/** Rows that merely link to this one stay, and no longer do. */
+export async function unlinkFrom(work: Removing, aggregate: Aggregate, id: string): Promise<void> {
+  for (const [child, column] of columnsNaming(aggregate)) {
+    if (!isLink(child, column)) continue;
+    for (const childId of await idsNaming(work.transaction, child, column, id)) {
+      await unlink(work, child, childId, column);
+    }
+  }
+}
+
+function columnsNaming(aggregate: Aggregate): [Aggregate, string][] {
+  return aggregates.flatMap((child) =>
+    synced[child].parents
+      .filter((parent) => parent.aggregate === aggregate)
+      .map(({ column }): [Aggregate, string] => [child, column]),
+  );
 }
 
 /** The row stays and no longer names the one that went. */
@@ -78,10 +95,10 @@ async function unlink(work: Removing, aggregate: Aggregate, id: string, column: 
 }
 
 /** The server's code for a row that names one that is not there. */
-const namesNothing = '23503';
+export const namesNothing = '23503';
 
 /** What was refused for naming the row that went can be sent now. */
-function unlinked(operation: Operation, column: string): Operation {
+export function unlinked(operation: Operation, column: string): Operation {
   const columns = { ...operation.columns, [column]: null };
   if (operation.state !== 'aside' || operation.code !== namesNothing) return { ...operation, columns };
   return { ...operation, columns, isStarted: false, attempts: 0, state: 'waiting', code: null };

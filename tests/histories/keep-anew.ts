@@ -32,7 +32,8 @@ export async function keepAnew<A extends Account, S extends SignedIn>(
     const parents = ownersOf(aggregate).map((column) => String(row[column]));
     writes.rows.push({ ...one, isPoison: false, parents });
     const mayChange = changeable.get(synced[aggregate].table);
-    for (const column of freeColumns(aggregate).filter((name) => mayChange?.has(snake(name)))) {
+    const columns = freeColumns(aggregate).filter((name) => mayChange?.has(snake(name)));
+    for (const column of [...columns, 'deletedAt']) {
       const value = row[column];
       const isSaid = synced[aggregate].id === 'random' || !isBlank(aggregate, column, value);
       writes.all.push({ ...one, column, value, over: undefined, turn, isSaid });

@@ -71,9 +71,15 @@ export function inventions({ writes, versions }: Ending): string[] {
     const said = list.filter(({ isSaid }) => isSaid || binned.has(id));
     const known = new Set(said.map(({ value }) => canonical(value)));
     const [, ...later] = lineOf(versions, id, column);
+    if (column === 'deletedAt' && isMadeTwice(id, versions)) known.add(canonical(null));
     const invented = later.filter((value) => column !== 'deletionReason' && !known.has(value));
     return invented.map((value) => `Nobody wrote ${value} into ${column} of ${id}`);
   });
+}
+
+/** What is one of a kind may be made anew after it was removed for good: out of the bin, though nobody took it out. */
+function isMadeTwice(id: string, versions: Ending['versions']): boolean {
+  return versions.filter((version) => version.id === id && version.isNew).length > 1;
 }
 
 /** Rows that are on one device only must be there after somebody else used it, as they were shown. */

@@ -99,7 +99,7 @@ export class SimulatedDevice<A extends Account = Account, S extends SignedIn = S
 
   /** Syncs to rest. A change of a row that is gone for good is tried again before that is believed. */
   async settle(): Promise<void> {
-    for (let tries = 0; tries < 4; tries++) if ((await this.sync())?.state === 'done') return;
+    for (let tries = 0; tries < 6; tries++) if ((await this.sync())?.state === 'done') return;
     const { problem } = await (await this.page(0)).report.get();
     throw new Error(`${this.name} comes to no rest: ${problem}`);
   }
