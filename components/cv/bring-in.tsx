@@ -39,7 +39,7 @@ export function BringIn({ app, onRead }: { app: CvApp; onRead(review: CvReview):
 }
 
 /** What the readers know; the picker shows the others greyed. */
-const accepted = '.docx,.pdf,.txt,.md,.json,text/plain,application/json';
+const accepted = '.docx,.pdf,.txt,.md,.json,.zip,text/plain,application/json';
 
 function Picker({ onFile }: { onFile(file: File): void }) {
   const t = useTexts();

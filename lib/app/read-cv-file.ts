@@ -14,7 +14,7 @@ export interface CvFileRead {
 /** JSON Resume files are a few kilobytes; what is larger is something else. */
 const longestJson = 5 * 1024 * 1024;
 
-/** Reads a CV that a person picked: Word, PDF, text, or JSON Resume by its name or type. */
+/** Reads a CV that a person picked: Word, PDF, text, LinkedIn's zip, or JSON Resume by its name or type. */
 export async function readCvFile(
   file: File,
   { locale, ...options }: ReadDocumentOptions & { locale: string },
@@ -25,7 +25,11 @@ export async function readCvFile(
     return readJsonResume(await file.text());
   }
   const read = await readFile(file, options);
-  return read.ok ? ok(await understood(read.value, locale)) : read;
+  if (!read.ok) return read;
+  const { resume } = read.value;
+  if (resume === undefined) return ok(await understood(read.value, locale));
+  const { readJsonResume } = await import('../documents/json-resume/read-json-resume');
+  return readJsonResume(resume);
 }
 
 /** Understands a CV that was pasted as text. */

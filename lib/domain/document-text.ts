@@ -75,6 +75,8 @@ export interface DocumentText {
   lines: readonly DocumentLine[];
   attachments: readonly DocumentAttachment[];
   told?: ToldFacts;
+  /** The same as a JSON Resume file, where the document is data and no page. */
+  resume?: string;
   warnings: readonly DocumentWarning[];
 }
 

@@ -1,5 +1,7 @@
 export type FileKind =
   | 'docx'
+  /** The zip of tables that LinkedIn gives people about themselves. */
+  | 'linkedin'
   | 'pdf'
   | 'text'
   | 'word-97'
@@ -35,7 +37,8 @@ function kindOfZip(bytes: Uint8Array, head: string): FileKind {
   if (head.includes('mimetypeapplication/vnd.oasis.opendocument')) return 'open-document';
   // The names of all parts stand at the end of a zip, not inflated.
   const names = new TextDecoder('latin1').decode(bytes.subarray(-2 * 1024 * 1024));
-  return names.includes('word/') ? 'docx' : 'other';
+  if (names.includes('word/')) return 'docx';
+  return /\b(Positions|Profile)\.csv/.test(names) ? 'linkedin' : 'other';
 }
 
 function kindOfOldOffice(bytes: Uint8Array): FileKind {

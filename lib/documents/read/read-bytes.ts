@@ -43,6 +43,7 @@ async function read(
   onProgress: (share: number) => void,
 ): Promise<DocumentText> {
   if (kind === 'docx') return (await import('./docx/read-docx')).readDocx(bytes);
+  if (kind === 'linkedin') return (await import('./linkedin/read-linkedin')).readLinkedIn(bytes);
   if (kind === 'pdf') return (await import('./pdf/read-pdf')).readPdf(bytes, onProgress);
   return (await import('./text/read-text')).readText(bytes);
 }

@@ -49,6 +49,10 @@ async function understood(file: string, bytes: Uint8Array, locale: string) {
     return read.ok ? read.value : read;
   }
   const read = await readBytes(bytes);
+  if (read.ok && read.value.resume !== undefined) {
+    const resume = readJsonResume(read.value.resume);
+    return resume.ok ? resume.value : resume;
+  }
   return read.ok ? { document: read.value, reading: readCv(read.value, { locale }) } : read;
 }
 
