@@ -78,6 +78,7 @@ test('a Word CV is looked through, corrected over a reload, kept, taken back, ke
 });
 
 test('a scan is refused with the way on, and a PDF goes the whole way', async ({ device }) => {
+  test.setTimeout(90_000);
   const page = await cvPage(device, 360);
   await choose(page, 'files/scanned.pdf');
   await expect(page.getByRole('alert')).toContainText('paste it below');
