@@ -34,10 +34,10 @@ test('F6: however many pages ask at once, one flush runs and no row is sent twic
   const posts = around.network.requests.filter(
     ({ method, path }) => method === 'POST' && /rest\/(?!.*my_news)/.test(path),
   );
-  expect(posts.map(({ path }) => path.split('/').at(-1)).sort()).toEqual([
-    'application_activities',
-    'applications',
-  ]);
+  // What the advert asks for is read off it meanwhile, and may go out with it.
+  const tables = posts.map(({ path }) => path.split('/').at(-1));
+  expect(tables).toEqual([...new Set(tables)]);
+  expect(tables).toEqual(expect.arrayContaining(['applications', 'application_activities']));
   expect(await jobsIn(around, email)).toMatchObject([{ revision: 1, clips: 1 }]);
 });
 
