@@ -5,15 +5,20 @@ import { boardsElsewhere } from './boards-elsewhere';
 import { boardsOfTheUk } from './boards-uk';
 import { employersOwn } from './employers-own';
 import { fifthSet } from './fifth-set';
+import { fourthAdvertsAbroad } from './fourth-adverts-abroad';
+import { fourthNoAdverts } from './fourth-no-adverts';
 import { fourthSet } from './fourth-set';
 import { noAdverts } from './no-adverts';
 import { olderSystems } from './older-systems';
 import { secondAdverts } from './second-adverts';
 import { secondNoAdverts } from './second-no-adverts';
+import { secondSystems } from './second-systems';
 import { seventhSet } from './seventh-set';
 import { sixthSet } from './sixth-set';
+import { thirdAdvertsAbroad } from './third-adverts-abroad';
 import { thirdAdvertsElsewhere } from './third-adverts-elsewhere';
 import { thirdAdvertsUk } from './third-adverts-uk';
+import { thirdBoardsUk } from './third-boards-uk';
 import { thirdNoAdverts } from './third-no-adverts';
 
 /** Pages written before the rules that read them: with what real systems put round an advert. */
@@ -26,11 +31,16 @@ export const hardPages: GeneralPage[] = [
   ...employersOwn,
   ...noAdverts,
   ...secondAdverts,
+  ...secondSystems,
   ...secondNoAdverts,
   ...thirdAdvertsUk,
+  ...thirdBoardsUk,
   ...thirdAdvertsElsewhere,
+  ...thirdAdvertsAbroad,
   ...thirdNoAdverts,
   ...fourthSet,
+  ...fourthAdvertsAbroad,
+  ...fourthNoAdverts,
   ...fifthSet,
   ...sixthSet,
   ...seventhSet,
