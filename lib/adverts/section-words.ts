@@ -175,6 +175,7 @@ const boardWarnings =
   /^(?:bank or payment details|never (?:provide|share|give) (?:your )?(?:bank|payment|card)|by (?:clicking|applying|continuing|signing|creating|submitting|pressing)\b.{0,80}\b(?:agree|accept|consent)|(?:your|the) (?:application|data|details) will be (?:sent|forwarded|processed)|beware of (?:scam|fraud))/;
 
 /** What a page says of its cookies; a bakery bakes them and neither uses nor accepts them. */
+const aboutCookies = /cookie|クッキー|쿠키/;
 const cookieWords =
   /(?:cookies?|cookie-?s\b|クッキー|쿠키).{0,90}(?:privacy|consent|technolog|website|experience|settings)|\b(?:uses?|accept|store|verwende[nt]|utilis\S+|používá\S*|używa\S*|використову\S+) .{0,40}cookie|(?:cookie|クッキー).{0,20}使用|쿠키.{0,12}사용/;
 
@@ -182,7 +183,11 @@ const cookieWords =
 export function isPageWord(text: string): boolean {
   if (text.length > 300) return false;
   const small = text.toLowerCase();
-  return (text.length <= 70 && pageWords.test(small)) || boardWarnings.test(small) || cookieWords.test(small);
+  return (
+    (text.length <= 70 && pageWords.test(small)) ||
+    boardWarnings.test(small) ||
+    (aboutCookies.test(small) && cookieWords.test(small))
+  );
 }
 
 const noiseNames =
