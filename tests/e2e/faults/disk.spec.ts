@@ -24,8 +24,8 @@ test('F32: the database is deleted under open pages: each opens it anew, and the
     () =>
       new Promise<string>((resolve) => {
         const deleting = indexedDB.deleteDatabase('starboard-device');
+        // A page in the middle of reading may finish that first; one that never lets go fails the test by its time.
         deleting.onsuccess = () => resolve('deleted');
-        deleting.onblocked = () => resolve('blocked');
         deleting.onerror = () => resolve('refused');
       }),
   );
