@@ -1,20 +1,13 @@
 import type { DocumentText } from '../../domain/document-text';
-import type {
-  CvDates,
-  CvQualification,
-  CvReading,
-  CvReferee,
-  CvRole,
-  Found,
-} from '../../domain/profile/cv/cv-reading';
+import type { CvReading, CvReferee, CvRole, Found } from '../../domain/profile/cv/cv-reading';
 import { everyLine } from '../../domain/profile/cv/every-line';
 import { sensitiveIn } from '../../domain/profile/cv/sensitive-words';
-import { type PartialDay, partialDayOf } from '../../domain/profile/partial-day';
-import { qualificationKinds } from '../../domain/profile/qualification';
 import { workKinds } from '../../domain/profile/work-history';
 import { ok, type Result, refuse } from '../../domain/result';
 import { type JsonResume, jsonResumeSchema } from './json-resume';
 import { isKeptOutIn, readOwnPart } from './own-part';
+import { datesOf } from './resume-dates';
+import { qualificationsOf } from './resume-qualifications';
 import { type TextLeaves, textLeaves } from './text-leaves';
 
 /** `damaged`: no JSON. `unsupported`: JSON, and no JSON Resume. */
@@ -153,75 +146,6 @@ function rolesOf(
   });
 }
 
-/** Without an end it goes on, unless the file says that it does not. */
-function datesOf(
-  from: string | null | undefined,
-  to: string | null | undefined,
-  mayBeCurrent: boolean,
-): CvDates {
-  const start = day(from);
-  const end = day(to);
-  const goesOn = /^(present|current|now)$/i.test(to ?? '');
-  const isCurrent = goesOn || (!to && mayBeCurrent && start !== null);
-  return { written: [from, to].filter(Boolean).join(' – '), start, end, isCurrent };
-}
-
-function day(text: string | null | undefined): PartialDay | null {
-  return text ? partialDayOf(text.slice(0, 10)) : null;
-}
-
-function qualificationsOf(resume: JsonResume, { linesAt }: TextLeaves): CvQualification[] {
-  const linesOf = (list: string, at: number, names: readonly string[]) =>
-    names.flatMap((name) => linesAt([list, at, name]));
-  const manyLines = (list: string, at: number, name: string, items: readonly string[]) =>
-    items.flatMap((_, place) => linesAt([list, at, name, place]));
-  return [
-    ...(resume.education ?? []).map((one, at) => ({
-      ...blank('education', one.starboard),
-      title: [one.studyType, one.area].filter(Boolean).join(' ') || (one.institution ?? ''),
-      issuer: one.studyType || one.area ? (one.institution ?? '') : '',
-      level: one.score || one.gpa || null,
-      details: (one.courses ?? []).join('\n'),
-      dates: { ...datesOf(one.startDate, one.endDate, false), isCurrent: false },
-      lines: [
-        ...linesOf('education', at, [
-          'institution',
-          'area',
-          'studyType',
-          'score',
-          'gpa',
-          'startDate',
-          'endDate',
-        ]),
-        ...manyLines('education', at, 'courses', one.courses ?? []),
-      ],
-    })),
-    ...(resume.certificates ?? []).map((one, at) => ({
-      ...blank(certificateKind(one.starboard?.kind), one.starboard),
-      title: one.name ?? '',
-      issuer: one.issuer ?? '',
-      dates: { ...datesOf(one.starboard?.startDate, one.date, false), isCurrent: false },
-      lines: linesOf('certificates', at, ['name', 'issuer', 'date']),
-    })),
-    ...(resume.skills ?? []).map((one, at) => ({
-      ...blank('skill', one.starboard),
-      title: one.name ?? '',
-      level: one.level || null,
-      details: (one.keywords ?? []).join(', '),
-      lines: [
-        ...linesOf('skills', at, ['name', 'level']),
-        ...manyLines('skills', at, 'keywords', one.keywords ?? []),
-      ],
-    })),
-    ...(resume.languages ?? []).map((one, at) => ({
-      ...blank('language', one.starboard),
-      title: one.language ?? '',
-      level: one.fluency || null,
-      lines: linesOf('languages', at, ['language', 'fluency']),
-    })),
-  ].filter((one) => one.title !== '');
-}
-
 /** Our own files say who they are; another program's references are words about the person, which are set aside. */
 function refereesOf(resume: JsonResume, { linesAt }: TextLeaves): CvReferee[] {
   return (resume.references ?? []).flatMap(({ name, reference, starboard: own }, at) => {
@@ -242,26 +166,4 @@ function refereesOf(resume: JsonResume, { linesAt }: TextLeaves): CvReferee[] {
       },
     ];
   });
-}
-
-function certificateKind(said: string | null | undefined): CvQualification['kind'] {
-  return qualificationKinds.find((known) => known === said) ?? 'qualification';
-}
-
-type Own = NonNullable<NonNullable<JsonResume['skills']>[number]['starboard']>;
-
-function blank(
-  kind: CvQualification['kind'],
-  own: Own | undefined,
-): Omit<CvQualification, 'title' | 'lines'> {
-  return {
-    kind,
-    issuer: own?.issuer ?? '',
-    level: own?.level ?? null,
-    reference: own?.reference ?? null,
-    dates: { ...datesOf(own?.startDate, own?.date, false), isCurrent: false },
-    expiresOn: day(own?.expiresOn),
-    details: own?.details ?? '',
-    ...(own?.neverInDocuments ? { isKeptOut: true as const } : {}),
-  };
 }

@@ -1,3 +1,4 @@
+import { sectionNamed } from '../../../domain/profile/cv/section-names';
 import { withoutBullet } from '../clean-line';
 import { leftEdges } from './column-edges';
 import { type Fragment, type Row, rowsOf } from './fragment';
@@ -62,10 +63,17 @@ function partsOf(row: readonly Fragment[], labelsEnd: number): Fragment[][] {
     const part = parts.at(-1);
     const isPastLabel = part?.[0] !== undefined && part[0].left < labelsEnd - 3 && !year.test(part[0].text);
     const isText = fragment.left >= labelsEnd - 3;
-    if (part === undefined || withoutBullet(fragment.text) || (isPastLabel && isText)) parts.push([fragment]);
+    const isNew = part === undefined || Boolean(withoutBullet(fragment.text)) || (isPastLabel && isText);
+    if (isNew || isNameBeside(part, fragment)) parts.push([fragment]);
     else part.push(fragment);
   }
   return parts;
+}
+
+/** The name of a section in larger letters, alone in the margin of this page. */
+function isNameBeside([name, ...more]: readonly Fragment[], next: Fragment): boolean {
+  const isLarger = name !== undefined && name.height > next.height * 1.15;
+  return isLarger && more.length === 0 && sectionNamed(name.text) !== null;
 }
 
 function lineOf(part: readonly Fragment[]) {

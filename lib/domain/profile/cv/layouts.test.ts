@@ -19,7 +19,8 @@ const rolesOf = ({ roles }: CvReading) =>
     end: dates.isCurrent ? 'present' : dates.end && partialDayText(dates.end),
   }));
 
-describe.each(files)('%s', (file) => {
+// The reader of PDFs is megabytes of code, which a busy computer takes its time to load.
+describe.each(files)('%s', { timeout: 60_000 }, (file) => {
   it('gives who it is about and every role, and no line is lost', async () => {
     const expected = JSON.parse(readFileSync(join(folder, file.replace(/\.\w+$/, '.json')), 'utf8'));
     const read = await readBytes(new Uint8Array(readFileSync(join(folder, file))));
