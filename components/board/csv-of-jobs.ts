@@ -1,4 +1,4 @@
-import type { DueItem } from '@/lib/domain/apply/due';
+import type { DueItem } from '@/lib/domain/apply/due-item';
 import { csvOf } from '@/lib/domain/csv';
 import type { FoundJob } from '../jobs/found-jobs';
 import { stepText } from '../jobs/step-chip';

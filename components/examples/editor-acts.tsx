@@ -2,7 +2,7 @@ import { useTexts } from '../texts';
 import { Button } from '../ui/button';
 import { useToastState } from '../ui/toast-state';
 import { useAct } from '../ui/use-act';
-import type { EditorProps } from './example-editor';
+import type { EditorProps } from './editor-props';
 import styles from './examples.module.css';
 
 interface EditorActsProps extends EditorProps {

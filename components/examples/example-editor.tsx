@@ -11,18 +11,12 @@ import type { BankItem } from './bank';
 import { CameFromNote } from './came-from-note';
 import { Checklist } from './checklist';
 import { EditorActs } from './editor-acts';
+import type { EditorProps } from './editor-props';
 import styles from './examples.module.css';
 import type { ExamplesApp } from './examples-app';
+import { questions } from './guided-typed';
 import { RoleSelect, roleName } from './role-select';
 import { useExampleEdits } from './use-example-edits';
-import { questions } from './use-guided-add';
-
-export interface EditorProps {
-  app: ExamplesApp;
-  one: BankItem;
-  /** Opens another example, or none. */
-  onOpen(exampleId: string | null): void;
-}
 
 /** One example, kept as it is typed, with what makes it strong beside it. */
 export function ExampleEditor({ app, one, onOpen }: EditorProps) {

@@ -9,8 +9,10 @@ import { CameFromNote } from './came-from-note';
 import { Checklist } from './checklist';
 import styles from './examples.module.css';
 import type { AddingExamples } from './examples-app';
+import type { GuidedTyped } from './guided-typed';
+import { questions } from './guided-typed';
 import { RoleSelect } from './role-select';
-import { cameFromOf, type GuidedTyped, questions, useGuidedAdd } from './use-guided-add';
+import { cameFromOf, useGuidedAdd } from './use-guided-add';
 
 interface GuidedAddProps {
   app: AddingExamples;

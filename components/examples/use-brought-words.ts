@@ -4,7 +4,7 @@ import { useToastState } from '../ui/toast-state';
 import { useAct } from '../ui/use-act';
 import { useLive } from '../ui/use-live';
 import type { AddingExamples } from './examples-app';
-import type { GuidedTyped } from './use-guided-add';
+import type { GuidedTyped } from './guided-typed';
 
 /**
  * Words that were marked on a page. An empty form takes them at once; where something is being typed they wait for the

@@ -4,13 +4,8 @@ import { useTexts } from '../texts';
 import { useToastState } from '../ui/toast-state';
 import { useAct } from '../ui/use-act';
 import type { AddingExamples } from './examples-app';
+import type { GuidedField, GuidedTyped } from './guided-typed';
 import { useBroughtWords } from './use-brought-words';
-
-export const questions = ['situation', 'task', 'action', 'result'] as const;
-type GuidedField = (typeof questions)[number] | 'workHistoryId' | 'happenedOn';
-/** Where words that were marked on a page came from, beside what is typed. */
-type ReceiptField = 'fromQuote' | 'fromUrl' | 'fromTitle' | 'fromAt';
-export type GuidedTyped = Partial<Record<GuidedField | ReceiptField, string>>;
 
 export type GuidedRefusal = 'empty' | 'too-long' | 'disk-full';
 

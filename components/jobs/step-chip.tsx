@@ -1,4 +1,4 @@
-import type { DueItem } from '@/lib/domain/apply/due';
+import type { DueItem } from '@/lib/domain/apply/due-item';
 import { type Texts, useTexts } from '../texts';
 import { useCalendar } from '../ui/calendar';
 import { Chip, type ChipTone } from '../ui/chip';

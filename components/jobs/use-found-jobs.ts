@@ -1,6 +1,6 @@
 import { useDeferredValue, useMemo, useRef } from 'react';
 import type { ApplicationSummary } from '@/lib/domain/apply/application';
-import type { DueItem } from '@/lib/domain/apply/due';
+import type { DueItem } from '@/lib/domain/apply/due-item';
 import { findApplications } from '@/lib/domain/apply/find-applications';
 import type { Interview } from '@/lib/domain/apply/interview';
 import { beginsWithNewest, type ListSettings, usualSettings } from '@/lib/domain/apply/list-settings';

@@ -1,7 +1,7 @@
-import type { DueItem } from '@/lib/domain/apply/due';
+import type { DueItem } from '@/lib/domain/apply/due-item';
 import type { Texts } from '../texts';
 import { Button } from '../ui/button';
-import type { DueFaceActs } from './due-face';
+import type { DueFaceActs } from './due-face-acts';
 import styles from './popup.module.css';
 
 interface DueActsProps {

@@ -1,4 +1,4 @@
-import type { DueItem } from '@/lib/domain/apply/due';
+import type { DueItem } from '@/lib/domain/apply/due-item';
 import type { Texts } from '../texts';
 import { classNames } from '../ui/class-names';
 import { type Calendar, clockText, dayParts } from '../ui/day-text';

@@ -1,10 +1,11 @@
 import type { KeyboardEvent, ReactNode, Ref } from 'react';
-import type { DueItem } from '@/lib/domain/apply/due';
 import type { DueApplication } from '@/lib/domain/apply/due-application';
+import type { DueItem } from '@/lib/domain/apply/due-item';
 import type { Texts } from '../texts';
 import type { Calendar } from '../ui/day-text';
 import { DueActs } from './due-acts';
 import { DueDay } from './due-day';
+import type { DueFaceActs } from './due-face-acts';
 import { dueDetail, dueTitle } from './due-title';
 import styles from './popup.module.css';
 
@@ -25,13 +26,6 @@ export interface DueFaceProps {
   onKeyDown?(event: KeyboardEvent): void;
   ref?: Ref<HTMLLIElement>;
   children?: ReactNode;
-}
-
-/** What can be pressed; false where it cannot. */
-export interface DueFaceActs {
-  done: (() => unknown) | false;
-  later: (() => unknown) | false;
-  notApplying(): unknown;
 }
 
 /** A due thing as it is seen. Without hooks: it is also drawn before React is there (see `FirstLook`). */

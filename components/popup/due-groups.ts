@@ -1,4 +1,4 @@
-import type { DueItem } from '@/lib/domain/apply/due';
+import type { DueItem } from '@/lib/domain/apply/due-item';
 
 export interface DueGroup {
   key: 'overdue' | 'today' | 'week';

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type RefObject, useEffect, useMemo, useRef } from 'react';
-import { type DueItem, dueItems, horizonDays } from '@/lib/domain/apply/due';
+import { dueItems, horizonDays } from '@/lib/domain/apply/due';
+import type { DueItem } from '@/lib/domain/apply/due-item';
 import { withoutPutOff } from '@/lib/domain/apply/shown-from';
 import { useTexts } from '../texts';
 import { useCalendar } from '../ui/calendar';

@@ -1,18 +1,16 @@
 import { type KeyboardEvent, useRef, useState } from 'react';
-import type { DueItem } from '@/lib/domain/apply/due';
 import type { DueApplication } from '@/lib/domain/apply/due-application';
+import type { DueItem } from '@/lib/domain/apply/due-item';
 import { type Texts, useTexts } from '../texts';
 import { useCalendar } from '../ui/calendar';
 import { isTyping } from '../ui/toast-state';
 import { useOfferUndo } from '../ui/use-offer-undo';
+import type { Answer } from './answer';
 import { DueFace, hasBegun } from './due-face';
 import { InterviewAnswer } from './interview-answer';
 import { laterDays } from './later-days';
 import { Later } from './later-parts';
 import type { PopupApp } from './popup-app';
-
-/** Answers a row, says so with the way back, and lets the row go. */
-export type Answer = (work: () => Promise<() => Promise<void>>, sentence: string) => Promise<void>;
 
 interface DueRowProps {
   item: DueItem;

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { DueItem } from '@/lib/domain/apply/due';
+import type { DueItem } from '@/lib/domain/apply/due-item';
 import type { Texts } from '../texts';
 import { dueGroups } from './due-groups';
 import styles from './popup.module.css';

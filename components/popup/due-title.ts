@@ -1,5 +1,5 @@
-import type { DueItem } from '@/lib/domain/apply/due';
 import type { DueApplication } from '@/lib/domain/apply/due-application';
+import type { DueItem } from '@/lib/domain/apply/due-item';
 import type { Texts } from '../texts';
 
 /** What is due, in the person's words: whom to follow up with, what comes next, which job closes. */

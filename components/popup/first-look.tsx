@@ -1,6 +1,6 @@
 import '../ui/tokens.css';
-import type { DueItem } from '@/lib/domain/apply/due';
 import type { DueApplication } from '@/lib/domain/apply/due-application';
+import type { DueItem } from '@/lib/domain/apply/due-item';
 import type { Texts } from '../texts';
 import { Button } from '../ui/button';
 import type { Calendar } from '../ui/day-text';

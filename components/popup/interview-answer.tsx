@@ -2,7 +2,7 @@ import { type FormEvent, useEffect, useRef, useState } from 'react';
 import type { DueApplication } from '@/lib/domain/apply/due-application';
 import { useTexts } from '../texts';
 import { Button } from '../ui/button';
-import type { Answer } from './due-row';
+import type { Answer } from './answer';
 import styles from './popup.module.css';
 import type { PopupApp } from './popup-app';
 

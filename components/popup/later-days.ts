@@ -1,4 +1,4 @@
-import type { DueItem } from '@/lib/domain/apply/due';
+import type { DueItem } from '@/lib/domain/apply/due-item';
 import { addDays } from '@/lib/domain/day';
 import { nextMonday } from '../ui/day-text';
 

@@ -1,12 +1,12 @@
 import { useState } from 'react';
-import type { DueItem } from '@/lib/domain/apply/due';
+import type { DueItem } from '@/lib/domain/apply/due-item';
 import { addDays } from '@/lib/domain/day';
 import { useTexts } from '../texts';
 import { Button } from '../ui/button';
 import { useCalendar } from '../ui/calendar';
 import { classNames } from '../ui/class-names';
 import { absoluteDay } from '../ui/day-text';
-import type { Answer } from './due-row';
+import type { Answer } from './answer';
 import { lastDay, laterDays } from './later-days';
 import styles from './popup.module.css';
 import type { PopupApp } from './popup-app';

@@ -1,7 +1,7 @@
 /** What the popup needs from outside; it paints from the device and waits for nothing else. */
 import type { ApplicationSummary } from '@/lib/domain/apply/application';
-import type { DueItem } from '@/lib/domain/apply/due';
 import type { DueApplication } from '@/lib/domain/apply/due-application';
+import type { DueItem } from '@/lib/domain/apply/due-item';
 import type { Interview } from '@/lib/domain/apply/interview';
 import type { ApplicationStatus } from '@/lib/domain/apply/status';
 import type { Account } from '@/lib/use-cases/account';

@@ -1,6 +1,7 @@
 import { firstAccount } from '../browser/first-account';
-import { type DueItem, dueItems, horizonDays } from '../domain/apply/due';
+import { dueItems, horizonDays } from '../domain/apply/due';
 import type { DueApplication } from '../domain/apply/due-application';
+import type { DueItem } from '../domain/apply/due-item';
 import { withoutPutOff } from '../domain/apply/shown-from';
 import { readFirstDue } from '../store/first-due';
 import { clock } from './clock';

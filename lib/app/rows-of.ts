@@ -1,4 +1,5 @@
-import type { Drafts, SaveAdvertNeeds } from '../use-cases/advert/save-advert';
+import type { Drafts } from '../use-cases/advert/drafts';
+import type { SaveAdvertNeeds } from '../use-cases/advert/save-advert-needs';
 import type { Rows } from '../use-cases/rows';
 import type { CurrentStore } from './current-store';
 

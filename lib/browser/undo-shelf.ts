@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { aggregates } from '../domain/synced';
-import type { UndoShelf } from '../use-cases/advert/save-advert';
+import type { UndoShelf } from '../use-cases/advert/undo-shelf';
 import type { RowChange } from '../use-cases/rows';
 
 // Only what this file wrote is read back, so the columns are checked by the store when they are committed.

@@ -1,7 +1,7 @@
 import type { Writing } from './layout';
 import { namedBy } from './lookups';
 import type { Operation } from './operation';
-import type { TakenOperation } from './outbox';
+import type { TakenOperation } from './taken-operation';
 
 /** New rows go together in one request up to these; larger ones only make a lost reply dearer. */
 const mostRows = 50;

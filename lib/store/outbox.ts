@@ -16,12 +16,7 @@ import type { OutboxReads } from './outbox-counts';
 import { finishPurge, takeBackPurge } from './purge';
 import { refused } from './refused';
 import { acknowledge, keepForLater, retry, type Written } from './settle-operation';
-
-/** An operation that is marked as started, with the revision of the row it was made over. */
-export interface TakenOperation {
-  operation: Operation;
-  revision: number;
-}
+import type { TakenOperation } from './taken-operation';
 
 /** Operations that stand for the same kind of request: new rows of one aggregate, or changes. */
 export type Batch = readonly TakenOperation[];

@@ -1,8 +1,8 @@
-import type { StepParts, SyncOutcome } from './make-sync';
 import { pullAll } from './pull-all';
 import { pushBatch } from './push';
 import type { Remote } from './remote';
 import { RemoteFailure } from './remote-failure';
+import type { StepParts, SyncOutcome } from './sync-parts';
 import { patience } from './wait-after';
 
 /** No request is begun after this much of a step, and none goes on after `longestStep`. Milliseconds. */

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { type Aggregate, aggregates, synced } from '../domain/synced';
 import type { GoneRow } from '../store/gone';
-import type { Position } from './remote';
+import type { Position } from './position';
 import { RemoteFailure } from './remote-failure';
 
 /** How far each table was fetched; one that is not named was not fetched at all. */

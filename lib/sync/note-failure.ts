@@ -1,6 +1,6 @@
 import type { SyncReport } from '../use-cases/sync-state';
-import type { StepParts, SyncOutcome } from './make-sync';
 import { RemoteFailure } from './remote-failure';
+import type { StepParts, SyncOutcome } from './sync-parts';
 import { waitAfter } from './wait-after';
 
 /** Keeps why a step failed and when the next may be; a surprise is thrown on. It outlives the worker. */

@@ -1,7 +1,7 @@
 /** Where a run through the pages begins, goes on and ends. Moments are milliseconds since 1970, of this device. */
 import type { Cursor } from '../store/cursor';
 import type { RemoteRow } from '../store/merge-remote';
-import type { Position } from './remote';
+import type { Position } from './position';
 
 /** Transactions that began earlier may commit later; none is open for longer than this. */
 export const longestTransaction = 60_000;

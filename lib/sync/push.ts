@@ -1,7 +1,8 @@
 import { type Aggregate, synced } from '../domain/synced';
 import type { Columns, Operation } from '../store/operation';
-import type { Batch, TakenOperation } from '../store/outbox';
+import type { Batch } from '../store/outbox';
 import type { Store } from '../store/store';
+import type { TakenOperation } from '../store/taken-operation';
 import type { Remote, WrittenRow } from './remote';
 import { RemoteFailure } from './remote-failure';
 

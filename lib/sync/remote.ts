@@ -1,4 +1,5 @@
 /** The person's rows on the server: six requests, each as the owner and nobody else. */
+
 import * as z from 'zod/mini';
 import { type Aggregate, synced } from '../domain/synced';
 import type { RemoteRow } from '../store/merge-remote';
@@ -6,6 +7,7 @@ import type { Columns } from '../store/operation';
 import type { Project } from './client';
 import { columnName, toColumns, toKeys } from './column-names';
 import { type News, newsAsked, newsOf, type Places } from './news';
+import type { Position } from './position';
 import { type BinnedRow, purgeAsked, purgedOf } from './purge';
 import { RemoteFailure } from './remote-failure';
 import type { Session } from './session';
@@ -15,12 +17,6 @@ export interface WrittenRow {
   id: string;
   revision: number;
   updatedAt: string;
-}
-
-/** A place between rows in the order in which they are fetched. */
-export interface Position {
-  updatedAt: string;
-  id: string;
 }
 
 /** All throw `RemoteFailure`. */

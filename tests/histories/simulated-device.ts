@@ -1,7 +1,8 @@
 import type { Channel } from '@/lib/store/feed';
 import { openStore } from '@/lib/store/open-store';
 import type { Store } from '@/lib/store/store';
-import { makeSync, type SyncOutcome } from '@/lib/sync/make-sync';
+import { makeSync } from '@/lib/sync/make-sync';
+import type { SyncOutcome } from '@/lib/sync/sync-parts';
 import { Killed, Life, mortalStore } from '../support/mortal';
 import { locksInMemory } from '../support/sync-world';
 import type { SyncPlan } from './command';

@@ -1,5 +1,5 @@
 import type { Sql } from 'postgres';
-import type { SyncParts } from '@/lib/sync/make-sync';
+import type { SyncParts } from '@/lib/sync/sync-parts';
 import type { Life } from '../support/mortal';
 import type { Line } from './line';
 

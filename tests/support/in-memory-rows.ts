@@ -1,5 +1,5 @@
 import type { Aggregate, RowOf } from '@/lib/domain/synced';
-import type { UndoShelf } from '@/lib/use-cases/advert/save-advert';
+import type { UndoShelf } from '@/lib/use-cases/advert/undo-shelf';
 import type { RowChange, Rows } from '@/lib/use-cases/rows';
 
 /** The person's rows in two maps: for tests of use-cases, which need no disk. */

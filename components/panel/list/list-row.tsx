@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import type { DueItem } from '@/lib/domain/apply/due';
+import type { DueItem } from '@/lib/domain/apply/due-item';
 import type { SearchAdverts } from '@/lib/use-cases/apply/search-adverts';
 import { FoundIn } from '../../jobs/found-in';
 import type { FoundJob } from '../../jobs/found-jobs';

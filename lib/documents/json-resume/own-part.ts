@@ -5,7 +5,7 @@
 import * as z from 'zod/mini';
 import type { CvExample, CvRole, CvSettings } from '../../domain/profile/cv/cv-reading';
 import { neverInDocumentsSchema, type Profile, profileSchema } from '../../domain/profile/profile';
-import type { TextLeaves } from './text-leaves';
+import type { TextLeaves } from './text-leaf-lines';
 
 /** An example as the file keeps it; `roleId` is the `starboard.id` of a role in the same file. */
 export interface WrittenExample extends Omit<CvExample, 'role' | 'lines'> {

@@ -8,7 +8,8 @@ import { type JsonResume, jsonResumeSchema } from './json-resume';
 import { isKeptOutIn, readOwnPart } from './own-part';
 import { datesOf } from './resume-dates';
 import { qualificationsOf } from './resume-qualifications';
-import { type TextLeaves, textLeaves } from './text-leaves';
+import type { TextLeaves } from './text-leaf-lines';
+import { textLeaves } from './text-leaves';
 
 /** `damaged`: no JSON. `unsupported`: JSON, and no JSON Resume. */
 export type JsonResumeRefusal = 'damaged' | 'unsupported';

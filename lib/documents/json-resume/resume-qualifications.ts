@@ -2,7 +2,7 @@ import type { CvQualification } from '../../domain/profile/cv/cv-reading';
 import { qualificationKinds } from '../../domain/profile/qualification';
 import type { JsonResume } from './json-resume';
 import { datesOf, day } from './resume-dates';
-import type { TextLeaves } from './text-leaves';
+import type { TextLeaves } from './text-leaf-lines';
 
 /** Education, certificates, skills and languages of a JSON Resume, each with the lines it stands on. */
 export function qualificationsOf(resume: JsonResume, { linesAt }: TextLeaves): CvQualification[] {

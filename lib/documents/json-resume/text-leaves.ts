@@ -1,11 +1,6 @@
 import type { DocumentLine } from '../../domain/document-text';
 import { exampleTexts } from './own-part';
-
-/** The texts of some data as lines, and for each place in it the lines it became. */
-export interface TextLeaves {
-  lines: DocumentLine[];
-  linesAt(path: readonly (string | number)[]): number[];
-}
+import type { TextLeaves } from './text-leaf-lines';
 
 /** Not about the person: how the file is made, pictures, and what only another program reads. */
 const unread = new Set(['$schema', 'meta', 'image', 'picture', 'starboard']);

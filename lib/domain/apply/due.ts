@@ -1,27 +1,12 @@
 import { dayOf, daysBetween } from '../day';
 import type { DueApplication } from './due-application';
+import type { DueItem } from './due-item';
 import type { Interview } from './interview';
 import { shownFrom } from './shown-from';
 import { closedStatuses, openStatuses } from './status';
 
 /** How far ahead the popup looks, in days. */
 export const horizonDays = 7;
-
-/** Something that an application asks of the person on a day. */
-export interface DueItem {
-  applicationId: string;
-  kind: 'follow-up' | 'next-action' | 'closing' | 'interview';
-  /** The interview, where the kind is that. */
-  interview: Interview | null;
-  /** The person's calendar day, `YYYY-MM-DD`. */
-  day: string;
-  /** The moment, where one was chosen; null for a day without a time. */
-  at: string | null;
-  /** Whole days from today to `day`: negative is overdue, 0 is today. */
-  daysLeft: number;
-  /** The day to which the person put it off, `YYYY-MM-DD`; null where they did not. */
-  shownFrom: string | null;
-}
 
 /**
  * What is due within so many days of now, overdue first, then by day, kind and id. Applications in the bin

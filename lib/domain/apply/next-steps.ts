@@ -1,5 +1,6 @@
 import type { ApplicationSummary } from './application';
-import { type DueItem, dueItems } from './due';
+import { dueItems } from './due';
+import type { DueItem } from './due-item';
 import type { Interview } from './interview';
 
 /**

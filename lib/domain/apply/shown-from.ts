@@ -1,4 +1,4 @@
-import type { DueItem } from './due';
+import type { DueItem } from './due-item';
 import type { PutOff } from './put-off';
 
 /** The day from which a date (a day or a moment) is shown; null where it is not put off. */

@@ -9,7 +9,7 @@ import {
 import type { RowChange } from '../rows';
 import { type AdvertColumns, advertFieldNames, columnOf, columnsOf, isByHand } from './advert-columns';
 import { newActivity } from './new-application';
-import type { SaveAdvertNeeds } from './save-advert';
+import type { SaveAdvertNeeds } from './save-advert-needs';
 
 /** More addresses of one job than anybody meets; further ones are read and not kept. */
 const mostAddresses = 20;

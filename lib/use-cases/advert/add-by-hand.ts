@@ -10,7 +10,8 @@ import { ok, type Result, refuse } from '../../domain/result';
 import { advertFieldNames, columnOf, receiptByHand } from './advert-columns';
 import { type EditableField, type FieldRefusal, fieldValue } from './field-value';
 import { blankApplication } from './new-application';
-import { createApplication, type SaveAdvertNeeds } from './save-advert';
+import { createApplication } from './save-advert';
+import type { SaveAdvertNeeds } from './save-advert-needs';
 
 /** What the person typed, by field, and what they left of the suggestions made from the pasted text. */
 export interface ByHand {

@@ -7,7 +7,8 @@ import type { AdvertDraft } from '../../domain/advert/advert-draft';
 import { addAddress } from './add-address';
 import type { Undo } from './correct-field';
 import { newApplication } from './new-application';
-import { createApplication, type SaveAdvertNeeds } from './save-advert';
+import { createApplication } from './save-advert';
+import type { SaveAdvertNeeds } from './save-advert-needs';
 
 /** Where the answer leads; null where the question is not open any more. */
 export type SameAnswer = { leadsTo: { applicationId: string } | { draftId: string }; undo: Undo } | null;

@@ -4,7 +4,7 @@ import { couldBeSameJob, sameJob } from '../../domain/advert/same-job';
 import { type SameJobReason, sameJobReasons } from '../../domain/advert/same-job-reasons';
 import { effectiveText } from '../../domain/apply/application';
 import { factsOfAdvert, factsOfApplication } from './job-facts';
-import type { SaveAdvertNeeds } from './save-advert';
+import type { SaveAdvertNeeds } from './save-advert-needs';
 
 type SameAs = NonNullable<AdvertDraft['sameAs']>;
 

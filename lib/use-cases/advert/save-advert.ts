@@ -4,39 +4,15 @@
  * A doubtful reading waits as a draft, so that no wrong job is saved in silence; so does one that looks like a job
  * saved from another address, until the person says whether it is the same.
  */
-import type { AdvertDraft } from '../../domain/advert/advert-draft';
+
 import type { Advert, AdvertReading } from '../../domain/advert/advert-reading';
-import type { Application, ApplicationSummary } from '../../domain/apply/application';
-import type { RowChange, Rows } from '../rows';
+import type { Application } from '../../domain/apply/application';
 import { addAddress } from './add-address';
 import type { ClipOutcome } from './clip-outcome';
 import { findSame } from './find-same';
 import { newActivity, newApplication } from './new-application';
 import { refresh } from './refresh';
-
-/** Where a doubtful clip waits, on this device only. */
-export interface Drafts {
-  get(id: string): Promise<AdvertDraft | null>;
-  put(draft: AdvertDraft): Promise<void>;
-  delete(id: string): Promise<void>;
-}
-
-/** Keeps, for a while, what would take the last save of an application back. */
-export interface UndoShelf {
-  put(applicationId: string, changes: readonly RowChange[]): Promise<void>;
-  take(applicationId: string): Promise<readonly RowChange[] | null>;
-}
-
-export interface SaveAdvertNeeds {
-  rows: Rows;
-  /** All living applications, without their long texts. */
-  listApplications(): Promise<readonly ApplicationSummary[]>;
-  drafts: Drafts;
-  undo: UndoShelf;
-  jobKey(url: string): string;
-  newId(): string;
-  now(): Date;
-}
+import type { SaveAdvertNeeds } from './save-advert-needs';
 
 export interface Clip {
   /** Made where the person clicked; the same clip twice keeps one job. */

@@ -3,9 +3,11 @@ import type { Advert, AdvertField } from '../../domain/advert/advert-reading';
 import { ok, type Result, refuse } from '../../domain/result';
 import { receiptByHand } from './advert-columns';
 import type { Undo } from './correct-field';
+import type { Drafts } from './drafts';
 import { type FieldRefusal, fieldValue } from './field-value';
 import { newApplication } from './new-application';
-import { createApplication, type Drafts, type SaveAdvertNeeds } from './save-advert';
+import { createApplication } from './save-advert';
+import type { SaveAdvertNeeds } from './save-advert-needs';
 
 export type ConfirmDraft = (
   draftId: string,

@@ -1,5 +1,5 @@
 import type { Rows } from '../rows';
-import type { UndoShelf } from './save-advert';
+import type { UndoShelf } from './undo-shelf';
 
 export type UndoSave = (applicationId: string) => Promise<void>;
 

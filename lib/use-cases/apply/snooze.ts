@@ -1,4 +1,4 @@
-import type { DueItem } from '../../domain/apply/due';
+import type { DueItem } from '../../domain/apply/due-item';
 import { momentAt } from '../../domain/apply/moment-at';
 import { type PutOff, putOffVersion } from '../../domain/apply/put-off';
 import type { Rows } from '../rows';

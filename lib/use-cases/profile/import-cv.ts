@@ -3,24 +3,17 @@
  * they made examples of. All in one commit, which can be taken back as one. What is there already is never
  * overwritten without a yes to that very column; what is blank is filled.
  */
+
 import type { CvExample } from '../../domain/profile/cv/cv-reading';
 import type { ProfileDraft, QualificationDraft, RoleDraft } from '../../domain/profile/cv/drafts';
 import { blankProfile, type Profile } from '../../domain/profile/profile';
 import type { Qualification } from '../../domain/profile/qualification';
 import { isSameText } from '../../domain/profile/same-words';
-import type { Rows } from '../rows';
 import type { RefereeFacts } from './change-referees';
+import type { Confirmed } from './confirmed';
+import type { ImportCvNeeds } from './import-cv-needs';
 import { blankRow, changed, created, merge, newExample, type Step, writtenExample } from './import-steps';
 import { type RoleSteps, roleSteps } from './role-steps';
-
-/** A draft with the person's corrections in it. */
-export interface Confirmed<Draft> {
-  draft: Draft;
-  /** The row it belongs to; null makes a new one. */
-  into: string | null;
-  /** Columns of that row which the person agreed to overwrite. */
-  overwrite: readonly (keyof Draft)[];
-}
 
 export interface ConfirmedImport {
   /** Null leaves the profile alone. Its id is the person's; null before anybody signed in and wrote one. */
@@ -33,12 +26,6 @@ export interface ConfirmedImport {
   written?: readonly CvExample[];
   /** Lines that become examples; `role` is the place of their role in `roles`, null for none. */
   examples: readonly { text: string; role: number | null }[];
-}
-
-export interface ImportCvNeeds {
-  rows: Pick<Rows, 'get' | 'commit'>;
-  newId(): string;
-  now(): Date;
 }
 
 export type ImportCv = (confirmed: ConfirmedImport) => Promise<() => Promise<void>>;

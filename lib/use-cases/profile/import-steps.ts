@@ -2,7 +2,7 @@ import type { Achievement } from '../../domain/evidence/achievement';
 import { clipped } from '../../domain/profile/clipped';
 import type { CvExample } from '../../domain/profile/cv/cv-reading';
 import type { RowChange } from '../rows';
-import type { ImportCvNeeds } from './import-cv';
+import type { ImportCvNeeds } from './import-cv-needs';
 
 /** A change and its opposite. */
 export interface Step {

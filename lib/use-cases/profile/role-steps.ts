@@ -1,7 +1,8 @@
 import type { RoleDraft } from '../../domain/profile/cv/drafts';
 import { isSameText } from '../../domain/profile/same-words';
 import { bulletsVersion, type WorkHistory } from '../../domain/profile/work-history';
-import type { Confirmed, ImportCvNeeds } from './import-cv';
+import type { Confirmed } from './confirmed';
+import type { ImportCvNeeds } from './import-cv-needs';
 import { blankRow, changed, created, merge, newExample, type Step } from './import-steps';
 
 /** What keeps one role, and the id it has or gets. */

@@ -1,6 +1,6 @@
 import type { DocumentLine } from '../../../domain/document-text';
 import { cleanLine, withoutBullet } from '../clean-line';
-import type { StoryContext } from './docx-story';
+import type { StoryContext } from './story-context';
 
 export interface ParagraphLine {
   text: string;

@@ -3,22 +3,14 @@
  * text boxes behind the paragraph they hang on. What was deleted with tracked changes is not read; what was
  * inserted is. Of a drawing that is stored in two forms, one is read.
  */
-import type { DocumentLine, LinePlace } from '../../../domain/document-text';
-import { fieldLink, type Relation } from './docx-links';
-import type { DocxNumbering } from './docx-numbering';
+
+import type { DocumentLine } from '../../../domain/document-text';
+import { fieldLink } from './docx-links';
 import { linesOfParagraph, type Paragraph } from './docx-paragraph';
 import { linesOfRow } from './docx-row';
-import { type DocxStyles, isOn } from './docx-styles';
+import { isOn } from './docx-styles';
 import { attributeOf, readXml, type XmlVisitor } from './read-xml';
-
-export interface StoryContext {
-  place: LinePlace;
-  styles: DocxStyles;
-  numbering: DocxNumbering;
-  relations: ReadonlyMap<string, Relation>;
-  /** Counts the table rows of the whole document. */
-  nextRow(): number;
-}
+import type { StoryContext } from './story-context';
 
 /** @throws Unreadable */
 export function readStory(xml: string, context: StoryContext): DocumentLine[] {

@@ -3,8 +3,10 @@
  * that hold an entry together, titles and employers that are told by their words. Whatever no rule claims is set
  * aside as `unsorted`, so that every line of the document is somewhere in the reading.
  */
+
 import type { DocumentText } from '../../document-text';
-import type { CvQualification, CvReading, CvRole, CvSection, CvUnsorted } from './cv-reading';
+import type { CvPart } from './cv-part';
+import type { CvQualification, CvReading, CvSection, CvUnsorted } from './cv-reading';
 import { everyLine } from './every-line';
 import type { DateOrder } from './find-dates';
 import { type CvLine, findSections, type SectionOfCv } from './find-sections';
@@ -21,14 +23,6 @@ import { withToldFacts } from './told-facts';
 export interface ReadCvOptions {
   /** BCP 47: decides whether 06/12/2020 is in June or in December. */
   locale: string;
-}
-
-/** What one section gave. */
-export interface CvPart {
-  roles: readonly CvRole[];
-  qualifications: readonly CvQualification[];
-  unsorted: readonly CvUnsorted[];
-  headings: readonly number[];
 }
 
 /** No line of a CV that rules are made for is as long; longer ones are set aside whole. */

@@ -1,7 +1,7 @@
+import type { CvPart } from './cv-part';
 import type { CvUnsorted } from './cv-reading';
 import type { DateOrder } from './find-dates';
 import type { CvLine } from './find-sections';
-import type { CvPart } from './read-cv';
 import { readEducation } from './read-education';
 import { readRoles } from './read-roles';
 import { namesDegree, namesSchool } from './title-words';

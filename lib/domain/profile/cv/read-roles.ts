@@ -6,15 +6,10 @@ import type { CvLine } from './find-sections';
 import { bare, type Piece, piecesOf } from './head-pieces';
 import { isAside, isTitleThenEmployer, type RoleFields, roleFieldsOf, type UsualOrder } from './role-fields';
 import { isRoleLabel } from './role-labels';
+import type { RolesRead } from './roles-read';
 import { asPeriod, type Entry, splitEntries } from './split-entries';
 import { columnsNamed, rowEntries } from './table-roles';
 import { namesBreak, namesRole } from './title-words';
-
-export interface RolesRead {
-  roles: CvRole[];
-  unsorted: CvUnsorted[];
-  headings: number[];
-}
 
 /** The roles of a section about work, paid or not. */
 export function readRoles(all: readonly CvLine[], section: CvSection, order: DateOrder): RolesRead {

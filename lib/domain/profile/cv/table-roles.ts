@@ -1,7 +1,7 @@
 import type { CvSection } from './cv-reading';
 import { type DateOrder, findDates } from './find-dates';
 import type { CvLine } from './find-sections';
-import type { RolesRead } from './read-roles';
+import type { RolesRead } from './roles-read';
 import { asPeriod, noDates } from './split-entries';
 
 const columnNames = {

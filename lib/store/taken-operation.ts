@@ -1,0 +1,7 @@
+import type { Operation } from './operation';
+
+/** An operation that is marked as started, with the revision of the row it was made over. */
+export interface TakenOperation {
+  operation: Operation;
+  revision: number;
+}
