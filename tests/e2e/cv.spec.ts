@@ -69,7 +69,8 @@ test('a Word CV is looked through, corrected over a reload, kept, taken back, ke
   await panel.back();
   await panel.page.getByRole('button', { name: 'Add to my account' }).click();
   await panel.untilSynced();
-  expect(await inPostgres(around.backend.sql, email)).toEqual({
+  const arrived = () => inPostgres(around.backend.sql, email);
+  await expect.poll(arrived).toEqual({
     phone: '07700 900999',
     roles: ['Befriender', 'Healthcare Assistant', 'Newly Qualified Nurse', 'Senior Staff Nurse'],
     place: 'Leeds',

@@ -239,7 +239,8 @@ export class Device {
     if (this.opened?.context.browser()?.isConnected()) await this.kill();
     await this.close();
     if (this.options.profileFolder === undefined)
-      await rm(this.profileFolder, { recursive: true, force: true });
+      // The killed browser's last processes may still be writing.
+      await rm(this.profileFolder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
   }
 
   private need() {

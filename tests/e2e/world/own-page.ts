@@ -17,6 +17,13 @@ export class OwnPage {
       if (event.sessionId !== this.sessionId) return;
       const answer: Answer = JSON.parse(event.message);
       this.waiting.get(answer.id)?.(answer);
+      this.waiting.delete(answer.id);
+    });
+    // What a closed page was asked is never answered.
+    session.on('Target.detachedFromTarget', (event) => {
+      if (event.sessionId !== this.sessionId) return;
+      for (const [id, answered] of this.waiting) answered({ id, error: { message: closed } });
+      this.waiting.clear();
     });
   }
 
@@ -40,7 +47,7 @@ export class OwnPage {
     const find = `[...document.querySelectorAll('button')].find((one) =>
       (one.getAttribute('aria-label') ?? one.innerText).trim() === ${JSON.stringify(name)})`;
     await expect.poll(() => this.evaluate(`Boolean(${find})`), { timeout: 10_000 }).toBe(true);
-    await this.evaluate(`void ${find}.click()`);
+    await this.evaluate(`void ${find}.click()`).catch(unlessClosed);
   }
 
   /** A picture as PNG, in the colours of light or dark. */
@@ -90,6 +97,12 @@ export class OwnPage {
       this.session.send('Target.sendMessageToTarget', { sessionId: this.sessionId, message }).catch(reject);
     });
   }
+}
+
+const closed = 'The page closed before it answered';
+
+function unlessClosed(error: Error): void {
+  if (error.message !== closed) throw error;
 }
 
 interface Answer {
