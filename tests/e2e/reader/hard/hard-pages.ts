@@ -3,6 +3,7 @@ import { applicantSystems } from './applicant-systems';
 import { boardsAbroad } from './boards-abroad';
 import { boardsElsewhere } from './boards-elsewhere';
 import { boardsOfTheUk } from './boards-uk';
+import { eighthSet } from './eighth-set';
 import { employersOwn } from './employers-own';
 import { fifthSet } from './fifth-set';
 import { fourthAdvertsAbroad } from './fourth-adverts-abroad';
@@ -44,4 +45,5 @@ export const hardPages: GeneralPage[] = [
   ...fifthSet,
   ...sixthSet,
   ...seventhSet,
+  ...eighthSet,
 ];
