@@ -1,9 +1,11 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Requirement } from '@/lib/domain/fit/requirement';
 import type { EventToSend } from '@/lib/use-cases/fit/learning-consent';
 import { someCareer } from '@/tests/support/a-career';
 import { aPanelApp, signedInPerson } from '@/tests/support/a-panel-app';
 import { anApplication, anId } from '@/tests/support/builders';
+import { liveValue } from '@/tests/support/live-value';
 import { render, settle } from '@/tests/support/render';
 import { click, field, pageText } from '@/tests/support/screen';
 import { FullPage } from '../ui/full-page';
@@ -20,10 +22,13 @@ const event: EventToSend = {
 function anApp() {
   const panel = aPanelApp();
   const undo = vi.fn(async () => {});
+  const requirements = liveValue<readonly Requirement[]>([]);
   return {
     ...panel,
     ...someCareer(),
     undo,
+    requirements,
+    requirementsOf: () => requirements,
     learning: {
       agree: vi.fn(async () => undo),
       withdraw: vi.fn(async () => undo),
@@ -85,5 +90,13 @@ describe('the question', () => {
     app.learning.wouldSend.mockResolvedValue(null);
     await open();
     expect(pageText()).toContain('Its advert has no lines that we can read for this.');
+  });
+
+  it('shows what would be sent as soon as the advert of a new job has been read', async () => {
+    app.learning.wouldSend.mockResolvedValueOnce(null);
+    await open();
+    expect(pageText()).not.toContain('nursing-care');
+    await settle(() => app.requirements.set([]));
+    expect(pageText()).toContain('nursing-care');
   });
 });

@@ -33,6 +33,7 @@ function anOptionsApp() {
     disallowSite: vi.fn(async () => {}),
     openWelcome: vi.fn(async () => {}),
     ...someCareer(),
+    requirementsOf: () => liveValue([]),
     learning: { agree: vi.fn(), withdraw: vi.fn(), wouldSend: vi.fn(async () => null) },
   };
 }

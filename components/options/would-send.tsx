@@ -5,20 +5,42 @@ import { useTexts } from '../texts';
 import { SelectField } from '../ui/select-field';
 import { Skeleton } from '../ui/skeleton';
 import { useAct } from '../ui/use-act';
+import { useLive } from '../ui/use-live';
 import type { LearningApp } from './learning-app';
 import styles from './options.module.css';
 import record from './would-send.module.css';
 
-/** The record of a job, value by value as it is sent; `undefined` while it is worked out. */
+/** A job to choose, and its record, value by value as it is sent. */
 export function WouldSend({ app, jobs }: { app: LearningApp; jobs: readonly ApplicationSummary[] }) {
   const t = useTexts();
-  const act = useAct();
   const [chosenId, choose] = useState<string | null>(null);
+  const job = jobs.find(({ id }) => id === chosenId) ?? jobs[0];
+  if (job === undefined) return null;
+  return (
+    <>
+      <SelectField
+        label={t('learning.job')}
+        value={job.id}
+        options={jobs.map((job) => ({
+          value: job.id,
+          text: [job.jobTitle, job.company].filter((part) => part !== '').join(', '),
+        }))}
+        onChange={(change) => choose(change.target.value)}
+      />
+      <RecordOf key={job.id} app={app} id={job.id} />
+    </>
+  );
+}
+
+/** A job saved just now is read a moment later, so the record is worked out again with what is found. */
+function RecordOf({ app, id }: { app: LearningApp; id: string }) {
+  const t = useTexts();
+  const act = useAct();
+  const requirements = useLive(app.requirementsOf(id));
   const [event, setEvent] = useState<EventToSend | null | undefined>(undefined);
-  const id = jobs.some((job) => job.id === chosenId) ? chosenId : (jobs[0]?.id ?? null);
   useEffect(() => {
     let isOver = false;
-    if (id !== null)
+    if (requirements !== undefined)
       void act(async () => {
         const found = await app.learning.wouldSend(id);
         if (!isOver) setEvent(found);
@@ -26,23 +48,9 @@ export function WouldSend({ app, jobs }: { app: LearningApp; jobs: readonly Appl
     return () => {
       isOver = true;
     };
-  }, [act, app, id]);
-  return (
-    <>
-      <SelectField
-        label={t('learning.job')}
-        value={id ?? ''}
-        options={jobs.map((job) => ({
-          value: job.id,
-          text: [job.jobTitle, job.company].filter((part) => part !== '').join(', '),
-        }))}
-        onChange={(change) => choose(change.target.value)}
-      />
-      {event === undefined && <Skeleton lines={4} label={t('app.loading')} />}
-      {event === null && <p className={styles.quiet}>{t('learning.nothing')}</p>}
-      {event && <Record event={event} />}
-    </>
-  );
+  }, [act, app, id, requirements]);
+  if (event === undefined) return <Skeleton lines={4} label={t('app.loading')} />;
+  return event === null ? <p className={styles.quiet}>{t('learning.nothing')}</p> : <Record event={event} />;
 }
 
 function Record({ event }: { event: EventToSend }) {

@@ -1,6 +1,7 @@
 import type { LearningApp } from '@/components/options/learning-app';
 import { ownRowId } from '../store/owner';
 import { clock } from './clock';
+import { oncePerId } from './derived-live';
 import { once } from './later';
 import type { PageWorld } from './page-world';
 
@@ -23,6 +24,7 @@ export function makeLearningPart({ applications, current, needs }: PageWorld): L
   });
   return {
     applications,
+    requirementsOf: oncePerId((id) => current.live((store) => store.liveListOf('requirements', id))),
     learning: {
       agree: async () => (await consent()).agree(),
       withdraw: async () => (await consent()).withdraw(),
