@@ -152,6 +152,8 @@ export default defineConfig({
   // Every name a reader meets is imported in the file they read.
   imports: false,
   vite: () => ({
+    // Every browser that Starboard runs in preloads modules itself.
+    build: { modulePreload: { polyfill: false } },
     plugins: [withoutCodeOfText(), drawnFromTheBeginning(), inFewFiles()],
     // The reader of documents loads the part for each kind of file when such a file comes.
     worker: { format: 'es', plugins: () => [withoutCodeOfText()] },

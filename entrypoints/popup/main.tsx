@@ -3,7 +3,7 @@ import { keepPresses } from '@/components/popup/early-presses';
 import { FirstLook } from '@/components/popup/first-look';
 import { plain } from '@/components/ui/plain';
 import { readFirstView } from '@/lib/app/first-view';
-import { untilPainted } from '@/lib/app/later';
+import { untilSeen } from '@/lib/app/later';
 import { needRoot } from '@/lib/browser/need-root';
 
 // What is due stands on the screen before the rest of the popup is even asked for: of this file and what it imports
@@ -12,6 +12,6 @@ const root = needRoot();
 const repeatPresses = keepPresses(root);
 void readFirstView()
   .then((view) => root.replaceChildren(plain(<FirstLook {...view} t={i18n.t} />)))
-  .then(untilPainted)
+  .then(untilSeen)
   .then(() => import('./begin'))
   .then(({ begin }) => begin(root, repeatPresses));

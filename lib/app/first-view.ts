@@ -22,7 +22,8 @@ const patience = 400;
 export async function readFirstView(): Promise<FirstView> {
   const now = clock.now();
   const late = new Promise<null>((resolve) => setTimeout(() => resolve(null), patience));
-  const reading = Promise.race([readOwn(now), late]).catch(() => null);
+  const account = await Promise.race([firstAccount(), late]).catch(() => null);
+  const reading = Promise.race([readOwn(account, now), late]).catch(() => null);
   // The first question about a zone costs a new process as much as all reading does: it is asked meanwhile.
   const calendar = { locale: clock.locale(), timeZone: clock.timeZone(), today: clock.today() };
   const found = await reading;
@@ -33,8 +34,7 @@ export async function readFirstView(): Promise<FirstView> {
   return { items: withoutPutOff(all, calendar.today), byId, now, calendar };
 }
 
-async function readOwn(now: number) {
-  const account = await firstAccount();
+async function readOwn(account: Awaited<ReturnType<typeof firstAccount>>, now: number) {
   if (account === null) return null;
   const owner =
     account === 'device' ? ({ kind: 'device' } as const) : { kind: 'person' as const, ...account };

@@ -57,6 +57,24 @@ export function untilPainted(): Promise<void> {
   });
 }
 
+/**
+ * Until the page's first words are on the screen, which is some frames after they were drawn: elements that are taken
+ * away in between are never shown. Or for a moment, where nobody looks.
+ */
+export function untilSeen(): Promise<void> {
+  return new Promise((resolve) => {
+    const observer = new PerformanceObserver((paints) => {
+      if (paints.getEntriesByName('first-contentful-paint').length > 0) done();
+    });
+    const done = () => {
+      observer.disconnect();
+      resolve();
+    };
+    observer.observe({ type: 'paint', buffered: true });
+    setTimeout(done, 150);
+  });
+}
+
 /** A live value that never changes. */
 export function unchanging<T>(value: T): Live<T> {
   return { get: () => value, subscribe: () => () => {} };
