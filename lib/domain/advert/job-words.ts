@@ -10,10 +10,10 @@ export const terms =
 
 /** How to apply, in the text itself. */
 export const wayToApply =
-  /\bto apply\b|\bapply (?:now|online|here|by|via|through|before|today)\b|closing date|deadline|\b(?:applications?|vacancy) closes?\b|\bclos(?:es|ing):?\s|your (?:cv|r[ée]sum[ée]|application|covering? letter)|\ba (?:cv|covering? letter)\b|application form|send (?:us )?your|(?:write|ring|call|phone|speak|talk) to \S|\b[\w.+-]{2,30}@[\w-]{2,40}\.\w{2}|\b(?:ring|call|phone) (?:\w+ ){1,3}on 0\d|\bforms? back\b|bewerbung|bewerben|candidature|postule[zr]|odpov[ěí]|přihlášk|zgłoszeni|応募|지원|надсилайте|відгук/iu;
+  /\bto apply\b|\bapply (?:now|online|here|by|via|through|before|today)\b|closing date|deadline|\b(?:applications?|vacancy) closes?\b|\bclos(?:es|ing):?\s|your (?:cv|r[ée]sum[ée]|application|covering? letter)|\ba (?:cv|covering? letter)\b|application form|send (?:us )?your|(?:write|ring|call|phone|speak|talk) to \S|\b[\w.+-]{2,30}@[\w-]{2,40}\.\w{2}|\b(?:ring|call|phone) (?:\w+ ){1,3}on 0\d|\bforms? back\b|bewerbung|bewerben|candidature|postule[zr]|solliciteer|sollicitatie|ansök|ansøg|søknad|inscr[ií]b|candidat[ua]r|invia (?:il|la)|odpov[ěí]|přihlášk|zgłoszeni|応募|지원|надсилайте|відгук/iu;
 
 const jobWord =
-  '(?:jobs?|careers?|vacanc(?:y|ies)|positions?|openings?|job-?advert|viewjob|job-?details?|jobdetail\\w*|vacancydetails|opportunitydetail|stellen\\w{0,14}|emplois?|offres?|offre-emploi|praca|prace|kariera|karriere|volna-mista|remote-jobs|roles?|opportunit(?:y|ies)|recruit\\w{0,6}|postings?|nonprofit-job|requisitions?|jobreqcareer)';
+  '(?:jobs?|careers?|vacanc(?:y|ies)|positions?|openings?|job-?advert|viewjob|job-?details?|jobdetail\\w*|vacancydetails|opportunitydetail|stellen\\w{0,14}|emplois?|offres?|offre-emploi|praca|prace|kariera|karriere|vacatures?|lediga-(?:jobb|tjanster)|ledige-stillinger|job-?annonser?|platsannonser|ofertas?-(?:de-)?(?:empleo|trabajo)|vagas?|offerte-(?:di-)?lavoro|volna-mista|remote-jobs|roles?|opportunit(?:y|ies)|recruit\\w{0,6}|postings?|nonprofit-job|requisitions?|jobreqcareer)';
 /** A path of a site's jobs. */
 export const jobPath = new RegExp(`/${jobWord}(?:[/?.#_-]|$)`, 'i');
 /** A path that goes on behind that word to one thing: a number, an id, a name of several words. */
