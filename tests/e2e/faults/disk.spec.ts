@@ -54,6 +54,10 @@ test('F33: the browser throws the databases away: everything is fetched again, a
   expect(await clipFrom(panel.page, jobPages.jsonLd)).toMatchObject({ kind: 'saved' });
   await panel.page.bringToFront();
   await panel.home();
+  // What its advert asks for is read a moment later, and sent as well.
+  const demands = () => around.backend.sql`
+    select 1 from application_requirements r join auth.users u on u.id = r.user_id where u.email = ${email}`;
+  await expect.poll(async () => (await demands()).length).toBeGreaterThan(0);
   await panel.untilSynced();
   const before = await jobsIn(around, email);
 
