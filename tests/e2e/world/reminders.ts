@@ -6,8 +6,17 @@ declare const chrome: typeof browser;
 
 /** The reminders that stand, each by its kind and the job it is about. */
 export async function standing(page: Page): Promise<string[]> {
-  const keys = await page.evaluate(async () => Object.keys(await chrome.notifications.getAll()));
+  const asked = page.evaluate(async () => Object.keys(await chrome.notifications.getAll()));
+  const keys = await answered('the reminders that stand', asked);
   return keys.map((key) => key.split(' ').slice(0, 2).join(' ')).sort();
+}
+
+/** An answer within five seconds, or an error that names what was asked; a poll then asks again. */
+async function answered<T>(what: string, asked: Promise<T>): Promise<T> {
+  const late = new Promise<never>((_, reject) => {
+    setTimeout(() => reject(new Error(`The browser did not answer: ${what}`)), 5000).unref();
+  });
+  return Promise.race([asked, late]);
 }
 
 /** When each was told, in milliseconds since 1970, by the id of its job. */
@@ -66,8 +75,9 @@ interface Listener {
 /** A click on a notification, as the worker hears of it: the event is raised there, whatever follows is the shipped code. */
 export async function clickReminder(device: Device, key: string): Promise<void> {
   const worker = await device.worker();
-  await worker.evaluate((clicked) => {
+  const clicking = worker.evaluate((clicked) => {
     const { onClicked } = chrome.notifications as unknown as { onClicked: { dispatch(key: string): void } };
     onClicked.dispatch(clicked);
   }, key);
+  await answered('a click on a reminder', clicking);
 }
