@@ -89,12 +89,12 @@ export class PanelPage {
   }
 
   async correct(field: string, value: string): Promise<void> {
-    await this.page
-      .getByRole('button', { name: new RegExp(`^${field}\\b`) })
-      .first()
-      .click();
+    const shown = this.page.getByRole('button', { name: new RegExp(`^${field}\\b`) }).first();
+    await shown.click();
     await this.page.getByLabel(field, { exact: true }).fill(value);
     await this.page.keyboard.press('Enter');
+    // The field is a button again once the change is on the disk.
+    await expect(shown).toBeVisible();
   }
 
   /** All that was written has reached the server. */
