@@ -126,6 +126,16 @@ describe('what is new', () => {
     expect(app.logNews).toHaveBeenCalledExactlyOnceWith(acme.id, news);
   });
 
+  it('is anything else, in a line of the person’s own', async () => {
+    await choose();
+    await key('x');
+    await type(field('What happened?'), 'The post is now three days a week');
+    await click(button('Save'));
+    const news = { kind: 'other', day: '', time: '', line: 'The post is now three days a week' };
+    expect(app.logNews).toHaveBeenCalledExactlyOnceWith(acme.id, news);
+    expect(pageText()).toContain('Noted: Acme Logistics.');
+  });
+
   it('goes back step by step', async () => {
     await choose();
     await key('x');
