@@ -8,9 +8,11 @@ import type { Reading } from './layout';
 import type { LiveViews } from './live-views';
 import type { Columns, Operation } from './operation';
 import { partView } from './part-view';
+import { everyRowOf } from './read-stored';
 
 /** What waits to be sent, as a screen shows it. */
 export interface OutboxCounts {
+  /** Operations; what adverts ask for, which Starboard reads by itself, is one more only where nothing else waits. */
   waiting: number;
   setAside: readonly SetAside[];
 }
@@ -33,8 +35,14 @@ export function outboxReads(connection: Connection, views: LiveViews): OutboxRea
 }
 
 async function countsIn(transaction: Reading): Promise<OutboxCounts> {
-  const byState = transaction.objectStore('operations').index('byState');
-  const [waiting, aside] = await Promise.all([byState.count('waiting'), byState.getAll('aside')]);
+  const operations = transaction.objectStore('operations');
+  const [all, aside, ofRequirements] = await Promise.all([
+    operations.index('byState').count('waiting'),
+    operations.index('byState').getAll('aside'),
+    operations.index('byRow').count(everyRowOf('requirements')),
+  ]);
+  const read = ofRequirements - aside.filter(({ aggregate }) => aggregate === 'requirements').length;
+  const waiting = Math.max(all - read, Math.min(read, 1));
   const rows = await Promise.all(
     aside.map(({ aggregate, rowId }) => transaction.objectStore('rows').get([aggregate, rowId])),
   );

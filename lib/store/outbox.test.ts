@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { aRowOf } from '@/tests/support/rows-of-every-kind';
 import { aJob, anEntry, aStore } from '@/tests/support/stores';
 
 describe('operations', () => {
@@ -17,6 +18,26 @@ describe('operations', () => {
     await change('three');
     expect(await store.outbox.counts()).toMatchObject({ waiting: 2 });
     expect(await store.outbox.take()).toHaveLength(1);
+  });
+
+  it('on what an advert asks for are not counted beside what the person did, and never as nothing', async () => {
+    const store = await aStore();
+    const row = aJob();
+    const requirements = await Promise.all(
+      ['SQL', 'Excel', 'French'].map((gapKey) => aRowOf('requirements', { applicationId: row.id, gapKey })),
+    );
+    await store.commit([
+      { kind: 'create', aggregate: 'applications', row },
+      ...requirements.map((one) => ({ kind: 'create', aggregate: 'requirements', row: one }) as const),
+    ]);
+    expect(await store.outbox.counts()).toMatchObject({ waiting: 1 });
+
+    const sent = await store.outbox.take();
+    await store.outbox.acknowledge(
+      sent.map(({ operation }) => ({ operation, written: { revision: 1, updatedAt: row.updatedAt } })),
+    );
+    expect(await store.outbox.counts()).toMatchObject({ waiting: 1 });
+    expect(await store.outbox.isEmpty()).toBe(false);
   });
 
   it('of a child wait for their parent', async () => {
