@@ -2,7 +2,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { faults, promises } from '../e2e/faults/matrix';
+import { faults } from '../e2e/faults/faults';
+import { promises } from '../e2e/faults/promises';
 
 const root = resolve(import.meta.dirname, '../..');
 

@@ -2,20 +2,9 @@
  * Every fault that Starboard is tested against, and where. The numbers are those of the list of faults this matrix
  * was made from; some are for other kinds of software, and F21, F27 to F30 and F40 belong to later work.
  */
+import { e2e, type Row, store, sync } from './proof';
 
-export interface Proof {
-  /** From the project's root. */
-  file: string;
-  /** Words of the test's title, enough to find it. */
-  title: string;
-}
-
-export type Row = { fault: string } & ({ proofs: readonly Proof[] } | { cannotArise: string });
-
-const e2e = (name: string, title: string): Proof => ({ file: `tests/e2e/${name}.spec.ts`, title });
-const store = (name: string, title: string): Proof => ({ file: `lib/store/${name}.test.ts`, title });
-const sync = (name: string, title: string): Proof => ({ file: `lib/sync/${name}.test.ts`, title });
-
+/** By the number of the fault. */
 export const faults: Readonly<Record<string, Row>> = {
   F1: {
     fault: 'the worker is killed between the click and the local commit',
@@ -202,83 +191,5 @@ export const faults: Readonly<Record<string, Row>> = {
       sync('two-devices.db', 'F39: fetches more than 1,000 rows'),
       sync('big-account.db', 'F39: a big account is fetched whole'),
     ],
-  },
-};
-
-const soak = (name: string, title: string): Proof => ({ file: `tests/soak/${name}.spec.ts`, title });
-
-/** The promises with figures: the test of `npm test`, and the soak that measures at full size. */
-export const promises: Readonly<Record<string, Row>> = {
-  P1: {
-    fault: '"Saved" is on the disk',
-    proofs: [e2e('kills', 'P1, P2, P3: 50 saves'), soak('kills', 'P1, P2, P3: 500 saves')],
-  },
-  P2: {
-    fault: 'one row for each clip',
-    proofs: [e2e('kills', 'P1, P2, P3: 50 saves'), soak('kills', 'P1, P2, P3: 500 saves')],
-  },
-  P3: {
-    fault: 'no torn state on the disk',
-    proofs: [e2e('kills', 'P1, P2, P3: 50 saves'), soak('kills', 'P1, P2, P3: 500 saves')],
-  },
-  P4: {
-    fault: 'what is saved offline arrives',
-    proofs: [
-      e2e('faults/network', 'F9: offline at the click'),
-      soak('offline', 'P4: 50 saved offline, with the panel open'),
-      soak('offline', 'P4: 50 saved offline, with no page open'),
-    ],
-  },
-  P5: {
-    fault: 'no request goes out as nobody; looked at after every browser test',
-    proofs: [
-      { file: 'tests/e2e/world/world.ts', title: 'neverAnonymous' },
-      soak('session', 'P5, P7: three pages with a token that ended'),
-    ],
-  },
-  P6: {
-    fault: 'the list is never emptied by an error of account or network',
-    proofs: [
-      e2e('faults/network', 'F14: a token that ended while its endpoint is down'),
-      sync('accounts.db', 'F14, P6: that ended while its endpoint is down sends nothing as nobody'),
-      sync('unreliable-network.db', 'empties nothing when the server answers with nothing'),
-    ],
-  },
-  P7: {
-    fault: 'contexts do not sign each other out',
-    proofs: [
-      e2e('faults/session', 'F17: three pages ask together'),
-      soak('session', 'P5, P7: three pages with a token that ended'),
-    ],
-  },
-  P8: {
-    fault: 'the list needs no network',
-    proofs: [
-      e2e('faults/paint', 'P8: with 2,000 jobs and a server that hangs'),
-      soak('paint', 'P8: the list with 2,000 jobs'),
-    ],
-  },
-  P10: { fault: 'an idle worker dies', proofs: [soak('idle', 'P10: with nothing to do the worker dies')] },
-  P38: {
-    fault: 'signing out takes the rows off the disk',
-    proofs: [
-      e2e('faults/session', 'P38: signed out without a network'),
-      e2e('faults/session', 'P38: killed in the middle of signing out'),
-      e2e('account', 'signing out takes the rows off this computer'),
-      soak('session', 'P38: signing out without a network'),
-    ],
-  },
-  P39: {
-    fault: 'the database is upgraded whole or not at all',
-    proofs: [
-      e2e('faults/disk', 'P39: the database of the first version is upgraded whole'),
-      store('layout', 'F34 P39: an upgrade that is killed 50 times loses nothing'),
-      store('layout', 'P39: three contexts that open it at once'),
-    ],
-  },
-  P40: { fault: 'a full disk is told', proofs: [e2e('bad-input', 'F31, P40: a full disk: says so')] },
-  P41: {
-    fault: 'clocks that are wrong do no harm',
-    proofs: [e2e('faults/session', 'F38, P41: a device whose clock was a day wrong')],
   },
 };
