@@ -28,9 +28,11 @@ export async function installBinaries(runFolder: string): Promise<Binaries> {
   const { version } = packageSchema.parse(
     JSON.parse(await readFile(join(dirname(source), 'package.json'), 'utf8')),
   );
-  const folder = await ensureWholeFolder(join(runFolder, version), async (draft) => {
-    await copyReadable(source, draft);
-    await linkLibraries(source, draft);
+  const folder = await ensureWholeFolder(join(runFolder, version), {
+    build: async (draft) => {
+      await copyReadable(source, draft);
+      await linkLibraries(source, draft);
+    },
   });
 
   const suffix = process.platform === 'win32' ? '.exe' : '';

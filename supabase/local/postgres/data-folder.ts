@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { chmod, chown, cp, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { chmod, chown, cp, mkdir, mkdtemp, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type Account, findClosedFolder } from './account';
@@ -54,16 +54,33 @@ export async function makeThrowAwayFolder(
   binaries: Binaries,
   account: Account | undefined,
 ): Promise<DataFolder> {
-  const template = await ensureWholeFolder(join(runFolder, `${binaries.version}-template`), async (draft) => {
-    await handOver(draft, account);
-    await runInitdb(binaries, join(draft, 'cluster'), account, ['-A', 'trust', '--no-sync']);
-  });
-
+  const template = await ensureTemplate(runFolder, binaries, account);
   const folder = await mkdtemp(join(await findTemporaryFolder(account), 'starboard-throw-away-'));
   await handOver(folder, account);
   const data = { ...placesIn(folder), password: THROW_AWAY_PASSWORD, isThrowAway: true };
   await copyCluster(join(template, 'cluster'), data.cluster, account);
   return data;
+}
+
+/** An empty database to copy from. Postgres lets its owner alone read it, so a copied checkout brings a useless one. */
+function ensureTemplate(
+  runFolder: string,
+  binaries: Binaries,
+  account: Account | undefined,
+): Promise<string> {
+  return ensureWholeFolder(join(runFolder, `${binaries.version}-template`), {
+    build: async (draft) => {
+      await handOver(draft, account);
+      await runInitdb(binaries, join(draft, 'cluster'), account, ['-A', 'trust', '--no-sync']);
+    },
+    serves: (template) => isOf(join(template, 'cluster'), account),
+  });
+}
+
+/** Whether a folder belongs to the account, or to us where there is none. Windows knows no such owner. */
+async function isOf(folder: string, account: Account | undefined): Promise<boolean> {
+  const { uid } = await stat(folder);
+  return uid === (account?.uid ?? process.getuid?.() ?? uid);
 }
 
 function placesIn(folder: string): { folder: string; cluster: string; log: string } {
