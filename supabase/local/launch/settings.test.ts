@@ -27,9 +27,13 @@ test('another folder and another port can be asked for', () => {
   });
 });
 
-test('a port that is none is refused by name', () => {
-  const env = { STARBOARD_PORT: 'http' };
-  expect(() => settingsOf('/home/ada/starboard', { ...linux, env })).toThrow('STARBOARD_PORT');
+test.each([
+  [{ STARBOARD_PORT: 'http' }, 'STARBOARD_PORT is "http", and must be a whole number from 1024 to 65000.'],
+  [{ STARBOARD_PORT: '80' }, 'STARBOARD_PORT is "80"'],
+  [{ STARBOARD_HOME: '' }, 'STARBOARD_HOME is "", and must be the path of a folder.'],
+  [{ STARBOARD_BROWSER: 'firefox' }, 'must be "window", "headless" or "none".'],
+])('%j is refused with what it must be', (env, words) => {
+  expect(() => settingsOf('/home/ada/starboard', { ...linux, env })).toThrow(words);
 });
 
 test.each([

@@ -26,7 +26,8 @@ export interface Surroundings {
   isRoot: boolean;
 }
 
-const port = z.coerce.number().check(z.int(), z.minimum(1024), z.maximum(65_000));
+const [lowestPort, highestPort] = [1024, 65_000];
+const port = z.coerce.number().check(z.int(), z.minimum(lowestPort), z.maximum(highestPort));
 
 /** What can be set from outside: another folder and other ports, so that two starts can stand side by side. */
 const envSchema = z.object({
@@ -35,14 +36,20 @@ const envSchema = z.object({
   STARBOARD_BROWSER: z.optional(z.enum(['window', 'headless', 'none'])),
 });
 
+const needed: Readonly<Record<string, string>> = {
+  STARBOARD_HOME: 'the path of a folder',
+  STARBOARD_PORT: `a whole number from ${lowestPort} to ${highestPort}`,
+  STARBOARD_BROWSER: '"window", "headless" or "none"',
+};
+
 /**
  * @throws when a STARBOARD_ variable is set to something that cannot be used; the message names it
  */
 export function settingsOf(root: string, around: Surroundings): Settings {
-  const env = envSchema.safeParse(around.env, { error: z.locales.en().localeError });
+  const env = envSchema.safeParse(around.env);
   if (!env.success) {
-    const [issue] = env.error.issues;
-    throw new Error(`${issue?.path.join('.')}: ${issue?.message}`);
+    const name = String(env.error.issues[0]?.path[0]);
+    throw new Error(`${name} is "${around.env[name]}", and must be ${needed[name]}.`);
   }
   const chosen = env.data;
   const homeFolder = chosen.STARBOARD_HOME ?? join(root, '.local');
