@@ -5,11 +5,11 @@ import { SyncCard } from '../../sync/sync-card';
 import { useTexts } from '../../texts';
 import { Skeleton } from '../../ui/skeleton';
 import { useLive } from '../../ui/use-live';
-import { BackBar } from '../back-bar';
 import { QuietFoot } from '../page/page-foot';
 import styles from '../panel.module.css';
 import { usePanel } from '../panel-context';
 import { useArrival } from '../use-arrival';
+import { ViewHead } from '../view-head';
 import own from './account.module.css';
 import { AdoptBanner } from './adopt-banner';
 import { ConfirmEmail } from './confirm-email';
@@ -29,12 +29,7 @@ export function AccountView() {
   useComeToRest(heading, account);
   return (
     <>
-      <header className={styles.head}>
-        <BackBar />
-        <h1 ref={heading} tabIndex={-1} className={styles.title}>
-          {t('account.title')}
-        </h1>
-      </header>
+      <ViewHead heading={heading} title={t('account.title')} />
       <main className={styles.main} tabIndex={-1}>
         <div className={styles.stack}>
           <FarewellBanner app={app} />

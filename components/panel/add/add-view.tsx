@@ -2,36 +2,25 @@ import { inKey, useTexts } from '../../texts';
 import { Button } from '../../ui/button';
 import { useLive } from '../../ui/use-live';
 import { isFieldRefusal } from '../application/application-app';
-import { BackBar } from '../back-bar';
 import draft from '../draft/draft.module.css';
 import styles from '../panel.module.css';
 import { usePanel } from '../panel-context';
 import { useArrival } from '../use-arrival';
+import { ViewHead } from '../view-head';
 import { AddForm } from './add-form';
 import { useAddForm } from './use-add-form';
 
 /** "Add a job": its text is pasted or its fields are typed, and nothing is lost before it is saved. */
 export function AddView() {
+  const t = useTexts();
   const { app } = usePanel();
   const kept = useLive(app.typed('add'));
-  return (
-    <>
-      <AddHead />
-      {kept === undefined ? <main className={styles.main} /> : <Adding kept={kept ?? {}} />}
-    </>
-  );
-}
-
-function AddHead() {
-  const t = useTexts();
   const heading = useArrival();
   return (
-    <header className={styles.head}>
-      <BackBar />
-      <h1 ref={heading} tabIndex={-1} className={styles.title}>
-        {t('add.heading')}
-      </h1>
-    </header>
+    <>
+      <ViewHead heading={heading} title={t('add.heading')} />
+      {kept === undefined ? <main className={styles.main} /> : <Adding kept={kept ?? {}} />}
+    </>
   );
 }
 

@@ -4,10 +4,9 @@ import { useTexts } from '../../texts';
 import { useCalendar } from '../../ui/calendar';
 import { Chip } from '../../ui/chip';
 import { absoluteDay, dayOfMoment } from '../../ui/day-text';
-import { BackBar } from '../back-bar';
 import { PinButton } from '../page/pin-button';
-import styles from '../panel.module.css';
 import { useArrival } from '../use-arrival';
+import { ViewHead } from '../view-head';
 import own from './application.module.css';
 import { BoardChip, ClosingChip } from './closing-chip';
 import { doubtfulCount } from './doubtful-fields';
@@ -27,17 +26,18 @@ export function ApplicationHead({ application, children }: ApplicationHeadProps)
   const calendar = useCalendar();
   const heading = useArrival();
   return (
-    <header className={styles.head}>
-      <BackBar acts={application && <PinButton applicationId={application.id} />}>
-        {application &&
-          t('job.savedOn', { day: absoluteDay(dayOfMoment(application.createdAt, calendar), calendar) })}
-      </BackBar>
-      <h1 ref={heading} tabIndex={-1} className={styles.title}>
-        {application?.jobTitle ?? t('app.name')}
-      </h1>
+    <ViewHead
+      heading={heading}
+      title={application?.jobTitle ?? t('app.name')}
+      fact={
+        application &&
+        t('job.savedOn', { day: absoluteDay(dayOfMoment(application.createdAt, calendar), calendar) })
+      }
+      acts={application && <PinButton applicationId={application.id} />}
+    >
       {application && <Facts application={application} />}
       {children}
-    </header>
+    </ViewHead>
   );
 }
 

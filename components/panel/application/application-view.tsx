@@ -1,18 +1,16 @@
 import { Suspense, useState } from 'react';
 import type { Application } from '@/lib/domain/apply/application';
 import { useTexts } from '../../texts';
-import { Button } from '../../ui/button';
-import { EmptyState } from '../../ui/empty-state';
 import { later } from '../../ui/later';
 import { Skeleton } from '../../ui/skeleton';
 import { type TabIds, TabList, TabPanel, useTabIds } from '../../ui/tabs';
 import { useFileDrop } from '../../ui/use-file-drop';
 import { useLive } from '../../ui/use-live';
+import { Gone } from '../gone';
 import { QuietFoot } from '../page/page-foot';
 import { PageOutcome } from '../page/page-outcome';
 import styles from '../panel.module.css';
 import { usePanel } from '../panel-context';
-import { listView } from '../view';
 import { ApplicationHead } from './application-head';
 import { Conflicts } from './conflict-card';
 import { FieldEditsProvider } from './field-edits';
@@ -41,7 +39,9 @@ export function ApplicationView({ id }: { id: string }) {
         <div className={styles.stack}>
           <PageOutcome />
           {kept === undefined && <Loading />}
-          {kept !== undefined && application === null && <Gone />}
+          {kept !== undefined && application === null && (
+            <Gone title={t('job.goneTitle')} body={t('job.goneBody')} />
+          )}
           {application !== null && <Screen application={application} tab={tab} onTab={setTab} ids={ids} />}
         </div>
       </main>
@@ -92,16 +92,4 @@ function Screen({ application, tab, onTab, ids }: ScreenProps) {
 function Loading() {
   const t = useTexts();
   return <Skeleton lines={4} label={t('app.loading')} />;
-}
-
-function Gone() {
-  const t = useTexts();
-  const { go } = usePanel();
-  return (
-    <EmptyState
-      title={t('job.goneTitle')}
-      body={t('job.goneBody')}
-      action={<Button onClick={() => go(listView)}>{t('job.goneNext')}</Button>}
-    />
-  );
 }

@@ -4,17 +4,16 @@ import { inKey, useTexts } from '../../texts';
 import { Button } from '../../ui/button';
 import { useCalendar } from '../../ui/calendar';
 import { absoluteDay, dayOfMoment } from '../../ui/day-text';
-import { EmptyState } from '../../ui/empty-state';
 import { Skeleton } from '../../ui/skeleton';
 import { useLive } from '../../ui/use-live';
 import type { DetailField } from '../application/detail-fields';
-import { BackBar } from '../back-bar';
+import { Gone } from '../gone';
 import { ReportPage } from '../page/report-page';
 import { SameJobView } from '../page/same-job-view';
 import styles from '../panel.module.css';
 import { type DraftEdits, usePanel } from '../panel-context';
 import { useArrival } from '../use-arrival';
-import { listView } from '../view';
+import { ViewHead } from '../view-head';
 import own from './draft.module.css';
 import { DraftField } from './draft-field';
 import { draftFields, refusedField } from './draft-fields';
@@ -22,6 +21,7 @@ import { useDraft, useTypedDraft } from './use-draft';
 
 /** A doubtful page: the person puts it right and saves it, or discards it. */
 export function DraftView({ id }: { id: string }) {
+  const t = useTexts();
   const { app } = usePanel();
   const drafts = useLive(app.drafts);
   const draft = drafts?.find((one) => one.id === id);
@@ -36,7 +36,11 @@ export function DraftView({ id }: { id: string }) {
     <>
       <DraftHead draft={null} />
       <main className={styles.main} tabIndex={-1}>
-        {drafts === undefined || draft !== undefined ? <Loading /> : <Gone />}
+        {drafts === undefined || draft !== undefined ? (
+          <Skeleton lines={4} label={t('app.loading')} />
+        ) : (
+          <Gone title={t('draft.goneTitle')} body={t('draft.goneBody')} />
+        )}
       </main>
     </>
   );
@@ -98,30 +102,10 @@ function DraftHead({ draft }: { draft: AdvertDraft | null }) {
   const calendar = useCalendar();
   const heading = useArrival();
   return (
-    <header className={styles.head}>
-      <BackBar>
-        {draft && t('draft.readOn', { day: absoluteDay(dayOfMoment(draft.readAt, calendar), calendar) })}
-      </BackBar>
-      <h1 ref={heading} tabIndex={-1} className={styles.title}>
-        {t('draft.heading')}
-      </h1>
-    </header>
-  );
-}
-
-function Loading() {
-  const t = useTexts();
-  return <Skeleton lines={4} label={t('app.loading')} />;
-}
-
-function Gone() {
-  const t = useTexts();
-  const { go } = usePanel();
-  return (
-    <EmptyState
-      title={t('draft.goneTitle')}
-      body={t('draft.goneBody')}
-      action={<Button onClick={() => go(listView)}>{t('job.goneNext')}</Button>}
+    <ViewHead
+      heading={heading}
+      title={t('draft.heading')}
+      fact={draft && t('draft.readOn', { day: absoluteDay(dayOfMoment(draft.readAt, calendar), calendar) })}
     />
   );
 }

@@ -1,10 +1,10 @@
 import { GuidedAdd } from '../../examples/guided-add';
 import { useTexts } from '../../texts';
-import { BackBar } from '../back-bar';
 import styles from '../panel.module.css';
 import { usePanel } from '../panel-context';
 import { useArrival } from '../use-arrival';
 import { listView } from '../view';
+import { ViewHead } from '../view-head';
 
 /** "Add an example", beside the page that brought it to mind. */
 export function ExampleView() {
@@ -13,12 +13,7 @@ export function ExampleView() {
   const heading = useArrival();
   return (
     <>
-      <header className={styles.head}>
-        <BackBar />
-        <h1 ref={heading} tabIndex={-1} className={styles.title}>
-          {t('examples.add')}
-        </h1>
-      </header>
+      <ViewHead heading={heading} title={t('examples.add')} />
       <main className={styles.main} tabIndex={-1}>
         <GuidedAdd app={app.examples} onAdded={() => go(listView)} />
       </main>

@@ -8,10 +8,10 @@ import { Skeleton } from '../../ui/skeleton';
 import { useToastState } from '../../ui/toast-state';
 import { useAct } from '../../ui/use-act';
 import { useLive } from '../../ui/use-live';
-import { BackBar } from '../back-bar';
 import styles from '../panel.module.css';
 import { usePanel } from '../panel-context';
 import { useArrival } from '../use-arrival';
+import { ViewHead } from '../view-head';
 import own from './facts.module.css';
 import { type Fact, type FactGroup, ownFacts } from './own-facts';
 
@@ -21,12 +21,7 @@ export function FactsView() {
   const heading = useArrival();
   return (
     <>
-      <header className={styles.head}>
-        <BackBar />
-        <h1 ref={heading} tabIndex={-1} className={styles.title}>
-          {t('ownFacts.heading')}
-        </h1>
-      </header>
+      <ViewHead heading={heading} title={t('ownFacts.heading')} />
       <main className={styles.main} tabIndex={-1}>
         <Facts />
       </main>

@@ -5,9 +5,9 @@ import { useTexts } from '../../texts';
 import { Button } from '../../ui/button';
 import { useCalendar } from '../../ui/calendar';
 import { absoluteDay, dayOfMoment } from '../../ui/day-text';
-import { BackBar } from '../back-bar';
 import styles from '../panel.module.css';
 import { useArrival } from '../use-arrival';
+import { ViewHead } from '../view-head';
 import { JobCard } from './job-card';
 import own from './same-job.module.css';
 import { siteName } from './site-name';
@@ -29,12 +29,7 @@ export function SameJobView({ draft, saved }: SameJobViewProps) {
   const { fields, url } = draft.reading;
   return (
     <>
-      <header className={styles.head}>
-        <BackBar />
-        <h1 ref={heading} tabIndex={-1} className={styles.title}>
-          {t('same.heading')}
-        </h1>
-      </header>
+      <ViewHead heading={heading} title={t('same.heading')} />
       <main className={styles.main} tabIndex={-1}>
         <div className={styles.stack}>
           <p>
