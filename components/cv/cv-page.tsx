@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { CvReview } from '@/lib/domain/profile/cv/review';
 import { useTexts } from '../texts';
-import { Mark } from '../ui/icon';
+import { PlainHead } from '../ui/plain-head';
 import { useLive } from '../ui/use-live';
 import { BringIn } from './bring-in';
 import styles from './cv.module.css';
@@ -27,12 +27,7 @@ function CvWay({ app, start }: { app: CvApp; start: CvReview | null }) {
   const heading = useHeading(stage.kind);
   return (
     <div className={styles.page}>
-      <header className={styles.head}>
-        <Mark />
-        <h1 ref={heading} tabIndex={-1} className={styles.title}>
-          {t(`cv.title.${stage.kind}`)}
-        </h1>
-      </header>
+      <PlainHead heading={heading} title={t(`cv.title.${stage.kind}`)} />
       <main className={styles.main}>
         {stage.kind === 'bring' && <BringIn app={app} onRead={way.begin} />}
         {stage.kind === 'review' && <CvReviewView review={stage.review} plan={stage.plan} way={way} />}

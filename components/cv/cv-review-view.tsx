@@ -4,7 +4,7 @@ import type { CvReview } from '@/lib/domain/profile/cv/review';
 import { useTexts } from '../texts';
 import { Skeleton } from '../ui/skeleton';
 import { type Tab, TabList, TabPanel, useTabIds } from '../ui/tabs';
-import styles from './cv.module.css';
+import styles from './columns.module.css';
 import { FoundColumn } from './found-column';
 import { SourceColumn } from './source-column';
 import type { CvWayState } from './use-cv-way';

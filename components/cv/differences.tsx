@@ -3,7 +3,8 @@ import { useTexts } from '../texts';
 import { useCalendar } from '../ui/calendar';
 import { CheckField } from '../ui/check-field';
 import { columnText, valueText } from './column-text';
-import styles from './cv.module.css';
+import cv from './cv.module.css';
+import styles from './differences.module.css';
 import type { CvWayState } from './use-cv-way';
 
 interface DifferencesProps {
@@ -37,7 +38,7 @@ export function Differences({ of, at, differences, sides, review, way }: Differe
         const had = valueText(column, held, locale, t, sides?.held);
         return (
           <li key={column}>
-            <p className={styles.quiet}>{t('cv.youHave', { what: columnText(column, t), value: had })}</p>
+            <p className={cv.quiet}>{t('cv.youHave', { what: columnText(column, t), value: had })}</p>
             <CheckField
               label={t('cv.takeFromCv', { value })}
               isChecked={review.overwrite.includes(place)}

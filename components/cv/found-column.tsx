@@ -3,6 +3,7 @@ import type { ImportPlan } from '@/lib/domain/profile/cv/plan-import';
 import type { CvReview } from '@/lib/domain/profile/cv/review';
 import { useTexts } from '../texts';
 import { Button } from '../ui/button';
+import columns from './columns.module.css';
 import styles from './cv.module.css';
 import { FactsPart } from './facts-part';
 import { QualificationsPart } from './qualifications-part';
@@ -30,7 +31,7 @@ export function FoundColumn({ review, plan, way }: FoundColumnProps) {
   };
   return (
     <section ref={column} className={styles.parts} aria-label={t('cv.found')}>
-      <h2 className={styles.columnTitle}>{t('cv.found')}</h2>
+      <h2 className={columns.columnTitle}>{t('cv.found')}</h2>
       <SensitivePart review={review} way={way} />
       <FactsPart review={review} plan={plan} way={way} />
       <RolesPart review={review} plan={plan} way={way} />

@@ -1,7 +1,8 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { useTexts } from '../texts';
 import { classNames } from '../ui/class-names';
-import styles from './cv.module.css';
+import styles from './columns.module.css';
+import cv from './cv.module.css';
 
 interface SourceColumnProps {
   lines: readonly string[];
@@ -33,7 +34,7 @@ export function SourceColumn({ lines, marked, onPick }: SourceColumnProps) {
   return (
     <section className={styles.source} aria-label={t('cv.source')}>
       <h2 className={styles.columnTitle}>{t('cv.source')}</h2>
-      <p className={styles.quiet}>{t('cv.sourceHint')}</p>
+      <p className={cv.quiet}>{t('cv.sourceHint')}</p>
       <ol ref={list} className={styles.lines} onKeyDown={onKeyDown}>
         {lines.map((text, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a line is its place in the document, which never changes

@@ -2,7 +2,7 @@ import { FarewellBanner } from '../account/farewell-banner';
 import { SyncCard } from '../sync/sync-card';
 import { useTexts } from '../texts';
 import { FullPage } from '../ui/full-page';
-import { Mark } from '../ui/icon';
+import { PlainHead } from '../ui/plain-head';
 import { useLive } from '../ui/use-live';
 import { AccountSection } from './account-section';
 import { HereSection } from './here-section';
@@ -33,10 +33,7 @@ function OptionsScreen({ app }: { app: OptionsApp }) {
   const t = useTexts();
   return (
     <div className={styles.page}>
-      <header className={styles.head}>
-        <Mark />
-        <h1 className={styles.title}>{t('options.title')}</h1>
-      </header>
+      <PlainHead title={t('options.title')} />
       <main className={styles.main} tabIndex={-1}>
         <FarewellBanner app={app} />
         <Safety app={app} />
