@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
 import { aPanelApp } from '@/tests/support/a-panel-app';
-import { aDraft, anApplication, anId, aReceipt } from '@/tests/support/an-application';
-import { render, settle, unmount } from '@/tests/support/render';
-import { button, click, field, isThere, pageText, press, type } from '@/tests/support/screen';
+import { anApplication, anId } from '@/tests/support/an-application';
+import { render, settle } from '@/tests/support/render';
+import { button, click, isThere, pageText, press } from '@/tests/support/screen';
 import { Panel } from './panel';
 
 const analyst = anApplication({
@@ -14,64 +14,6 @@ const analyst = anApplication({
 const porter = anApplication({ jobTitle: 'Kitchen Porter', company: 'The Club' });
 
 const withJobs = () => aPanelApp({ applications: [analyst, porter] });
-
-describe('the list', () => {
-  it('shows title, employer, closing in days and status, in the order it is given', async () => {
-    await render(<Panel app={withJobs()} />);
-    const rows = [...document.querySelectorAll('li')].map((row) => row.textContent);
-    expect(rows[0]).toBe('Data AnalystLeeds Trust · Leeds, hybridCloses in 4 daysSaved');
-    expect(rows[1]).toMatch(/^Kitchen Porter/);
-  });
-
-  it('says what to do where nothing is saved yet', async () => {
-    await render(<Panel app={aPanelApp()} />);
-    expect(pageText()).toContain('No jobs saved yet');
-    expect(pageText()).toContain('Open a job advert, then press Alt+Shift+J');
-  });
-
-  it('shows nothing at all before the jobs are read, and does not call the list empty', async () => {
-    const app = aPanelApp();
-    Object.assign(app.applications, { get: () => undefined });
-    await render(<Panel app={app} />);
-    expect(pageText()).not.toContain('No jobs saved yet');
-  });
-
-  it('is searched with "/" and shows what was found', async () => {
-    await render(<Panel app={withJobs()} />);
-    await press(document.body, '/');
-    expect(document.activeElement).toBe(field(/^Search titles/));
-    await type(field(/^Search titles/), 'porter club');
-    expect(pageText()).toContain('1 job found');
-    expect(pageText()).not.toContain('Data Analyst');
-  });
-
-  it('is walked with the arrow keys, and Esc comes back to the row that was open', async () => {
-    await render(<Panel app={withJobs()} />);
-    await settle(() => button(/^Data Analyst/).focus());
-    await press(document.activeElement ?? document.body, 'ArrowDown');
-    const row = document.activeElement as HTMLElement;
-    expect(row.textContent).toMatch(/^Kitchen Porter/);
-    await click(row);
-    expect(document.activeElement?.tagName).toBe('H1');
-    await press(document.body, 'Escape');
-    expect(document.activeElement).toBe(row);
-  });
-
-  it('comes back to a job that the panel opened by itself', async () => {
-    const app = withJobs();
-    await render(<Panel app={app} />);
-    await settle(() => app.shown.set({ applicationId: porter.id }));
-    await press(document.body, 'Escape');
-    expect(document.activeElement?.textContent).toMatch(/^Kitchen Porter/);
-  });
-
-  it('takes up a job that another page of Starboard saved', async () => {
-    const app = withJobs();
-    await render(<Panel app={app} />);
-    await settle(() => app.applications.set([anApplication({ jobTitle: 'Librarian' }), analyst]));
-    expect(pageText()).toContain('Librarian');
-  });
-});
 
 describe('saving the page beside', () => {
   const access = {
@@ -189,74 +131,6 @@ describe('saving the page beside', () => {
     expect(document.querySelector('h1[tabindex]')?.textContent).toBe('Kitchen Porter');
     expect(pageText()).toContain('You had saved this job before.');
   });
-});
-
-describe('a draft', () => {
-  it('is put right and saved with what was changed, and only that', async () => {
-    const draft = aDraft();
-    const app = aPanelApp({ drafts: [draft] });
-    app.confirmDraft = vi.fn(app.confirmDraft);
-    await render(<Panel app={app} />);
-    await click(button('Check it'));
-    expect(pageText()).toContain('Vacancies: Kitchen Porter');
-    await type(field('Employer'), 'The Sailing Club');
-    await type(field('Place'), 'Hull');
-    await type(field('Place'), '');
-    await click(button('Save job'));
-    expect(app.confirmDraft).toHaveBeenCalledExactlyOnceWith(draft.id, { company: 'The Sailing Club' });
-  });
-
-  it('keeps what was typed while the person looks elsewhere', async () => {
-    const app = aPanelApp({ drafts: [aDraft()], applications: [porter] });
-    await render(<Panel app={app} />);
-    await click(button('Check it'));
-    await type(field('Employer'), 'The Sailing Club');
-    await settle(() => app.shown.set({ applicationId: porter.id }));
-    await click(button('Back'));
-    await click(button('Check it'));
-    expect(field('Employer').value).toBe('The Sailing Club');
-  });
-
-  it('keeps what was typed when the panel is closed, until it is saved', async () => {
-    const draft = aDraft();
-    const app = aPanelApp({ drafts: [draft] });
-    await render(<Panel app={app} />);
-    await click(button('Check it'));
-    await type(field('Employer'), 'The Sailing Club');
-    await unmount();
-    await render(<Panel app={app} />);
-    await click(button('Check it'));
-    expect(field('Employer').value).toBe('The Sailing Club');
-    await click(button('Save job'));
-    expect(app.typed(`draft:${draft.id}`).get()).toBeNull();
-  });
-
-  it('says at the field why it cannot be saved', async () => {
-    const app = aPanelApp({ drafts: [aDraft({ title: '' })] });
-    app.confirmDraft = async () => ({ ok: false, why: 'empty' });
-    await render(<Panel app={app} />);
-    await click(button('Check it'));
-    await click(button('Save job'));
-    expect(pageText()).toContain('A job needs a title.');
-    expect(document.activeElement).toBe(field('Job title'));
-  });
-
-  it('can be discarded, and brought back', async () => {
-    const app = aPanelApp({ drafts: [aDraft()] });
-    await render(<Panel app={app} />);
-    await click(button('Check it'));
-    await click(button('Discard'));
-    expect(app.drafts.get()).toHaveLength(0);
-    await click(button('Undo'));
-    expect(app.drafts.get()).toHaveLength(1);
-  });
-});
-
-it('marks what is to be checked in the list, with its number', async () => {
-  const receipts = { company: aReceipt({ isDoubtful: true }), salary: aReceipt({ isDoubtful: true }) };
-  const doubtful = { schemaVersion: 1, grade: 'partial', receipts } as const;
-  await render(<Panel app={aPanelApp({ applications: [anApplication({ advertReading: doubtful })] })} />);
-  expect(pageText()).toContain('2 things to check');
 });
 
 it('shows a way out where a screen breaks', async () => {

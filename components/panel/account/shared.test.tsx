@@ -1,26 +1,13 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Account } from '@/lib/use-cases/account';
 import { aPanelApp, type PanelAppInMemory } from '@/tests/support/a-panel-app';
 import { aDraft, anApplication } from '@/tests/support/an-application';
+import { fillIn, openAccount } from '@/tests/support/open-account';
 import { render, settle } from '@/tests/support/render';
 import { button, click, field, pageText, type } from '@/tests/support/screen';
 import { Panel } from '../panel';
 
 let app: PanelAppInMemory;
-
-async function open(account: Account): Promise<void> {
-  app.account.set(account);
-  await render(<Panel app={app} />);
-  await click(button('Account'));
-}
-
-async function fillIn(email: string, password: string): Promise<void> {
-  await type(field('E-mail'), email);
-  await type(field(/password/i), password);
-  const submit = document.querySelector<HTMLButtonElement>('button[type=submit]');
-  if (submit) await click(submit);
-}
 
 beforeEach(() => {
   app = aPanelApp();
@@ -29,7 +16,7 @@ beforeEach(() => {
 describe('a shared computer', () => {
   it('is asked for at sign-in, and known the next time', async () => {
     app.signIn = vi.fn(app.signIn);
-    await open({ kind: 'device' });
+    await openAccount(app, { kind: 'device' });
     expect(pageText()).toContain('Everything is removed from this computer when the browser closes');
     await click(field('This is a shared computer'));
     await fillIn('ada@example.org', 'secret');
@@ -39,7 +26,7 @@ describe('a shared computer', () => {
   it('stays one for who signs in next, unless they say otherwise', async () => {
     app.shared.set(true);
     app.signIn = vi.fn(app.signIn);
-    await open({ kind: 'device' });
+    await openAccount(app, { kind: 'device' });
     expect(field('This is a shared computer').checked).toBe(true);
     await click(field('This is a shared computer'));
     await fillIn('ada@example.org', 'secret');
