@@ -84,7 +84,7 @@ function factBelow(lines: readonly PageLine[], at: number): Stated | null {
   if (line === undefined || (line.kind === 'link' && !line.text.endsWith(':')) || line.text.length > 45)
     return null;
   const field = fieldLabelled(line.text);
-  if (field === null) return null;
+  if (field === null || isOfSearch(lines, at)) return null;
   const isLabelKind = line.kind === 'label' || line.kind === 'heading' || line.text.endsWith(':');
   const values: string[] = [];
   for (const next of lines.slice(at + 1, at + 7)) {
@@ -129,4 +129,10 @@ function addressOf(values: readonly string[]): string {
     .filter((value, index) => values.indexOf(value) === index)
     .join(', ')
     .replace(/,(?:\s*,)+/g, ',');
+}
+
+/** "What" and "Where" side by side are the fields of a search. */
+function isOfSearch(lines: readonly PageLine[], at: number): boolean {
+  const isWhere = /^where:?$/i.test(lines[at]?.text ?? '');
+  return isWhere && lines.slice(Math.max(0, at - 3), at).some(({ text }) => /^what:?$/i.test(text));
 }

@@ -4,13 +4,10 @@
  */
 import * as english from 'chrono-node/en';
 import type { Fact } from './advert-facts';
+import { closingWords, otherDateWords } from './closing-words';
+import { inEnglish, monthNumber } from './month-names';
 import type { Claim, Verdict } from './weigh-claims';
 import { weighClaims } from './weigh-claims';
-
-const label =
-  /\bclosing (?:dates?(?:\/time)?|time|on|at|day)|^\W{0,3}clos(?:es?|ing)\b(?! soon)|\bdate closing\b|\blast day to apply\b|\b(?:applications?|vacanc(?:y|ies)|job|post|posting|advert|advertisement|role|position|campaign|opportunity|recruitment|competition)(?: will| is due to| shall)? clos(?:e|es|ing)\b|\bdeadline(?![s-])|\bapply (?:by|before|no later than|until)|\b(?:apply|write|reply|respond|(?:e-?mail|send) (?:us )?(?:your|a|an)|submit (?:your|a|an))[, ][^\n]{0,160}?\bby (?=(?:the )?end of|\d|noon|mid|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\b(?:last|final) date\b|\bno later than\b|\b(?:posting|application|advert|vacancy)(?:'s)? (?:end|close|expiry) date|\b(?:advert|job|vacancy|posting|listing)s? expir(?:es|y)|\bexpiry date|\b(?:received|submitted|returned|completed|sent|applications?|application forms?) (?:to us )?(?:by|before)\b|\b(?:open|accepted|accepting applications|apply) until\b|\bapplication by\b|\bforms? back by\b|\bbewerbungs(?:schluss|frist)|\bbewerb\w{0,6}(?: sie sich)?(?: bitte)?(?: bis)(?: zum)?\b|\b(?:zasílejte|přihlášky|přihlaste se|hlaste se)[^\n]{0,60}?\bdo\b|\b(?:aplikuj|zgłoszenia)[^\n]{0,60}?\bdo\b|\btime left to apply\b|\badvert(?:ising)? end date\b|\b(?:apply|write to us|send [^\n]{0,60}) until\b|\bdate limite|\b(?:candidatures?|postule[zr]?|adresser|envoyer|déposer)[^\n]{0,80}?(?:avant le|jusqu['’]au|au plus tard le)|\bfecha límite|\btermín\b|\bdo dne\b|\binscri(?:ções|ciones|pciones) (?:até|hasta)|\bcandidaturas? (?:até|hasta|entro)|\bprazo\b|\bfecha de cierre\b|\bscadenza\b|\bsluitingsdatum\b|\bsolliciteer[^\n]{0,40}?(?:voor|vóór|tot)\b|\bsista ansökningsdag\b|\bansök senast\b|\bansøgningsfrist|\bsøknadsfrist|\bapplications? (?:must|should|need to|have to)\b[^\n.]{0,40}?\b(?:by|before|no later than)\b|\bnejpozději do\b|\bnajpóźniej do\b|\bspätestens\b(?: bis)?|\bau plus tard le\b|\ba más tardar\b|не пізніше|(?:резюме|заявки)[^\n]{0,60}? до (?=\d)|締切|締め切り|応募期限|마감/gimu;
-const otherDate =
-  /\b(?:interview|start(?:s|ing)?\b|commenc|posted|publish|advertised|shortlist|assessment (?:day|cent)|available from|open(?:s|ed|ing) (?:on|date)|sift)/i;
 
 /** "Open until filled": whatever date comes next is another's. */
 const openEnd =
@@ -22,7 +19,7 @@ function scopeOf(text: string): string {
   const own = /^[^\n]{0,120}/.exec(text)?.[0] ?? '';
   // What stands on the label's own line is its value; the next line is asked where there is none.
   const scope = /[\p{L}\p{N}]/u.test(own) ? own : text.slice(0, 120);
-  const other = otherDate.exec(scope);
+  const other = otherDateWords.exec(scope);
   const sentence = /(?<!\b\d{1,2})[.!?]\s+(?=\p{Lu}\p{Ll})|\n[^\n]*(?=\n)/u.exec(scope);
   const ends = [other?.index, sentence === null ? undefined : sentence.index + sentence[0].length].filter(
     (end) => end !== undefined,
@@ -32,7 +29,7 @@ function scopeOf(text: string): string {
 
 /** Whether a text speaks of a closing date, with or without a day. */
 export function saysClosing(text: string): boolean {
-  return text.slice(0, 60_000).search(label) !== -1;
+  return text.slice(0, 60_000).search(closingWords) !== -1;
 }
 
 /** Dates stated as closing dates, weighed: facts under a label first, sentences after them. */
@@ -60,7 +57,7 @@ export function pickClosingDate(
 
 function statements(text: string, calendar: { today: string; isAmerican: boolean }): Claim[] {
   const claims: Claim[] = [];
-  for (const found of [...text.matchAll(label)].slice(0, 40)) {
+  for (const found of [...text.matchAll(closingWords)].slice(0, 40)) {
     const after = scopeOf(text.slice(found.index + found[0].length));
     const stated = dateIn(after, calendar);
     if (stated === null) continue;
@@ -86,7 +83,7 @@ export function dateIn(
   if (end !== null) return end;
   // "11/10/2026 to 12/01/2026" opens and closes; the last day is the one that counts.
   const range =
-    /^[^\n]{0,12}?(\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{1,2} \p{L}{3,9} \d{4}|\d{4}-\d{2}-\d{2})\s?(?:to|until|through|–|-|bis|au)\s(?=\d)/u.exec(
+    /^[^\n]{0,12}?(\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{1,2} \p{L}{3,9} \d{4}|\d{4}-\d{2}-\d{2})\s?(?:to|until|through|–|-|~|〜|～|bis|au|al?|até|tot|t\/m|do|till?)\s(?=\d)/u.exec(
       plain,
     );
   if (range !== null) return dateIn(plain.slice(range.index + range[0].length), { today, isAmerican });
@@ -109,55 +106,15 @@ const clock =
   /,?\s?(?:\b(?:at|by|before|until)\s)?\b(?:12(?:[:.]00)?\s?)?(?:noon|mid-?day|midnight|cop|close of (?:play|business))\b|,?\s?(?:\bat\s)?\b\d{1,2}[:.]\d{2}\s?(?:[ap]\.?m\b\.?|hrs|hours|h\b|uhr|gmt|bst|cet)?(?![.\d/-])|,?\s?(?:\bat\s)?\b\d{1,2}\s?[ap]\.?m\b\.?/gi;
 
 function monthsEnd(text: string, today: string): string | null {
-  const found = /\bend of ([a-z]{3,9})(?:,? (\d{4}))?/i.exec(text);
-  const month = months.findIndex((name) => name.startsWith((found?.[1] ?? '-').slice(0, 3).toLowerCase()));
+  const found =
+    /(?<!\p{L})(?:end of|ende|fin(?: de)?|fine|eind|konce|końca|кінця) ([a-z]{3,9})(?:,? (\d{4}))?/iu.exec(
+      text,
+    );
+  const month = monthNumber(found?.[1] ?? '');
   if (found === null || month === -1) return null;
   const [thisYear = 0, thisMonth = 0] = today.split('-').map(Number);
   const year = found[2] === undefined ? (month + 1 < thisMonth ? thisYear + 1 : thisYear) : Number(found[2]);
   return isoDate(year, month + 1, new Date(Date.UTC(year, month + 1, 0)).getUTCDate(), today);
-}
-
-const months = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-];
-/** The months as other languages write them, in the case that follows a day. */
-const foreignMonths = [
-  'januar|janvier|enero|gennaio|januari|janeiro|ledna|stycznia|січня',
-  'februar|février|febrero|febbraio|februari|fevereiro|února|lutego|лютого',
-  'märz|mars|marts|marzo|março|maart|března|marca|березня',
-  'avril|abril|aprile|dubna|kwietnia|квітня',
-  'mai|maj|mayo|maio|maggio|mei|května|maja|травня',
-  'juni|juin|junio|junho|giugno|června|czerwca|червня',
-  'juli|juillet|julio|julho|luglio|července|lipca|липня',
-  'août|agosto|augustus|augusti|srpna|sierpnia|серпня',
-  'septembre|septiembre|settembre|setembro|září|września|вересня',
-  'oktober|octobre|octubre|outubro|ottobre|října|paź(?:dziernika)?|października|жовтня',
-  'novembre|noviembre|novembro|listopadu|listopada|листопада',
-  'dezembro|dezember|décembre|diciembre|dicembre|prosince|grudnia|gru|грудня',
-].map((names) => new RegExp(`(?<!\\p{L})(?:${names})(?!\\p{L})`, 'giu'));
-
-function inEnglish(text: string): string {
-  let english = text.replace(
-    /\b(\d{4})[./](\d{1,2})[./](\d{1,2})\b/g,
-    (_, year, month, day) => `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`,
-  );
-  english = english.replace(
-    /(\d{4})[年년]\s?(\d{1,2})[月월]\s?(\d{1,2})[日일]/g,
-    (_, year, month, day) => `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`,
-  );
-  for (const [index, names] of foreignMonths.entries()) english = english.replace(names, months[index] ?? '');
-  return english.replace(/(\d)\.\s(?=[a-z])/gi, '$1 ').replace(/(?<=\d\s|[a-z]{3}\s)de\s(?=[a-z]|\d)/gi, '');
 }
 
 /** A real day within ten years of today, or null. */

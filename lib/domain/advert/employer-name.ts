@@ -2,8 +2,10 @@
 import { isGenericTitle } from './clean-title';
 import { fieldLabelled, isOtherLabel } from './fact-labels';
 import { isBoardName } from './known-boards';
+import { hasLegalForm } from './organisation-name';
 import { looksLikePlace } from './places';
-import { isSameText, nameKey } from './same-name';
+import { namesRole } from './role-nouns';
+import { isSameText, nameKey, startsWithText } from './same-name';
 
 /** A name without the words that pages set before and behind it. */
 export function cleanName(value: string): string {
@@ -13,6 +15,10 @@ export function cleanName(value: string): string {
       // A rating out of five.
       .replace(/(?<=\p{L}.*)\s[1-5][.,]\d(?:\s?★)?$/u, '')
       .replace(/^[[【(](.{2,60})[\])】]$/u, '$1')
+      .replace(
+        /\s(?:(?:view|see|show) (?:all |more |other |company )*(?:jobs|vacancies|openings|profile|company|page)|\d+ (?:open )?jobs|follow(?:ing)?|verified|alle (?:jobs|stellen|vacatures)(?: .{0,20})?|(?:voir|toutes) .{0,30}offres|ver (?:todas|más) .{0,20}(?:ofertas|vagas)|zobacz .{0,20}|více o firmě|visa alla .{0,20})$/i,
+        '',
+      )
       .replace(/\s(?:careers?|jobs|on notion|o firmie|about us|view profile|profil firmy|all jobs)$/i, '')
       .replace(
         /(?<=\b(?:council|authority|trust|university|college|school|police|service))\srecruitment$/i,
@@ -34,8 +40,11 @@ export function mayBeEmployer(value: string, title: string): boolean {
   if (/^https?:|^www\.|\S@\S|^[>‹«]/i.test(value)) return false;
   if (fieldLabelled(value) !== null || isOtherLabel(value) || saysKind.test(value) || isSentence(value))
     return false;
+  // "Harbour guard" under "Harbour guard for Smögen" is the trade.
+  if (namesRole(value) && startsWithText(title, value)) return false;
   return (
     !looksLikePlace(value) ||
+    hasLegalForm(value) ||
     /\b(?:council|university|college|trust|school|nhs|police|borough|county,?(?= \p{Lu}{2}$|$))/iu.test(value)
   );
 }

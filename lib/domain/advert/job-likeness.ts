@@ -1,5 +1,6 @@
 import type { Fact } from './advert-facts';
 import { isGenericTitle, isSearchTitle } from './clean-title';
+import { articleAbroad, articleWordsAbroad, hiringAbroad, wayToApplyAbroad } from './hiring-abroad';
 import {
   applyPath,
   articleTitle,
@@ -7,6 +8,7 @@ import {
   articleWords,
   courseTitle,
   hiring,
+  hiringHost,
   hiringSite,
   jobPath,
   listPath,
@@ -18,6 +20,7 @@ import {
 } from './job-words';
 import { employerSlug } from './known-boards';
 import { platformOf } from './known-platforms';
+import { applyCount, sectionCount } from './page-counts';
 import type { PageReading } from './page-reading';
 import { namesRole, saysForAnyone } from './role-nouns';
 import { holdsText, isSameText } from './same-name';
@@ -58,17 +61,13 @@ function scoreSources(page: PageReading): number {
 
 function scoreWords(page: PageReading, facts: readonly Fact[], text: string): number {
   const { signals } = page;
-  const sections = Math.min(signals.sectionHeadings + tabHeadings(page), 4) * 0.6;
-  const said = Math.min(distinct(text, hiring), 7) * 0.35 + Math.min(distinct(text, terms), 4) * 0.12;
+  const sections = Math.min(sectionCount(page) + tabHeadings(page), 4) * 0.6;
+  const phrases = distinct(text, hiring) + distinct(text, hiringAbroad);
+  const said = Math.min(phrases, 7) * 0.35 + Math.min(distinct(text, terms), 4) * 0.12;
   const prose = Math.min(signals.proseLines, 10) * 0.05;
   const headed = Math.min(headedLists(page), 4) * 0.2;
   return (
-    sections +
-    said +
-    prose +
-    headed +
-    (signals.applyControls > 0 ? 1 : 0) +
-    Math.min(statedFields(facts), 5) * 0.5
+    sections + said + prose + headed + (applyCount(page) > 0 ? 1 : 0) + Math.min(statedFields(facts), 5) * 0.5
   );
 }
 
@@ -83,10 +82,10 @@ function scoreTitle(page: PageReading, title: string): number {
 }
 
 function scoreAddress(url: string): number {
-  const { pathname, search } = new URL(url);
+  const { hostname, pathname, search } = new URL(url);
   if (applyPath.test(pathname)) return 0;
   const isOne = oneJobPath.test(pathname) || (jobPath.test(pathname) && /id=\w*\d/i.test(search));
-  const ofJobs = isOne ? 0.7 : jobPath.test(pathname) ? 0.4 : 0;
+  const ofJobs = isOne ? 0.7 : jobPath.test(pathname) ? 0.4 : hiringHost.test(hostname) ? 0.3 : 0;
   const isSystem = platformOf(url) !== null || employerSlug(url) !== null;
   return ofJobs + (isSystem && /\d{3,}|[0-9a-f]{8}-/.test(pathname + search) ? 0.8 : 0);
 }
@@ -97,14 +96,15 @@ function doubts(page: PageReading, facts: readonly Fact[], suspect: Suspect): nu
   const { title, text } = suspect;
   const isBeside = isOpenBesideList(page) || opensOne(page);
   let doubt = addressDoubt(page, suspect);
-  if (articleTitle.test(documentTitle) || articleTitle.test(title)) doubt += 2.5;
+  if ([documentTitle, title].some((each) => articleTitle.test(each) || articleAbroad.test(each)))
+    doubt += 2.5;
   if (courseTitle.test(title) && !namesRole(title)) doubt += 1.5;
   if (listTitle.test(documentTitle) || isSearchTitle(documentTitle) || listTitle.test(title))
     doubt += isBeside || isTitled(page, title) ? 0.4 : isAlone(page, suspect) ? 1 : 2.5;
   if (signals.pageTypes.some((type) => articleTypes.test(type))) doubt += 2;
-  if (signals.pageTypes.includes('og:article') && signals.applyControls === 0 && !hasHook(page, facts, text))
+  if (signals.pageTypes.includes('og:article') && applyCount(page) === 0 && !hasHook(page, facts, text))
     doubt += 1;
-  doubt += Math.min(distinct(text, articleWords), 3) * 0.8;
+  doubt += Math.min(distinct(text, articleWords) + distinct(text, articleWordsAbroad), 3) * 0.8;
   if (signals.cards >= 8 && signals.bodyCharacters < 2500 && !isBeside && !isTitled(page, title))
     doubt += 1.5;
   if (signals.pageTypes.some((type) => /^(?:og:)?product/i.test(type)) || page.lines.some(isOfShop))
@@ -135,8 +135,8 @@ function offersSeveral({ lines }: PageReading, title: string): boolean {
 }
 
 /** A small employer's advert among its news: a role, the sections of an advert, the day it closes, and where to write. */
-function isNotice({ signals }: PageReading, { title, text, saysClosing }: Suspect): boolean {
-  return namesRole(title) && signals.sectionHeadings >= 2 && saysClosing && wayToApply.test(text);
+function isNotice(page: PageReading, { title, text, saysClosing }: Suspect): boolean {
+  return namesRole(title) && sectionCount(page) >= 2 && saysClosing && saysHowToApply(text);
 }
 
 /** The page itself is named after the one job: its first heading and its document say the same title. */
@@ -153,9 +153,11 @@ function isOfShop({ text }: PageReading['lines'][number]): boolean {
 
 /** Something a person can take hold of: a way to apply, or facts of one job. Articles about jobs have none. */
 function hasHook(page: PageReading, facts: readonly Fact[], text: string): boolean {
-  return (
-    opensOne(page) || page.signals.applyControls > 0 || statedFields(facts) >= 2 || wayToApply.test(text)
-  );
+  return opensOne(page) || applyCount(page) > 0 || statedFields(facts) >= 2 || saysHowToApply(text);
+}
+
+function saysHowToApply(text: string): boolean {
+  return wayToApply.test(text) || wayToApplyAbroad.test(text);
 }
 
 /** Facts stated shortly; a heading "Salary" over a sentence about salaries is none. */
@@ -181,10 +183,10 @@ export function opensOne(page: PageReading): boolean {
 export function isOpenBesideList(page: PageReading): boolean {
   const { signals } = page;
   return (
-    signals.sectionHeadings + headedLists(page) >= 2 &&
+    sectionCount(page) + headedLists(page) >= 2 &&
     signals.proseLines >= 4 &&
-    signals.applyControls >= 1 &&
-    signals.applyControls <= 4
+    applyCount(page) >= 1 &&
+    applyCount(page) <= 4
   );
 }
 

@@ -2,7 +2,7 @@
 
 /** Said of one job to one reader; counted by how many different ones stand in a text. */
 export const hiring =
-  /\bwe(?:'|’| a)re (?:looking for|seeking|hiring|recruiting|after)|\b(?:is|are) (?:looking for|seeking|hiring|recruiting|searching for)|\b(?:looking|seeking|wish|like) to (?:appoint|recruit|hire)|\bwe (?:want|need|would like) (?:some(?:body|one)|a|an|you)\b|\binvites? applications\b|\bapplications are (?:invited|welcome)|\byou(?:'|’| wi)ll (?:be|have|work|lead|need|bring|join|own|play|make|run|carry|visit|help|look|stand|keep|teach|take)|\byou (?:will|would|should|must|have|are|can|know)\b|successful candidate|ideal candidate|the right (?:candidate|person)|(?:this|the) (?:role|position|post|opportunity|vacancy|job) (?:is|will|requires|involves)|\b(?:the )?post-?holder\b|join (?:our|the|us|a)\b|your (?:responsibilities|role|profile|tasks)|years?(?:'|’)? (?:of )?(?:\w+ )?experience|equal opportunit|\breport(?:s|ing)? to\b|essential (?:criteria|skills|requirements)|person specification|proven (?:track record|experience|ability)|(?:ability|able) to\b|\bmust be (?:able|a)\b|knowledge of\b|\bour (?:team|client)\b|\bmy client\b|estamos (?:procurando|contratando|buscando|em busca)|(?:procuramos|buscamos|precisa de alguém|você (?:vai|terá|será|precisa)|requisitos|desejável|experiencia|experiência|ofrecemos|oferecemos|serás|cerchiamo|si occuper|esperienza|requisiti|offriamo|wij zoeken|ervaring|wij bieden|\bje (?:gaat|bent|hebt|stemt|krijgt|werkt)|jij (?:bent|hebt)|entienda|hlad[áa]me|vi søger|vi söker|erfaring|erfarenhet|arbejdsopgaver|arbetsuppgifter|keresünk|elvárás|căutăm|cerințe|arıyoruz|aranan)|шука[єю]|потрібн|пропонуємо|очікуємо|wir suchen|suchen wir|\bsucht (?:zum|ab|für|eine)|ab sofort|ausbildung|berufserfahrung|du bringst|sie bringen|bewerben sie sich|nous recherchons|\brecrute\b|vous (?:êtes|avez|serez|connaissez|aimez|veillez)|expérience|buscamos|hledáme|\bpřijme\b|požadujeme|nabízíme|szukamy|doświadczenie|wymagania|oferujemy|шукаємо|досвід|обов.язки|навички|要件|応募|募集|お任せ|歓迎|担当|経験|지원|자격|우대|모집|담당|경력|찾고 있|경험|합류|채용|합니다/giu;
+  /\bwe(?:'|’| a)re (?:looking for|seeking|hiring|recruiting|after)|\b(?:is|are) (?:looking for|seeking|hiring|recruiting|searching for)|\b(?:looking|seeking|wish|like) to (?:appoint|recruit|hire)|\bwe (?:want|need|would like) (?:some(?:body|one)|a|an|you)\b|\binvites? applications\b|\bapplications are (?:invited|welcome)|\byou(?:'|’| wi)ll (?:be|have|work|lead|need|bring|join|own|play|make|run|carry|visit|help|look|stand|keep|teach|take)|\byou (?:will|would|should|must|have|are|can|know)\b|successful candidate|ideal candidate|the right (?:candidate|person)|(?:this|the) (?:role|position|post|opportunity|vacancy|job) (?:is|will|requires|involves)|\b(?:the )?post-?holder\b|join (?:our|the|us|a)\b|your (?:responsibilities|role|profile|tasks)|years?(?:'|’)? (?:of )?(?:\w+ )?experience|equal opportunit|\breport(?:s|ing)? to\b|essential (?:criteria|skills|requirements)|person specification|proven (?:track record|experience|ability)|(?:ability|able) to\b|\bmust be (?:able|a)\b|knowledge of\b|\bour (?:team|client)\b|\bmy client\b/giu;
 
 /** What adverts offer and ask for; articles about jobs do too, so it weighs little. */
 export const terms =
@@ -10,15 +10,15 @@ export const terms =
 
 /** How to apply, in the text itself. */
 export const wayToApply =
-  /\bto apply\b|\bapply (?:now|online|here|by|via|through|before|today)\b|closing date|deadline|\b(?:applications?|vacancy) closes?\b|\bclos(?:es|ing):?\s|your (?:cv|r[ée]sum[ée]|application|covering? letter)|\ba (?:cv|covering? letter)\b|application form|send (?:us )?your|(?:write|ring|call|phone|speak|talk) to \S|\b[\w.+-]{2,30}@[\w-]{2,40}\.\w{2}|\b(?:ring|call|phone) (?:\w+ ){1,3}on 0\d|\bforms? back\b|bewerbung|bewerben|candidature|postule[zr]|solliciteer|sollicitatie|ansök|ansøg|søknad|inscr[ií]b|candidat[ua]r|invia (?:il|la)|odpov[ěí]|přihlášk|zgłoszeni|応募|지원|надсилайте|відгук/iu;
+  /\bto apply\b|\bapply (?:now|online|here|by|via|through|before|today)\b|closing date|deadline|\b(?:applications?|vacancy) closes?\b|\bclos(?:es|ing):?\s|your (?:cv|r[ée]sum[ée]|application|covering? letter)|\ba (?:cv|covering? letter)\b|application form|send (?:us )?your|(?:write|ring|call|phone|speak|talk) to \S|\b[\w.+-]{2,30}@[\w-]{2,40}\.\w{2}|\b(?:ring|call|phone) (?:\w+ ){1,3}on 0\d|\bforms? back\b/iu;
 
 const jobWord =
-  '(?:jobs?|careers?|vacanc(?:y|ies)|positions?|openings?|job-?advert|viewjob|job-?details?|jobdetail\\w*|vacancydetails|opportunitydetail|stellen\\w{0,14}|emplois?|offres?|offre-emploi|praca|prace|kariera|karriere|vacatures?|lediga-(?:jobb|tjanster)|ledige-stillinger|job-?annonser?|platsannonser|ofertas?-(?:de-)?(?:empleo|trabajo)|vagas?|offerte-(?:di-)?lavoro|volna-mista|remote-jobs|roles?|opportunit(?:y|ies)|recruit\\w{0,6}|postings?|nonprofit-job|requisitions?|jobreqcareer)';
+  '(?:jobs?|careers?|vacanc(?:y|ies)|positions?|openings?|job-?advert|viewjob|job-?details?|jobdetail\\w*|vacancydetails|opportunitydetail|stellen\\w{0,14}|emplois?|offres?|offre-emploi|praca|prace|kariera|karriere|vacatures?|lediga-(?:jobb|tjanster)|ledige-stillinger|job-?annonser?|platsannonser|annonser|platsbanken|ofertas?-(?:de-)?(?:empleo|trabajo)|vagas?|offerte-(?:di-)?lavoro|volna-mista|remote-jobs|roles?|opportunit(?:y|ies)|recruit\\w{0,6}|postings?|nonprofit-job|requisitions?|jobreqcareer|jobsuche|jobangebot|empleo|trabajo|oferta|vacante|lavoro|posizioni-aperte|ledige?-jobs?|stilling(?:er)?|jobb|tyopaikat|ogloszenie|pozice|nabidka|volne-pozice|ponuka|locuri-de-munca|is-ilani|vakansii|kyujin|saiyo)';
 /** A path of a site's jobs. */
 export const jobPath = new RegExp(`/${jobWord}(?:[/?.#_-]|$)`, 'i');
 /** A path that goes on behind that word to one thing: a number, an id, a name of several words. */
 export const oneJobPath = new RegExp(
-  `/[\\w-]*${jobWord}[\\w.-]*/(?:[^/]+/){0,5}(?=[^/]*(?:\\d{3,}|[a-z]-[a-z]))[^/]{3,}/?$|/${jobWord}[.\\w-]*\\.(?:aspx?|ftl|cfm|php|html?|jsp|cgi)$`,
+  `/[\\w-]*${jobWord}[\\w.-]*/(?:[^/]+/){0,5}(?=[^/]*(?:\\d{3,}|[a-z]-[a-z]))[^/]{3,}/?$|^/(?:o|offer|p|j)/[a-z0-9]+-[a-z0-9-]+/?$|/${jobWord}[.\\w-]*\\.(?:aspx?|ftl|cfm|php|html?|jsp|cgi)$`,
   'i',
 );
 /** A path of lists: nothing behind the word, or the front of a site. */
@@ -31,7 +31,7 @@ export const applyPath =
   /\/(?:apply|application|applications|thanks|thank-you|confirmation|submitted|complete)\/?$/i;
 /** Paths of what is written about jobs. */
 export const otherPath =
-  /\/(?:blog|news|articles?|advice|guides?|events?|courses?|salar(?:y|ies)|product|terms|policy|policies|resources|help|faqs?|press|insights|learn|stories|interview-questions|job-descriptions?|job-profiles?|career-profiles?|occupations?|tenders?|questions|reviews|about\/?$|legal|privacy|pricing|features|webinars?|training|companies\/[^/]+\/?$|company\/[^/]+\/?$)(?:[/?#-]|$)|\/employment\/|\/law\//i;
+  /\/(?:blog|news|articles?|advice|guides?|events?|courses?|salar(?:y|ies)|product|terms|policy|policies|resources|help|faqs?|press|insights|learn|stories|interview-questions|job-descriptions?|job-profiles?|fiches?(?:-metiers?)?|conseils?|metiers|ratgeber|tipps|magazin|berufe|gehalt|salaires?|consejos|sueldos?|guias?|dicas|consigli|stipendi|beroepen|salaris|yrken|porady|poradnik|zarobki|clanky|poradna|platy|actualites|aktuelles|noticias|nieuws|nyheter|nyheder|aktualnosci|aktuality|career-profiles?|occupations?|tenders?|questions|reviews|about\/?$|legal|privacy|pricing|features|webinars?|training|companies\/[^/]+\/?$|company\/[^/]+\/?$)(?:[/?#-]|$)|\/employment\/|\/law\//i;
 
 export const articleTitle =
   /\b(?:what (?:is|does|do|are|makes)|how (?:to|much|do|we|you|our)|(?:our|the) (?:recruitment|application|selection|hiring) process|why (?:do|are)|guide to|tips|salary guide|top \d+|best \d*|\d+ (?:best|tips|ways|things|examples|\w+ interview questions)|jobs? near me|roles? (?:&|and) responsibilities|job description (?:template|sample|example)s?|interview questions|salar(?:y|ies) (?:in|for|and)\b|\bsalaries\b|(?:posting|cookie|privacy) policy|terms (?:and|of)|job(?:s|) fair|careers? fair|open (?:day|evening)|webinar|thank you|application (?:form|sent|received|submitted)|tenders?|reviews|retires)\b|\?$/i;
@@ -51,3 +51,7 @@ export const articleTypes =
 /** "Looking for a demo", "apply for a course": words on a button that ask for something else than a job. */
 export const asksForElse =
   /\b(?:demo|course|loan|grant|visa|card|membership|licen[cs]e|permit|place|trial)\b/i;
+
+/** The first part of a host that is a hiring site's: "karriere.acme.de", "werkenbij.acme.nl". */
+export const hiringHost =
+  /^(?:www\.)?(?:jobs?|careers?|apply|recruit(?:ing|ment)?|work|vacancies|hiring|join|talent|karriere|stellen(?:angebote)?|bewerbung|recrutement|emploi|carrieres?|rejoindre|empleo|trabaja\w*|vagas|carreiras|lavora\w*|lavoro|carriere|werkenbij\w*|werken|vacatures?|jobb|karriar|lediga|ledige|karriera|kariera|kariéra|praca|prace|robota|rabota|saiyo|recruit)\b/i;

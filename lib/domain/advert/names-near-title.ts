@@ -1,6 +1,6 @@
 /** Names of employers in the lines around the job's title. */
 
-import { partsNearTitle } from './near-title';
+import { partsNearTitle, titleLine } from './near-title';
 import { isOrganisationName } from './organisation-name';
 import type { PageReading } from './page-reading';
 import { looksLikePlace } from './places';
@@ -21,12 +21,6 @@ export function lineNames({ lines }: PageReading, title: string): Claim[] {
   for (const [ahead, next] of lines.slice(at + 1, at + 4).entries())
     claim(next.text, ahead === 0 ? 0.35 : 0.2, 'under the title');
   return claims;
-}
-
-/** Where the title stands: as a heading, or as any line where no heading says it; -1 where none does. */
-function titleLine(lines: PageReading['lines'], title: string): number {
-  const heading = lines.findIndex((line) => line.kind === 'heading' && isSameText(line.text, title));
-  return heading === -1 ? lines.findIndex((line) => isSameText(line.text, title)) : heading;
 }
 
 /** "Pine County Careers" over the job's own heading. */

@@ -13,8 +13,7 @@ const joints = /\s(?:[|·•–—]|-)\s|\s?[|·•]\s?|\t/;
 
 /** The parts of the lines around the title, at most three before it and twelve after it, long lines left out. */
 export function partsNearTitle({ lines }: PageReading, title: string): NearPart[] {
-  const at = lines.findIndex((line) => line.kind === 'heading' && isSameText(line.text, title));
-  const heading = at === -1 ? lines.findIndex((line) => isSameText(line.text, title)) : at;
+  const heading = titleLine(lines, title);
   if (heading === -1) return [];
   const parts: NearPart[] = [];
   for (const [offset, line] of lines.slice(Math.max(0, heading - 3), heading + 13).entries()) {
@@ -26,4 +25,16 @@ export function partsNearTitle({ lines }: PageReading, title: string): NearPart[
     }
   }
   return parts;
+}
+
+/**
+ * Where the title stands: as a heading, or as any line where no heading says it; -1 where none does. A list may hold
+ * a card of the open job, so of several the one right above the advert counts.
+ */
+export function titleLine(lines: readonly PageLine[], title: string): number {
+  const body = lines.findIndex((line) => line.isBody);
+  const places = [...lines.keys()].filter((at) => isSameText(lines[at]?.text ?? '', title));
+  const headings = places.filter((at) => lines[at]?.kind === 'heading');
+  const [first = -1, ...others] = headings.length > 0 ? headings : places;
+  return others.filter((at) => at <= body + 2).at(-1) ?? first;
 }

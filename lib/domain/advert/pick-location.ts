@@ -8,6 +8,7 @@ import { looksLikePlace } from './places';
 import { placesInProse } from './places-in-prose';
 import { isSameName, isSameText, plainKey } from './same-name';
 import { type Claim, type Verdict, weighClaims } from './weigh-claims';
+import { saysKindOfWork } from './work-kinds';
 
 /** Where the job is, as the page words it. */
 export function pickLocation(
@@ -154,6 +155,9 @@ function linePlaces(page: PageReading, title: string, company: string, advert: s
     const isAlone = text === line.text && line.kind !== 'link' && line.kind !== 'bullet';
     const isTown = isAlone && ahead > 0 && ahead <= 2 && mayBeTown(text);
     if (isTown) return [claim(text, 0.3, 'under the title')];
+    // "Unbefristet, Vollzeit · Husum": what stands beside the kind of contract is where.
+    if (ahead > 0 && ahead <= 4 && text !== line.text && mayBeTown(text) && isBesideKind(line.text, text))
+      return [claim(text, 0.42, 'near the title')];
     const isSaid = text === line.text && ahead > 0 && ahead <= 6 && mayBeTown(text) && saysIn(advert, text);
     return isSaid ? [claim(text, 0.4, 'under the title')] : [];
   });
@@ -172,6 +176,11 @@ function linePlaces(page: PageReading, title: string, company: string, advert: s
     )
     .map((line) => claim(line.text, 0.25, 'in the advert'));
   return [...behind.slice(0, 2), ...near.slice(0, 6), ...within.slice(0, 6)];
+}
+
+function isBesideKind(line: string, town: string): boolean {
+  const others = line.split(/\s?[|·•–—]\s?/).filter((part) => part !== town);
+  return others.every((part) => saysKindOfWork.test(part)) && !saysKindOfWork.test(town);
 }
 
 /** "In Suhl": the advert's sentences speak of a short line under its title as of a place. */

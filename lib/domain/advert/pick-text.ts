@@ -1,3 +1,4 @@
+import { withoutFurniture } from './page-furniture';
 import type { PageReading } from './page-reading';
 import { plainKey } from './same-name';
 import { spokenLength } from './spoken-length';
@@ -11,7 +12,11 @@ const stub = 300;
  * part, or another text than the one on screen; what is visible is whole, but may hold more than the advert.
  */
 export function pickText(page: PageReading): (Verdict & { isContradicted: boolean }) | null {
-  const texts = page.candidates.filter((each) => each.field === 'text' && each.value.trim() !== '');
+  const texts = page.candidates
+    .filter((each) => each.field === 'text' && each.value.trim() !== '')
+    .map((each) =>
+      each.from === 'readability' ? { ...each, value: withoutFurniture(each.value, page.lines) } : each,
+    );
   const longest = (from: string) =>
     texts.filter((each) => each.from === from).sort((a, b) => b.value.length - a.value.length)[0];
   const site = longest('site');

@@ -7,6 +7,7 @@ import type { PageReading } from './page-reading';
 import { looksLikePlace } from './places';
 import { namesRole } from './role-nouns';
 import { holdsText, isSameText, startsWithText } from './same-name';
+import { headsSectionAbroad } from './section-headings';
 import { type Claim, type Verdict, weighClaims } from './weigh-claims';
 
 const sourceWeights = {
@@ -31,13 +32,12 @@ export function pickTitle(page: PageReading, facts: readonly Fact[], text: strin
     ...shapedTitles(titles),
   ]
     .filter((claim) => isPlausible(claim.value))
-    .map((claim) => (isOrganisation(claim.value) ? { ...claim, weight: claim.weight * 0.4 } : claim));
+    .map((claim) => (isDoubtful(claim.value) ? { ...claim, weight: claim.weight * 0.4 } : claim));
   // The document's title is a witness for every heading that stands in it.
   for (const claim of [...claims]) {
     const title = titles.find((each) => holdsText(each, claim.value));
     if (title !== undefined && claim.where !== '<title>') {
-      const weight =
-        (startsWithText(title, claim.value) ? 0.55 : 0.4) * (isOrganisation(claim.value) ? 0.4 : 1);
+      const weight = (startsWithText(title, claim.value) ? 0.55 : 0.4) * (isDoubtful(claim.value) ? 0.4 : 1);
       claims.push({ ...claim, from: 'meta', where: '<title>', weight, quote: title });
     }
     if (namesRole(claim.value)) claims.push({ ...claim, where: 'a role', weight: 0.3 });
@@ -68,7 +68,7 @@ function statedTitles(page: PageReading): Claim[] {
   return page.candidates
     .filter((each) => each.field === 'title' && each.from !== 'meta')
     .map((each) => ({
-      value: cleanTitle(each.value),
+      value: cleanTitle(headingIn(page, each.value)),
       weight:
         each.from === 'readability'
           ? (each.confidence ?? 0.7) * (isOfCards(each.value) ? 0.2 : isShared(each.where) ? 0.4 : 0.9)
@@ -77,6 +77,15 @@ function statedTitles(page: PageReading): Claim[] {
       where: each.where,
       quote: each.value,
     }));
+}
+
+/** A block that is named after the title may hold its facts as well: then the heading it begins with is the title. */
+function headingIn({ lines }: PageReading, value: string): string {
+  if (lines.some(({ text }) => isSameText(text, value))) return value;
+  const heading = lines.find(
+    ({ kind, text }) => kind === 'heading' && text.length > 3 && value.startsWith(`${text} `),
+  );
+  return heading?.text ?? value;
 }
 
 function isNamed({ field, from }: PageReading['candidates'][number]): boolean {
@@ -115,6 +124,8 @@ function headingTitles(page: PageReading): Claim[] {
     });
     if (line.kind === 'heading') {
       headings += 1;
+      if (at <= from + 2 && from - at <= 15 && namesRole(value) && !lineNamesRole(page, at + 1, from))
+        claims.push(claim(0.25, 'over the text'));
       const isNear = from === -1 || Math.abs(at - from) <= 40;
       claims.push(
         claim(
@@ -145,6 +156,11 @@ function headingTitles(page: PageReading): Claim[] {
   return claims;
 }
 
+/** Whether a heading between two lines names a role. */
+function lineNamesRole({ lines }: PageReading, from: number, to: number): boolean {
+  return lines.slice(from, to).some(({ kind, text }) => kind === 'heading' && namesRole(text));
+}
+
 function shapedTitles(titles: readonly string[]): Claim[] {
   const claims: Claim[] = [];
   for (const title of titles) {
@@ -160,6 +176,11 @@ function shapedTitles(titles: readonly string[]): Claim[] {
       });
   }
   return claims;
+}
+
+/** An employer's name, or the heading of a section: titles seldom read so. */
+function isDoubtful(title: string): boolean {
+  return isOrganisation(title) || (headsSectionAbroad(title) && !namesRole(title));
 }
 
 /** "Kings Priory School": an employer's name, where no role stands in it. */

@@ -32,6 +32,20 @@ const phrases: readonly [RegExp, number][] = [
     ),
     0.35,
   ],
+  [
+    new RegExp(
+      `(?:[Aa]rbeitsort|[Ee]insatzort|[Dd]ienstort|[Ss]tandplaats|[Pp]lacering(?:sort)?|[Aa]rbejdsstedet|[Aa]rbeidsstedet|[Aa]rbetsplatsen|[Ss]ede di lavoro|[Ll]ugar de trabajo|[Ll]ocal de trabalho)(?: ist| is| är| er| ligger| es| é)?(?: in| i| en| em| a| à)?:? ${place}`,
+      'u',
+    ),
+    0.4,
+  ],
+  [
+    new RegExp(
+      `(?:unser(?:e|er|em|en)?|ons|onze|vårt?|vores|nuestr[ao]|nossa?|nostr[ao]|notre) (?:\\p{L}+ )?(?:Büro|Filiale|Praxis|Klinik|Werkstatt|Niederlassung|Geschäftsstelle|kantoor|werkplaats|vestiging|winkel|fabriek|kontor|verkstad|butik|værksted|oficina|tienda|fábrica|planta|taller|loja|sede|negozio|stabilimento|atelier|agence|boutique|usine|site|magasin) (?:in|i|en|em|a|à|de|di) ${place}`,
+      'u',
+    ),
+    0.3,
+  ],
 ];
 
 const easternPlace = /(?:東京都|北海道|(?:京都|大阪)府|\p{Script=Han}{2,3}県)\p{Script=Han}{0,6}[区市町村]?/u;

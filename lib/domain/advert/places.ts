@@ -41,7 +41,7 @@ export function looksLikePlace(text: string): boolean {
   if (text.split(/\s+/).length > 10 || strapLine.test(text)) return false;
   return (
     remote.test(text) ||
-    cityState.test(text) ||
+    (cityState.test(text) && !isSwedishFirm(text)) ||
     cityRegion.test(text) ||
     namesRegion.test(text) ||
     namesPart.test(text) ||
@@ -52,4 +52,9 @@ export function looksLikePlace(text: string): boolean {
     text.split(', ').some((part) => numbered.test(part)) ||
     text.split(/\s?[,/(|·•]\s?|\s[-–—]\s/).some(isTown)
   );
+}
+
+/** "Smögensunds Hamn AB" is a firm, "Calgary AB" a town of Alberta. */
+function isSwedishFirm(text: string): boolean {
+  return / AB$/.test(text) && !text.includes(',') && !isTown(text.slice(0, -3));
 }

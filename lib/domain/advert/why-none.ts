@@ -2,28 +2,34 @@ import type { Fact } from './advert-facts';
 import type { NoAdvertReason } from './advert-reading';
 import { isOpenBesideList, isTitled, jobLikeness, opensOne } from './job-likeness';
 import { applyPath } from './job-words';
+import { sectionCount } from './page-counts';
 import type { PageReading } from './page-reading';
 import { spokenLength } from './spoken-length';
 
 const blocked =
-  /just a moment|attention required|verify (?:that )?you(?:'|’)?(?: a)?re (?:not a robot|human)|additional verification|access (?:to this page has been )?denied|captcha|security (?:check|verification)|unusual traffic|ray id|checking your browser|request blocked|are you a robot|pardon our interruption/i;
+  /just a moment|attention required|verify (?:that )?you(?:'|’)?(?: a)?re (?:not a robot|human)|additional verification|access (?:to this page has been )?denied|captcha|security (?:check|verification)|unusual traffic|ray id|checking your browser|request blocked|are you a robot|pardon our interruption|sicherheitsabfrage|sind sie ein (?:mensch|roboter)|vérifi(?:er|cation) (?:que vous êtes|de sécurité)|verifica(?:r)? que eres|nejste robot|nie jesteś robotem|ロボットではない|로봇이 아닙/i;
 // The number alone, between separators: a job's own title may hold it ("Analyst 404").
 const missing =
-  /(?:^|[|–—:·(-]\s*)404(?:\s*$|\s*[|–—:·)-]|\s+(?:error|page|not)\b)|\berror:?\s*404\b|page (?:was |could )?not (?:be )?found|page (?:you.{0,30} )?(?:does not|doesn.t|no longer) exist|(?:nothing|oops).{0,30}(?:here|found)|can.t find (?:that|the|this) page/im;
+  /(?:^|[|–—:·(-]\s*)404(?:\s*$|\s*[|–—:·)-]|\s+(?:error|page|not)\b)|\berror:?\s*404\b|page (?:was |could )?not (?:be )?found|page (?:you.{0,30} )?(?:does not|doesn.t|no longer) exist|(?:nothing|oops).{0,30}(?:here|found)|can.t find (?:that|the|this) page|seite (?:wurde )?nicht gefunden|page introuvable|página no encontrada|página não encontrada|pagina non trovata|pagina niet gevonden|sidan (?:kunde inte hittas|finns inte)|siden (?:blev|ble) ikke fundet|nie znaleziono strony|stránka nenalezena|сторінку не знайдено|страница не найдена|ページが見つかりません|페이지를 찾을 수 없/imu;
 const expired =
   /(?:job|vacancy|position|role|advert|posting|listing)(?: you.{0,40})? (?:is|has|was)(?: now| been)? (?:no longer (?:available|active|accepting|open)|expired|closed|(?:been )?(?:filled|removed|closed|withdrawn))|no longer accepting applications|this (?:job|vacancy) (?:has )?expired|applications (?:are|have) (?:now )?closed/i;
 /** Whether the page says that its advert is closed. */
 export function saysExpired(page: PageReading): boolean {
   return page.lines.some(
-    (line) => line.text.length < 140 && expired.test(line.text) && !whenever.test(line.text),
+    ({ text }) =>
+      text.length < 140 && ((expired.test(text) && !whenever.test(text)) || expiredAbroad.test(text)),
   );
 }
 
 /** "Once this job has closed, the advert will no longer be available" is said of open ones. */
 const whenever = /\b(?:once|when|after|if|until|will|may|before)\b/i;
 
-const signIn = /\b(?:sign|log)[ -]?in\b|create an account|passwor|anmelden|se connecter|přihlásit/i;
-const loading = /^(?:loading|please wait|wird geladen|chargement|načítání)|enable javascript/i;
+const expiredAbroad =
+  /(?:stelle|stellenanzeige|stellenangebot|anzeige|ausschreibung)\b.{0,40}(?:nicht mehr (?:verfügbar|online|aktiv|aktuell)|bereits besetzt|abgelaufen|deaktiviert)|(?:offre|annonce|poste)\b.{0,40}(?:n['’]est plus (?:disponible|en ligne|active)|a expiré|est (?:expirée|pourvue?|clôturée))|(?:oferta|vacante|vaga|anuncio)\b.{0,40}(?:ya no está (?:disponible|activa)|ha (?:caducado|expirado)|está cerrada|encerrada|expirou|não está mais)|(?:offerta|annuncio)\b.{0,40}(?:non è più|è scadut)|vacature\b.{0,40}(?:niet meer (?:beschikbaar|actief|online)|gesloten|verlopen|vervuld)|(?:annonsen|jobbet|tjänsten|stillingen|annoncen)\b.{0,40}(?:inte längre|ikke længere|ikke lenger|borttagen|udløbet|utløpt|tillsatt)|(?:oferta|ogłoszenie)\b.{0,40}(?:wygasł|nieaktualn|zakończon|archiwaln)|(?:nabídka|inzerát|pozice|ponuka)\b.{0,40}(?:již není|už není|už nie je|není aktivní|vypršel|obsazen|neaktuáln)|вакансі[яю].{0,40}(?:закрит|неактивн|неактуальн|в архіві)|вакансия.{0,40}(?:закрыта|в архиве|неактивна)|(?:掲載|募集|応募受付).{0,12}終了|(?:마감된|종료된) (?:공고|채용)|채용이 (?:마감|종료)/iu;
+const signIn =
+  /\b(?:sign|log)[ -]?in\b|create an account|passwor|anmelden|se connecter|přihlásit|přihlaste se|inicia(?:r)? sesión|iniciar sessão|accedi\b|inloggen|logga in|log ind|logg inn|zaloguj|увійти|войти|ログイン|로그인/iu;
+const loading =
+  /^(?:loading|please wait|wird geladen|chargement|načítání|cargando|carregando|caricamento|laden|laddar|ładowanie|завантаження|загрузка|読み込み|로딩)|enable javascript/i;
 
 /** Why a page is no advert that can be kept, or null where it may be one. */
 export function whyNone(
@@ -75,23 +81,21 @@ function whyThin(page: PageReading): NoAdvertReason {
 
 function isApplication(page: PageReading): boolean {
   if (applyPath.test(new URL(page.url).pathname)) return true;
-  const { fields, sectionHeadings } = page.signals;
+  const { fields } = page.signals;
   if (/^application form\b/i.test(page.documentTitle) && fields >= 4) return true;
-  return fields >= 8 && sectionHeadings === 0;
+  return fields >= 8 && sectionCount(page) === 0;
 }
 
 /** What is on screen is a form, though the page's data may hold the advert. */
-function showsForm({ signals, site }: PageReading): boolean {
-  return (
-    signals.fields >= 5 && signals.proseLines < 8 && signals.sectionHeadings < 2 && site?.isFitting !== true
-  );
+function showsForm(page: PageReading): boolean {
+  const { signals, site } = page;
+  return signals.fields >= 5 && signals.proseLines < 8 && sectionCount(page) < 2 && site?.isFitting !== true;
 }
 
-function isList({ signals }: PageReading): boolean {
+function isList(page: PageReading): boolean {
+  const { signals } = page;
   if (signals.postings > 1) return true;
-  return (
-    signals.sectionHeadings < 2 && (signals.cards >= 8 || (signals.cards >= 4 && signals.namedTitles >= 4))
-  );
+  return sectionCount(page) < 2 && (signals.cards >= 8 || (signals.cards >= 4 && signals.namedTitles >= 4));
 }
 
 /** Three postings marked up, none of them the open one, and no advert open beside them. */

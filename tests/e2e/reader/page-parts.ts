@@ -48,3 +48,12 @@ export function cards(count: number, cls = 'card'): string {
       `<li class="${cls}"><h2 class="job-title"><a href="/viewjob?jk=${at}">Painter number ${at} of the north</a></h2><span class="company-name">Other Employer ${at}</span><div class="job-location">${towns[at % 5]}</div><p>A short teaser of what a painter does all day, and why it is the best of trades.</p></li>`,
   ).join('');
 }
+
+export type Pairs = readonly (readonly [string, string])[];
+
+/** A row for each pair of a label and its value. */
+export const rows = (pairs: Pairs, row: (label: string, value: string) => string) =>
+  pairs.map(([label, value]) => row(label, value)).join('');
+
+export const table = (pairs: Pairs) =>
+  `<table>${rows(pairs, (label, value) => `<tr><th>${label}</th><td>${value}</td></tr>`)}</table>`;

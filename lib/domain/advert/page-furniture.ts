@@ -1,0 +1,57 @@
+/**
+ * What stands around an advert in words that the page script does not know: other languages' "similar jobs", what a
+ * board warns of, how to report an advert. The page script is small; the rest is told apart here.
+ */
+import type { PageLine } from './page-reading';
+
+/** Headings of what is beside an advert; what follows is silent up to a heading as high. */
+const besideAdvert = new RegExp(
+  `^(?:${[
+    '(?:be careful|stay safe|safe(?:r|ty) (?:job|tips|advice)|job safety|beware|what can i earn|salary insights|employer questions?$|others? (?:also )?(?:viewed|applied))',
+    '(?:ähnliche|weitere|passende|andere) (?:jobs|stellen|angebote|anzeigen|interessante)|das könnte (?:sie|dich)|job-?(?:alarm|agent)|jobs per (?:e-?)?mail|sicherheitshinweis|diese (?:anzeige|stelle) (?:teilen|melden)',
+    "(?:nos |d[’']|les )?autres (?:offres|annonces|postes)|(?:offres|annonces) (?:similaires|associées|d’emploi similaires)|partager|vous aimerez|créer une alerte|recevez|à voir aussi",
+    '(?:ofertas|empleos|vagas|oportunidades) (?:similares|parecid[ao]s|relacionad[ao]s|semelhantes)|otras (?:ofertas|vacantes)|outras vagas|más ofertas|te puede interesar|comparte|compartilh|veja também|denunci',
+    '(?:offerte|annunci|lavori) (?:simili|correlat)|altre offerte|condividi',
+    '(?:vergelijkbare|soortgelijke|andere|gerelateerde|meer) (?:vacatures|banen)|deel deze|ook interessant',
+    '(?:liknande|lignende|flere?|andra|andre) (?:jobb?|tjänster|stillinger|annonse?r)|dela |del (?:denne|stillingen|jobbet)|(?:samankaltaiset|muut) (?:työ)?paikat',
+    '(?:podobne|inne|polecane) (?:oferty|ogłoszenia)|udostępnij|zobacz (?:też|także)|(?:podobné|další|související|doporučené|ďalšie) (?:nabídky|pozice|ponuky|práce)|sdílet|zdieľať',
+    'hasonló|további állás|joburi similare|alte locuri|benzer ilan|(?:інші|подібні|рекомендовані) вакансії|(?:другие|похожие|рекомендуемые) вакансии|поділитися|поделиться',
+    'この企業の(?:他の|その他)|他の求人|似ている求人|閲覧履歴|이 (?:기업|회사)의 다른|다른 공고|비슷한 공고',
+  ].join('|')})`,
+  'u',
+);
+
+/** Single lines of a board: reports, warnings, counts of those who applied. */
+const ofBoard =
+  /\b(?:report|flag) this (?:job|ad|advert|vacancy|listing)\b|\bbank or (?:credit|debit) card details\b|^\d+ (?:inscritos|candidat(?:s|os|ures)|bewerber|sollicitanten|applicants)\b|(?:diese )?anzeige melden$|signaler (?:cette|l[’']) ?(?:offre|annonce)|denunciar (?:esta )?(?:oferta|vaga)|segnala (?:questo )?annuncio|zgłoś (?:to )?ogłoszenie|nahlásit (?:tento )?inzerát|meld deze vacature|anmäl annonsen/i;
+
+/** An advert's text without those lines. Where more than half would go, nothing does: then it was none of them. */
+export function withoutFurniture(text: string, lines: readonly PageLine[]): string {
+  const silent = silentLines(lines);
+  if (silent.size === 0) return text;
+  const kept = text.split('\n').filter((line) => !silent.has(bare(line)));
+  const rest = kept
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+  return rest.length * 2 < text.length ? text : rest;
+}
+
+function silentLines(lines: readonly PageLine[]): Set<string> {
+  const silent = new Set<string>();
+  let level = 0;
+  for (const { kind, level: own, text, isBody } of lines) {
+    if (!isBody) continue;
+    if (kind === 'heading' && (level === 0 || own <= level)) level = isBeside(text) ? own : 0;
+    if (level > 0 || (text.length <= 140 && ofBoard.test(text))) silent.add(bare(text));
+  }
+  return silent;
+}
+
+function isBeside(text: string): boolean {
+  return text.length <= 90 && besideAdvert.test(text.toLowerCase());
+}
+
+function bare(line: string): string {
+  return line.replace(/^[•\s]+/u, '').trim();
+}

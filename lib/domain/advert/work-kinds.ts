@@ -1,0 +1,6 @@
+/** Words for the kind of contract and the hours of a job, in the languages of adverts. */
+const kinds =
+  'regular|permanent|temporary|fixed[ -]term|full[ -]?time|part[ -]?time|contract(?:or)?|freelance|internship|apprenticeship|casual|zero[ -]hours?|seasonal|job share|hybrid|on-?site|remote|vollzeit|teilzeit|unbefristet|befristet|festanstellung|minijob|ausbildung|werkstudent|temps plein|temps partiel|cdi|cdd|stage|alternance|intérim|jornada (?:completa|parcial)|tiempo completo|medio tiempo|indefinido|presencial|híbrido|tempo (?:pieno|integral|indeterminato|determinato|inteiro)|part-time|efetivo|clt|voltijds?|deeltijds?|fulltime|parttime|vast contract|heltid|deltid|tillsvidare|fast stilling|fastansættelse|kokoaikainen|osa-aikainen|vakituinen|pełny etat|część etatu|umowa o pracę|praca (?:stacjonarna|zdalna|hybrydowa)|(?:plný|částečný|hlavní) (?:úvazek|pracovní poměr)|plný úväzok|trvalý pracovní poměr|teljes munkaidő|normă întreagă|повна зайнятість|неповна зайнятість|полная занятость|tam zamanlı|正社員|契約社員|アルバイト|パート|派遣|정규직|계약직|인턴';
+
+/** Whether a line speaks of the kind of work. */
+export const saysKindOfWork = new RegExp(`(?<!\\p{L})(?:${kinds})(?!\\p{L})`, 'iu');
