@@ -8,7 +8,7 @@ import type { LiveViews } from './live-views';
 import type { FoundConflict } from './merge-remote';
 import { partView } from './part-view';
 
-export type ConflictChoice = 'mine' | 'theirs' | 'both';
+type ConflictChoice = 'mine' | 'theirs' | 'both';
 
 /** Long texts that were written on two devices at once. The row shows this device's text until the person chose. */
 export interface Conflicts {

@@ -1,4 +1,5 @@
 import type { Activity } from '../domain/apply/activity';
+import { closedAsksDays } from '../domain/apply/due';
 import type { DueApplication } from '../domain/apply/due-application';
 import { asksFor, type Interview, isAnswered } from '../domain/apply/interview';
 import { addDays } from '../domain/day';
@@ -14,15 +15,15 @@ export interface DueShapes {
 }
 
 /** What the rows are read from, and the moment that counts, in milliseconds since 1970. */
-export interface DueReading {
+interface DueReading {
   connection: Connection;
   now: number;
   onUnreadable: OnUnreadable;
 }
 
 /**
- * Reads the applications that ask something up to some days ahead, a day more on both sides for the sake of any time
- * zone, and those with an interview. It reads these rows only, however many there are.
+ * Reads the applications that ask something up to some days ahead or that closed some days ago, a day more on both
+ * sides for the sake of any time zone, and those with an interview. It reads these rows only, however many there are.
  */
 export async function readDueRows(
   shapes: DueShapes,
@@ -36,7 +37,7 @@ export async function readDueRows(
     readRows(connection, shapes.applications, selection, onUnreadable);
   const found = await Promise.all([
     read({ lookup: dueUpTo(last) }),
-    read({ lookup: closingBetween(addDays(today, -1), last) }),
+    read({ lookup: closingBetween(addDays(today, -closedAsksDays - 1), last) }),
     readInterviewRows(shapes, reading).then((interviews) => {
       const ids = [...new Set(interviews.map(({ applicationId }) => applicationId))];
       return ids.length === 0 ? [] : read({ ids });

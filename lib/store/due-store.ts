@@ -18,7 +18,7 @@ export interface DueStore {
   close(): void;
 }
 
-export interface DueStoreOptions {
+interface DueStoreOptions {
   now?: () => Date;
   /** Before the database's name: several devices in one process. */
   prefix?: string;

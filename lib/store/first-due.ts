@@ -6,7 +6,7 @@ import { databaseName, type Owner } from './owner';
 import { plainShapes } from './plain-shapes';
 
 /** What may be due, as far as it is certain at once. */
-export interface FirstDue {
+interface FirstDue {
   applications: readonly DueApplication[];
   interviews: readonly Interview[];
 }

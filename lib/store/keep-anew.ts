@@ -5,7 +5,7 @@ import type { RowName } from '../use-cases/rows';
 import { type CheckedChange, commitAll, type Keeping } from './commit';
 import type { Connection } from './connection';
 import type { Feed } from './feed';
-import { goneForGood } from './gone-for-good';
+import { goneForGood, isAskedAbout } from './gone-for-good';
 import { readHeld } from './held-on-disk';
 import { foldRow } from './held-row';
 import { isLink } from './is-link';
@@ -59,8 +59,7 @@ async function topOf(transaction: Reading, row: RowName): Promise<RowName> {
     const id = stored?.row[column];
     if (isLink(row.aggregate, column) || typeof id !== 'string') continue;
     const { operations } = await readHeld(transaction, aggregate as Aggregate, id);
-    const isGone = operations.some(({ state, code }) => state === 'aside' && code === goneForGood);
-    if (isGone) return topOf(transaction, { aggregate: aggregate as Aggregate, id });
+    if (isAskedAbout(operations)) return topOf(transaction, { aggregate: aggregate as Aggregate, id });
   }
   return row;
 }

@@ -77,7 +77,7 @@ export type Reading = IDBPTransaction<Layout, StoreName[], 'readonly' | 'readwri
 export type Writing = IDBPTransaction<Layout, StoreName[], 'readwrite'>;
 
 /** Everything that is on the disk, while it is brought to another shape. */
-export type Upgrading = IDBPTransaction<Layout, StoreName[], 'versionchange'>;
+type Upgrading = IDBPTransaction<Layout, StoreName[], 'versionchange'>;
 
 /**
  * Brings the disk from one version to the next, inside the upgrade's own transaction: killed anywhere, it did not

@@ -65,11 +65,3 @@ export function parentOf(aggregate: Aggregate, row: Columns): string | undefined
   const id = first === undefined ? undefined : row[first.column];
   return typeof id === 'string' ? id : undefined;
 }
-
-/** The rows that these columns name. */
-export function namedBy(aggregate: Aggregate, columns: Columns): { aggregate: string; id: string }[] {
-  return synced[aggregate].parents.flatMap((parent) => {
-    const id = columns[parent.column];
-    return typeof id === 'string' ? [{ aggregate: parent.aggregate, id }] : [];
-  });
-}

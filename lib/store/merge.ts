@@ -9,7 +9,7 @@ import type { JobKey } from './lookups';
 import { mergeRemote, type RemoteRow } from './merge-remote';
 import { sameValue } from './same-value';
 
-export interface Merged {
+interface Merged {
   changed: ChangedRows;
   conflicts: number;
 }

@@ -1,5 +1,7 @@
+import { synced } from '../domain/synced';
+import { isAskedAbout } from './gone-for-good';
+import { isLink } from './is-link';
 import type { Writing } from './layout';
-import { namedBy } from './lookups';
 import type { Operation } from './operation';
 import type { TakenOperation } from './taken-operation';
 
@@ -65,11 +67,16 @@ class GatheredBatch {
 }
 
 async function waitsForParent(transaction: Writing, { aggregate, columns }: Operation): Promise<boolean> {
-  const named = namedBy(aggregate, columns);
-  const bases = await Promise.all(
-    named.map((parent) => transaction.objectStore('bases').get([parent.aggregate, parent.id])),
-  );
-  return bases.some((base) => base?.revision === 0);
+  const waits = synced[aggregate].parents.map(async ({ column, aggregate: above }) => {
+    const id = columns[column];
+    if (typeof id !== 'string') return false;
+    const base = await transaction.objectStore('bases').get([above, id]);
+    if (base?.revision !== 0) return false;
+    // It never comes there again; what merely links to it is sent, refused, and sent without the link.
+    const operations = await transaction.objectStore('operations').index('byRow').getAll([above, id]);
+    return !(isLink(aggregate, column) && isAskedAbout(operations));
+  });
+  return (await Promise.all(waits)).includes(true);
 }
 
 async function started(transaction: Writing, operation: Operation): Promise<TakenOperation> {

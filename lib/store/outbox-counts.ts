@@ -11,7 +11,7 @@ import { partView } from './part-view';
 import { everyRowOf } from './read-stored';
 
 /** What waits to be sent, as a screen shows it. */
-export interface OutboxCounts {
+interface OutboxCounts {
   /** Operations; what adverts ask for, which Starboard reads by itself, is one more only where nothing else waits. */
   waiting: number;
   setAside: readonly SetAside[];

@@ -1,5 +1,5 @@
 import { type Aggregate, synced } from '../domain/synced';
-import { goneForGood } from './gone-for-good';
+import { isAskedAbout } from './gone-for-good';
 import { readHeld } from './held-on-disk';
 import type { HeldRow } from './held-row';
 import { isLink } from './is-link';
@@ -34,7 +34,7 @@ async function goneLinks(transaction: Writing, { aggregate, columns }: Operation
     const id = columns[column];
     if (!isLink(aggregate, column) || typeof id !== 'string') continue;
     const { operations } = await readHeld(transaction, above as Aggregate, id);
-    if (operations.some(({ state, code }) => state === 'aside' && code === goneForGood)) found.push(column);
+    if (isAskedAbout(operations)) found.push(column);
   }
   return found;
 }

@@ -19,13 +19,13 @@ interface Dated {
 }
 
 /** Which rows a view shows, and in which order. */
-export interface Shelf {
+interface Shelf {
   isOn(row: StoredRow['row']): boolean;
   sorted<Row extends Dated>(rows: readonly Row[]): Row[];
 }
 
 /** Rows as lists show them, newest first. */
-export const living: Shelf = { isOn: (row) => row.deletedAt === null, sorted: newestFirst };
+const living: Shelf = { isOn: (row) => row.deletedAt === null, sorted: newestFirst };
 
 /** What is in the bin, the latest first. */
 export const binned: Shelf = {

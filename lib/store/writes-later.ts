@@ -13,7 +13,7 @@ export const loadWriteSide = async () => brought ?? import('./write-side');
 
 type Work<Args extends unknown[], T> = (...args: Args) => Promise<T>;
 
-export interface WritesLater extends Pick<WriteSide, 'commit' | 'outbox' | 'pull'> {
+interface WritesLater extends Pick<WriteSide, 'commit' | 'outbox' | 'pull'> {
   rows: Pick<Store, 'commit' | 'purge' | 'adoptFrom' | 'adoptable' | 'forget' | 'clearForSignOut'>;
 }
 

@@ -3,7 +3,7 @@ import { type FoundConflict, textOf } from './merge-remote';
 import type { Columns } from './operation';
 
 /** What remains to be written, and the texts that came while the person wrote. */
-export interface WrittenOver {
+interface WrittenOver {
   columns: Columns;
   conflicts: FoundConflict[];
 }

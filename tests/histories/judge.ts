@@ -35,7 +35,7 @@ export async function judge<A extends Account, S extends SignedIn>(
   return [...wrong, ...play.wrong, ...way.strangers()];
 }
 
-export function judgeEnding(ending: Ending): string[] {
+function judgeEnding(ending: Ending): string[] {
   const rules = [
     endsWrong,
     inequalities,

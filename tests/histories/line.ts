@@ -11,7 +11,7 @@ export interface LateRequest {
 export type FaultOnTheWay = 'lost before' | 'lost reply' | 'server error' | 'busy' | 'nothing';
 
 /** One request as the line carries it. */
-export interface Carried<T> {
+interface Carried<T> {
   send(): Promise<T>;
   /** Opens its transaction now and does the rest when it arrives. */
   sendSlowly(): Promise<LateRequest>;

@@ -22,7 +22,7 @@ import type { Account } from './way';
 import { snake } from './witness';
 import type { MadeRow, Write, Writes } from './writes';
 
-export interface Author {
+interface Author {
   device: string;
   store: Store;
   account: Account;

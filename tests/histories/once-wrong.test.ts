@@ -24,7 +24,7 @@ const emailAndName = (isEmptied: boolean): Command => {
   return { kind: 'edit', device: 0, edits: [{ kind: 'change', aggregate: 4, row: 0, columns }] };
 };
 
-const change = (aggregate: number): Command => {
+const change = (aggregate: number): Command & { kind: 'edit' } => {
   const columns = [{ hotness: 0, other: 0, isEmptied: false }];
   return { kind: 'edit', device: 1, edits: [{ kind: 'change', aggregate, row: 0, columns }] };
 };
@@ -104,6 +104,26 @@ const once: [string, number, History][] = [
         { kind: 'empty bin', device: 0 },
         { kind: 'sync', device: 0, ...quiet },
         { kind: 'edit', device: 1, edits: [{ kind: 'create', aggregate: examples, parent: 0 }] },
+      ],
+    },
+  ],
+  [
+    'an example is sent without an entry of the work history of which it is asked whether to make it anew',
+    1_047_414_493,
+    {
+      devices: 2,
+      clocks: [0, 0, 0],
+      hasCommonRow: false,
+      commands: [
+        { kind: 'edit', device: 0, edits: [{ kind: 'create', aggregate: 5, parent: 0 }] },
+        { kind: 'sync', device: 0, ...quiet, faults: [{ at: 0, fault: 'lost reply' }] },
+        { kind: 'sync', device: 1, ...quiet, isImpatient: true },
+        { ...change(5), device: 0 },
+        { kind: 'edit', device: 1, edits: [{ kind: 'bin', aggregate: 5, row: 0 }] },
+        { kind: 'empty bin', device: 1 },
+        { kind: 'sync', device: 1, ...quiet, isImpatient: true },
+        { kind: 'sync', device: 0, ...quiet, isImpatient: true },
+        { kind: 'edit', device: 0, edits: [{ kind: 'create', aggregate: examples, parent: 0 }] },
       ],
     },
   ],

@@ -15,7 +15,7 @@ import { statusOf } from '@/supabase/local/backend/database-error';
 import { snake } from './witness';
 
 /** Runs one statement that answers one JSON text. */
-export type Run = (statement: string, parameters: (string | number)[]) => Promise<string>;
+type Run = (statement: string, parameters: (string | number)[]) => Promise<string>;
 
 type Wire = Record<string, unknown>;
 
