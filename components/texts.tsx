@@ -19,7 +19,7 @@ export function useTexts(): Texts {
 }
 
 /** A code as part of a key: the browser's message names know no hyphen, so `wrong-password` is `wrong_password`. */
-export type InKey<Code extends string> = Code extends `${infer Head}-${infer Tail}`
+type InKey<Code extends string> = Code extends `${infer Head}-${infer Tail}`
   ? `${Head}_${InKey<Tail>}`
   : Code;
 

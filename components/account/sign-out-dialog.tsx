@@ -8,7 +8,7 @@ import { useLive } from '../ui/use-live';
 import styles from './sign-out-dialog.module.css';
 
 /** What signing out needs, from the panel and from the options alike. */
-export interface SignOutApp {
+interface SignOutApp {
   sync: Live<SyncState>;
   signOut(): Promise<void>;
 }

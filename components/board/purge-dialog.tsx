@@ -7,7 +7,7 @@ import { useAct } from '../ui/use-act';
 import styles from './board.module.css';
 import type { BoardApp } from './board-app';
 
-export interface Purge {
+interface Purge {
   dialogRef: RefObject<HTMLDialogElement | null>;
   /** What the person is being asked about. */
   items: readonly BinItem[];

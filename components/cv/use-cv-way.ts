@@ -8,7 +8,7 @@ import type { Undo } from '../ui/undo';
 import { useAct } from '../ui/use-act';
 import type { CvApp } from './cv-app';
 
-export type CvStage =
+type CvStage =
   | { kind: 'bring' }
   /** `plan` is null until it is known what the person has already. */
   | { kind: 'review'; review: CvReview; plan: ImportPlan | null }

@@ -7,7 +7,7 @@ import type { AddingExamples } from './examples-app';
 import type { GuidedField, GuidedTyped } from './guided-typed';
 import { useBroughtWords } from './use-brought-words';
 
-export type GuidedRefusal = 'empty' | 'too-long' | 'disk-full';
+type GuidedRefusal = 'empty' | 'too-long' | 'disk-full';
 
 /** An example being added; what is typed is kept aside within a second, and forgotten once it is saved. */
 export function useGuidedAdd(app: AddingExamples, kept: GuidedTyped, onAdded: (exampleId: string) => void) {

@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from 'react';
 
 /** What a key asks for on a row; `to` is undefined where there is no further row. */
-export type RowAct =
+type RowAct =
   | { kind: 'go'; to: string | undefined }
   | { kind: 'open' }
   | { kind: 'choose' }
@@ -25,7 +25,7 @@ export function actOf(event: KeyboardEvent, ids: readonly string[], id: string):
 }
 
 /** What opens the row, where the target is in it. */
-export function opener(target: EventTarget): Element | null {
+function opener(target: EventTarget): Element | null {
   return target instanceof Element ? target.closest('[data-open]') : null;
 }
 

@@ -12,7 +12,7 @@ import styles from './popup.module.css';
 /** The browser says when it was painted, under this name. React's types do not know the attribute. */
 const timed = { elementtiming: 'due' };
 
-export interface DueFaceProps {
+interface DueFaceProps {
   item: DueItem;
   job: DueApplication;
   t: Texts;

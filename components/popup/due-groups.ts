@@ -1,6 +1,6 @@
 import type { DueItem } from '@/lib/domain/apply/due-item';
 
-export interface DueGroup {
+interface DueGroup {
   key: 'overdue' | 'today' | 'week';
   items: readonly DueItem[];
 }

@@ -12,12 +12,13 @@ import type { OpenPage } from '@/lib/use-cases/open-page';
 import type { Farewell } from '@/lib/use-cases/shared-computer';
 import type { SyncState } from '@/lib/use-cases/sync-state';
 import type { RemindersApp } from '../reminders/reminders-app';
+import type { Clock } from '../ui/calendar';
 import type { Undo } from '../ui/undo';
 
 /** What was typed into the quick log and not logged yet. */
-export type TypedNews = Readonly<Record<string, string>>;
+type TypedNews = Readonly<Record<string, string>>;
 
-export interface PopupApp extends RemindersApp {
+export interface PopupApp extends RemindersApp, Clock {
   account: Live<Account>;
   /** What may be due, and little else: it is read before all other jobs. */
   due: Live<readonly DueApplication[]>;
@@ -29,10 +30,6 @@ export interface PopupApp extends RemindersApp {
   /** What to tell a person who was signed out without asking, as the computer is shared; null for nothing. */
   farewell: Live<Farewell | null>;
   endFarewell(): Promise<void>;
-  now(): number;
-  timeZone: string;
-  locale: string;
-
   shortcut: Live<string>;
   page: Live<OpenPage>;
   /** The job that was saved from this address, or null. */

@@ -1,5 +1,5 @@
 /** Why the server refused a change, told from its code: SQLSTATE, PostgREST's code, `http-<status>`, or our own. */
-export const refusals = {
+const refusals = {
   'not-allowed': /^23514$|^22001$/,
   parent: /^23503$/,
   'not-yours': /^42501$|^http-403$/,
@@ -10,7 +10,7 @@ export const refusals = {
   gone: /^not-found$/,
   version: /^PGRST20[0-9]$|^42703$|^42P01$/,
 } as const;
-export type Refusal = keyof typeof refusals | 'other';
+type Refusal = keyof typeof refusals | 'other';
 
 /** The first kind whose codes it is one of; `other` where none knows it. */
 export function refusalOf(code: string): Refusal {

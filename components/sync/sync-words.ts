@@ -2,7 +2,7 @@
 import type { Account } from '@/lib/use-cases/account';
 import type { SyncState } from '@/lib/use-cases/sync-state';
 
-export type SyncKey =
+type SyncKey =
   | 'allSaved'
   | 'first'
   | 'offline'
@@ -13,7 +13,7 @@ export type SyncKey =
   | 'ended'
   | 'consent'
   | 'deviceOnly';
-export type CountedSyncKey =
+type CountedSyncKey =
   | 'waiting'
   | 'offlineWaiting'
   | 'serverWaiting'
@@ -22,7 +22,7 @@ export type CountedSyncKey =
   | 'setAside';
 
 /** Why it is so; each has a sentence of its own that says what it means. */
-export type SyncCause =
+type SyncCause =
   | 'synced'
   | 'fetching'
   | 'waiting'

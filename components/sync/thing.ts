@@ -1,7 +1,7 @@
 import { type Aggregate, synced } from '@/lib/domain/synced';
 
 /** What a person's rows are of, by table: each has a word on screen. */
-export const things = [
+const things = [
   'profiles',
   'achievements',
   'work_history',
@@ -17,7 +17,7 @@ export const things = [
   'interview_answer_pack',
   'autopacks',
 ] as const;
-export type Thing = (typeof things)[number];
+type Thing = (typeof things)[number];
 
 /** The thing that an aggregate is of; `other` for one that has no word yet. */
 export function thingOf(aggregate: Aggregate): Thing | 'other' {

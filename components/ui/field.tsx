@@ -9,7 +9,7 @@ export interface FieldFrame {
 }
 
 /** What the control inside a field needs to be announced with its label, hint and error. */
-export interface ControlProps {
+interface ControlProps {
   id: string;
   className: string | undefined;
   'aria-describedby': string | undefined;

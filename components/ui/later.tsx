@@ -1,7 +1,7 @@
 import { type ComponentType, type FunctionComponent, lazy, useState } from 'react';
 
 /** A component whose code is not there yet: it suspends until it is, and is drawn at once where it was loaded before. */
-export type Later<Props> = FunctionComponent<Props> & { preload(): Promise<unknown> };
+type Later<Props> = FunctionComponent<Props> & { preload(): Promise<unknown> };
 
 /** Makes a component of code that is loaded when it is first drawn. A load that failed is tried again at the next. */
 export function later<Props extends object>(load: () => Promise<ComponentType<Props>>): Later<Props> {

@@ -3,11 +3,12 @@ import { dueItems, horizonDays } from '../domain/apply/due';
 import type { DueApplication } from '../domain/apply/due-application';
 import type { DueItem } from '../domain/apply/due-item';
 import { withoutPutOff } from '../domain/apply/shown-from';
+import { dayOf } from '../domain/day';
 import { readFirstDue } from '../store/first-due';
-import { clock } from './clock';
+import { calendarOf, clock } from './clock';
 
 /** What the popup shows before the rest of it is loaded. Nothing is due where that could not be told at once. */
-export interface FirstView {
+interface FirstView {
   items: readonly DueItem[];
   byId: ReadonlyMap<string, DueApplication>;
   /** Milliseconds since 1970. */
@@ -25,8 +26,10 @@ export async function readFirstView(): Promise<FirstView> {
   const account = await Promise.race([firstAccount(), late]).catch(() => null);
   const reading = Promise.race([readOwn(account, now), late]).catch(() => null);
   // The first question about a zone costs a new process as much as all reading does: it is asked meanwhile.
-  const calendar = { locale: clock.locale(), timeZone: clock.timeZone(), today: clock.today() };
+  clock.today();
   const found = await reading;
+  const own = calendarOf(found?.chosen);
+  const calendar = { ...own, today: dayOf(new Date(now), own.timeZone) };
   if (found === null) return { items: [], byId: new Map(), now, calendar };
   const { applications, interviews } = found;
   const all = dueItems(applications, interviews, new Date(now), calendar.timeZone, horizonDays);

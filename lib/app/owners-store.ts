@@ -6,7 +6,7 @@ import type { Owner } from '../store/owner';
 import type { Account } from '../use-cases/account';
 import type { Live } from '../use-cases/live';
 
-export function ownerOf(account: Account): Owner {
+function ownerOf(account: Account): Owner {
   return account.kind === 'person' ? { kind: 'person', userId: account.userId } : { kind: 'device' };
 }
 

@@ -5,8 +5,8 @@ import { browser } from 'wxt/browser';
  * `sync`: send what waits. `look`: fetch what other devices did. `due`: something becomes due, or a day begins.
  * `remind`: tell what is due. `presence`: see whether somebody is still there, on a shared computer.
  */
-export const alarmNames = ['sync', 'look', 'due', 'remind', 'presence'] as const;
-export type AlarmName = (typeof alarmNames)[number];
+const alarmNames = ['sync', 'look', 'due', 'remind', 'presence'] as const;
+type AlarmName = (typeof alarmNames)[number];
 
 /** Chrome rings no alarm sooner than this after it is set. */
 const soonest = 30_000;

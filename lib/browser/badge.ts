@@ -10,7 +10,7 @@ export interface BadgeState {
 }
 
 /** The badge's text: "!" where something needs the person's eye, else the number due, else nothing. At most 4 characters. */
-export function badgeText({ due, setAside }: BadgeState): string {
+function badgeText({ due, setAside }: BadgeState): string {
   if (setAside > 0) return '!';
   if (due === 0) return '';
   return due > 999 ? '999+' : String(due);

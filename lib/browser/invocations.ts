@@ -5,7 +5,7 @@ import { isWelcome } from './open-tab';
 import { saveJobCommand } from './shortcut';
 import { showSidePanel } from './side-panel';
 
-export interface Invocation {
+interface Invocation {
   tabId: number;
   /** True on the first steps' own page, which no script of ours is let into. */
   isWelcome: boolean;
@@ -22,7 +22,7 @@ export interface MarkedWords {
   title: string;
 }
 
-export const menuItems = { page: 'save-page', selection: 'save-selection', example: 'add-example' } as const;
+const menuItems = { page: 'save-page', selection: 'save-selection', example: 'add-example' } as const;
 
 /**
  * Hears shortcut and menu. The side panel is opened first and at once: after any wait the browser no longer takes

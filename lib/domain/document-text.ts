@@ -4,12 +4,12 @@
  */
 import type { PartialDay } from './profile/partial-day';
 
-export type DocumentKind = 'docx' | 'pdf' | 'text';
+type DocumentKind = 'docx' | 'pdf' | 'text';
 
 /** Where on the sheet a line stands. Headers and footers are told once, however many pages repeat them. */
 export type LinePlace = 'body' | 'header' | 'footer' | 'text-box' | 'footnote' | 'comment';
 
-export type LineStyle = 'title' | 'heading' | 'bullet' | 'numbered';
+type LineStyle = 'title' | 'heading' | 'bullet' | 'numbered';
 
 /** One line: a paragraph where the file knows paragraphs, otherwise what was put together from printed lines. */
 export interface DocumentLine {

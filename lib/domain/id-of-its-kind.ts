@@ -8,7 +8,7 @@ const namespace = '8a1e6f0c-3b52-4c57-9d0a-5f2b7c1d9e64';
 type KindColumn<A extends Aggregate> = Exclude<(typeof synced)[A]['id'], string>[number] & keyof RowOf<A>;
 
 /** Aggregates of which there can be one row of a kind only. */
-export type OneOfAKind = { [A in Aggregate]: (typeof synced)[A]['id'] extends string ? never : A }[Aggregate];
+type OneOfAKind = { [A in Aggregate]: (typeof synced)[A]['id'] extends string ? never : A }[Aggregate];
 
 /**
  * The id of a row that is one of a kind: the checklist of an application, a pick, an answer to a question. Every

@@ -32,4 +32,3 @@ export const gapKeySchema = textUpTo(200).check(z.minLength(1));
 
 /** A JSON column: a later version may have more in it, which is kept as it is. Names in it are words, never data. */
 export const versionedSchema = z.looseObject({ schemaVersion: z.int().check(z.minimum(1)) });
-export type Versioned = z.infer<typeof versionedSchema>;

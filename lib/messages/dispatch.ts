@@ -10,7 +10,7 @@ import { type MessageType, protocol, type ReplyOf, type RequestOf } from './prot
 export type Handlers = { [T in MessageType]: (request: RequestOf<T>) => Promise<ReplyOf<T>> };
 
 /** How an answer travels: a value, or that something nobody expected happened. Never the error's own text. */
-export type Envelope = { reply: unknown } | { failed: true };
+type Envelope = { reply: unknown } | { failed: true };
 
 const envelopeSchema = z.object({ type: z.string(), request: z.unknown() });
 

@@ -44,7 +44,7 @@ export const protocol = {
   adopt: { request: z.object({ isWanted: z.boolean() }), reply: z.object({}) },
 } as const;
 
-export type Protocol = typeof protocol;
+type Protocol = typeof protocol;
 export type MessageType = keyof Protocol;
 export type RequestOf<T extends MessageType> = z.infer<Protocol[T]['request']>;
 export type ReplyOf<T extends MessageType> = z.infer<Protocol[T]['reply']>;

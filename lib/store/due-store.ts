@@ -1,13 +1,15 @@
 import type { DueApplication } from '../domain/apply/due-application';
 import type { Interview } from '../domain/apply/interview';
+import type { ChosenCalendar } from '../domain/profile/chosen-calendar';
 import type { Live } from '../use-cases/live';
+import { chosenShape } from './chosen-shape';
 import { Connection } from './connection';
 import { dueView } from './due-view';
 import { Feed } from './feed';
 import { interviewsView } from './interviews-view';
 import { LiveViews } from './live-views';
-import { databaseName, type Owner } from './owner';
-import type { OnUnreadable } from './row-views';
+import { databaseName, type Owner, ownRowId } from './owner';
+import { type OnUnreadable, rowView } from './row-views';
 
 /** What is due of a person's rows, and nothing else: small enough to be there before everything else is loaded. */
 export interface DueStore {
@@ -15,6 +17,7 @@ export interface DueStore {
   /** See `Store`. */
   liveDue(days: number): Live<readonly DueApplication[]>;
   liveUpcomingInterviews(): Live<readonly Interview[]>;
+  liveChosenCalendar(): Live<ChosenCalendar | null>;
   close(): void;
 }
 
@@ -40,6 +43,8 @@ export function openDueStore(owner: Owner, options: DueStoreOptions = {}): DueSt
     owner,
     liveDue: (days) => views.of(`due ${days}`, () => dueView(connection, now, days, onUnreadable)),
     liveUpcomingInterviews: () => views.of('interviews', () => interviewsView(connection, now, onUnreadable)),
+    liveChosenCalendar: () =>
+      views.of(chosenShape.name, () => rowView(connection, chosenShape, ownRowId(owner))),
     close: () => {
       connection.close();
       feed.close();

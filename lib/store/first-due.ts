@@ -1,14 +1,19 @@
 import type { DueApplication } from '../domain/apply/due-application';
 import type { Interview } from '../domain/apply/interview';
+import type { ChosenCalendar } from '../domain/profile/chosen-calendar';
+import { chosenShape } from './chosen-shape';
 import { Connection } from './connection';
 import { readDueRows, readInterviewRows } from './due-rows';
-import { databaseName, type Owner } from './owner';
+import { databaseName, type Owner, ownRowId } from './owner';
 import { plainShapes } from './plain-shapes';
+import { readRow } from './row-views';
 
 /** What may be due, as far as it is certain at once. */
 interface FirstDue {
   applications: readonly DueApplication[];
   interviews: readonly Interview[];
+  /** Null where there is no profile. */
+  chosen: ChosenCalendar | null;
 }
 
 /**
@@ -29,11 +34,12 @@ export async function readFirstDue(
   };
   const reading = { connection, now, onUnreadable };
   try {
-    const [applications, interviews] = await Promise.all([
+    const [applications, interviews, chosen] = await Promise.all([
       readDueRows(plainShapes, days, reading),
       readInterviewRows(plainShapes, reading),
+      readRow(connection, chosenShape, ownRowId(owner)),
     ]);
-    return isCertain ? { applications, interviews } : null;
+    return isCertain ? { applications, interviews, chosen } : null;
   } finally {
     connection.close();
   }

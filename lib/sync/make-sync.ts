@@ -16,7 +16,7 @@ const offlineWait = 60_000;
 /** A wait longer than any that is ever set comes from a clock that was put back. */
 const longestBelievable = 3_700_000;
 
-export interface SyncOptions {
+interface SyncOptions {
   /** True where there is news that makes a wait pointless, as a network that came back. */
   isImpatient?: boolean;
   /** Ends the step early. */

@@ -7,7 +7,7 @@ import { pullNews } from './pull-news';
 /** Aggregates that are asked for at the same time; most of them have nothing new, and each costs a way there and back. */
 const mostAtOnce = 4;
 
-export interface PullAllParts extends Pick<PullParts, 'remote' | 'now' | 'isOver'> {
+interface PullAllParts extends Pick<PullParts, 'remote' | 'now' | 'isOver'> {
   store: Pick<Store, 'pull' | 'pageSize' | 'report'>;
   /** What was fetched to its end already; it grows. */
   fetched: Set<Aggregate>;

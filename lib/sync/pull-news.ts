@@ -5,7 +5,7 @@ import { knownPlace } from './pull';
 import { begun, longestTransaction, positionOf } from './pull-run';
 import type { Remote } from './remote';
 
-export interface PullNewsParts {
+interface PullNewsParts {
   store: Pick<Store, 'pull'>;
   remote: Remote;
   /** Milliseconds since 1970. */

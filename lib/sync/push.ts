@@ -12,7 +12,7 @@ const deletedForGood = 'PT410';
 /** Answers without the row that are not believed. */
 const doubtfulAnswers = 4;
 
-export interface PushParts {
+interface PushParts {
   store: Pick<Store, 'outbox' | 'pull'>;
   remote: Remote;
 }

@@ -6,7 +6,7 @@
  * - `signed-out`: nobody is signed in, or somebody else than the owner of what was to be sent;
  * - `refused`: what was sent can never be kept; trying again would change nothing.
  */
-export type FailureKind = 'network' | 'server' | 'unauthorized' | 'signed-out' | 'refused';
+type FailureKind = 'network' | 'server' | 'unauthorized' | 'signed-out' | 'refused';
 
 export class RemoteFailure extends Error {
   override readonly name = 'RemoteFailure';

@@ -20,7 +20,7 @@ const margin = 90_000;
 /** GoTrue's ways to say that this session will never be refreshed again. */
 const endings = /^(refresh_token_|session_|user_not_found$|user_banned$|invalid_grant$)/;
 
-export interface SessionKeeperParts {
+interface SessionKeeperParts {
   storage: SessionStorage;
   storageKey: string;
   /** Sends to the token endpoint; must time out by itself. */

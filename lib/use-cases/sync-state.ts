@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import type { Aggregate } from '../domain/synced';
 
 /** Why nothing is being sent just now; null where all is well. */
-export const syncProblems = ['offline', 'server', 'sign-in', 'disk', 'consent'] as const;
+const syncProblems = ['offline', 'server', 'sign-in', 'disk', 'consent'] as const;
 
 export const syncReportSchema = z.object({
   problem: z.nullable(z.enum(syncProblems)),

@@ -9,11 +9,10 @@ import { type Bearer, readBearer } from './fault-proxy/bearer';
 import { sendDisturbed, standInFor, type WholeAnswer } from './fault-proxy/disturbed-answer';
 import { type Fault, FaultPlan, type FaultRule } from './fault-proxy/fault';
 
-export type { Bearer } from './fault-proxy/bearer';
-export type { Fault, FaultRule } from './fault-proxy/fault';
+export type { Fault } from './fault-proxy/fault';
 
 /** A request as it arrived, preflights left out. The entry is complete once it is answered. */
-export interface SeenRequest {
+interface SeenRequest {
   readonly method: string;
   /** Without the query. */
   readonly path: string;

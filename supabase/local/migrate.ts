@@ -7,8 +7,6 @@ import { basename, join } from 'node:path';
 import postgres, { type Sql } from 'postgres';
 import { locateFailure } from './migrate/migration-failed';
 
-export { MigrationFailed } from './migrate/migration-failed';
-
 const BOOTSTRAP = join(import.meta.dirname, 'bootstrap.sql');
 const MIGRATIONS = join(import.meta.dirname, '..', 'migrations');
 

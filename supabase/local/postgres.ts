@@ -13,8 +13,6 @@ import { PostgresUnavailable } from './postgres/postgres-unavailable';
 import { openRunFolder } from './postgres/run-folder';
 import { launchServer, type ServerProcess } from './postgres/server-process';
 
-export { PostgresUnavailable, type PostgresUnavailableCode } from './postgres/postgres-unavailable';
-
 export interface PostgresOptions {
   /** Kept between runs, safely written. Left out: an empty database that is gone when it stops. */
   readonly dataFolder?: string;

@@ -61,7 +61,7 @@ export const lanes: Lane[] = [
 /** The quick loop. */
 const quick = ['format', 'lint', 'types', 'unit', 'contract'];
 
-export interface Choice {
+interface Choice {
   lanes: Lane[];
   /** With the soaks, all documents and all pages. */
   isLong: boolean;

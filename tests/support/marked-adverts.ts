@@ -41,7 +41,7 @@ export function markedAdverts(half: 'dev' | 'blind'): MarkedAdvert[] {
 }
 
 /** Takes the marks out of an advert and keeps what they say. */
-export function unmark(id: string, marked: string): MarkedAdvert {
+function unmark(id: string, marked: string): MarkedAdvert {
   const requirements: MarkedRequirement[] = [];
   let text = '';
   let from = 0;

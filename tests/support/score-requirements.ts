@@ -1,7 +1,7 @@
 import { type FoundRequirement, findRequirements } from '@/lib/domain/fit/finding/find-requirements';
 import type { MarkedAdvert, MarkedRequirement } from './marked-adverts';
 
-export interface Score {
+interface Score {
   found: number;
   right: number;
   marked: number;

@@ -95,7 +95,7 @@ export async function twoDevices(world: SyncWorld, columns: Partial<Application>
   return { person, one, other, row };
 }
 
-export interface DeviceOptions {
+interface DeviceOptions {
   sync?: Partial<SyncParts>;
   store?: StoreOptions;
   project?: Partial<ProjectOptions>;

@@ -4,7 +4,7 @@ import { useAct } from '../../ui/use-act';
 import { usePanel } from '../panel-context';
 
 /** What is typed and ticked to sign in. */
-export interface Credentials {
+interface Credentials {
   email: string;
   password: string;
   isShared: boolean;

@@ -7,7 +7,7 @@ import type { Typed } from '../application/application-app';
 import { usePanel } from '../panel-context';
 import { useSuggestions } from './use-suggestions';
 
-export type AddTyped = Partial<Record<EditableField, string>>;
+type AddTyped = Partial<Record<EditableField, string>>;
 type Refused = Extract<Awaited<ReturnType<ReturnType<typeof usePanel>['app']['addByHand']>>, { ok: false }>;
 
 /** A job being added by hand: what was typed, what its text suggests, saving it, and why it was refused. */

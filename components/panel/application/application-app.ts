@@ -39,7 +39,7 @@ export interface TextConflict {
 }
 
 /** Where something is being typed; what follows the colon is the id of a draft or an application. */
-export type TypedKey =
+type TypedKey =
   | `${'draft' | 'follow-up' | 'fields' | 'notes' | 'entry' | 'attach' | 'answer'}:${string}`
   | 'add';
 export type Typed = Readonly<Record<string, string>>;

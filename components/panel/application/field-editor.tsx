@@ -9,7 +9,7 @@ import styles from './editable-field.module.css';
 import type { FieldEdit } from './field-edits';
 import { type SaveField, useInPlaceEdit } from './use-in-place-edit';
 
-export interface FieldEditorProps {
+interface FieldEditorProps {
   label: string;
   input: FieldInput;
   initial: string;

@@ -68,7 +68,7 @@ function EntryBody({ entry: { type, body } }: { entry: Activity }) {
 }
 
 /** One happening in words: what it was, and its subject where the person gave one. */
-export function activityText({ type, status, subject }: Activity, t: Texts): string {
+function activityText({ type, status, subject }: Activity, t: Texts): string {
   if (type === 'status') {
     return t('history.status', { status: status === null ? t('app.none') : t(`status.${status}`) });
   }

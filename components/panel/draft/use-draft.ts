@@ -61,7 +61,7 @@ export function useDraft(draft: AdvertDraft, typed: DraftEdits) {
 }
 
 /** Only what the person changed: the rest keeps the receipt of where it was read. */
-export function changedFields(draft: AdvertDraft, edits: DraftEdits): DraftEdits {
+function changedFields(draft: AdvertDraft, edits: DraftEdits): DraftEdits {
   const changed = Object.entries(edits).filter(
     ([field, value]) => value !== (draft.reading.fields[field as AdvertField] ?? ''),
   );

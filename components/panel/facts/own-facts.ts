@@ -4,7 +4,7 @@ import type { Qualification } from '@/lib/domain/profile/qualification';
 import type { Referee } from '@/lib/domain/profile/referee';
 import type { WorkHistory } from '@/lib/domain/profile/work-history';
 
-export const factKinds = [
+const factKinds = [
   'name',
   'email',
   'phone',

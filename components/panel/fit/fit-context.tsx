@@ -3,7 +3,7 @@ import type { WorkHistory } from '@/lib/domain/profile/work-history';
 import type { Say } from './use-answers';
 
 /** What every requirement on the screen is given. */
-export interface FitScreen {
+interface FitScreen {
   applicationId: string;
   roles: readonly WorkHistory[];
   say: Say;

@@ -21,10 +21,10 @@ export interface FitLine {
   picked: EvidenceItem | null;
 }
 
-export const groupNames = ['essential', 'unstated', 'desirable', 'duties'] as const;
+const groupNames = ['essential', 'unstated', 'desirable', 'duties'] as const;
 export type GroupName = (typeof groupNames)[number];
 
-export interface FitLines {
+interface FitLines {
   /** Questions of yes or no. */
   checks: FitLine[];
   /** Those that have lines. */

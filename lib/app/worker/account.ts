@@ -13,7 +13,7 @@ import { type CurrentStore, openStoreOf } from '../current-store';
 import { countSavedSignedOut } from '../holdings';
 import { hasConsent } from './need-consent';
 
-export interface AccountNeeds {
+interface AccountNeeds {
   auth: Auth;
   current: CurrentStore;
   /** Somebody is about to be signed in. */

@@ -11,7 +11,7 @@ import { clock, newId } from '../clock';
 import type { CurrentStore } from '../current-store';
 import { draftsOf, listApplicationsOf, rowsOf } from '../rows-of';
 
-export interface ClipHearers {
+interface ClipHearers {
   /** Something is on disk that is to be sent. */
   onWritten(): void;
   /** A job was saved, for the icon to say so. */

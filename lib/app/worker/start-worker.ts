@@ -28,7 +28,7 @@ import { watchAdverts } from './requirements';
 import { makeShared } from './shared';
 import { makeSyncLoop } from './sync-loop';
 
-export interface WorkerOptions {
+interface WorkerOptions {
   /** The Supabase project that this build belongs to. */
   project: { url: string; publishableKey: string };
   menus: { page: string; selection: string; example: string };

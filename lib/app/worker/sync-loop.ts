@@ -12,14 +12,14 @@ const minutesBetweenLooks = 30;
 /** A wait up to this long is waited awake; the alarm stands behind it for the worker that dies. Milliseconds. */
 const waitedAwake = 20_000;
 
-export interface SyncLoopNeeds {
+interface SyncLoopNeeds {
   /** The sync of whoever is signed in, null where nobody is. */
   sync(): Promise<Sync | null>;
   /** After each run, whatever came of it. */
   afterwards(): Promise<void>;
 }
 
-export interface SyncLoop {
+interface SyncLoop {
   /** Asks for a run; `isImpatient` where news makes a wait pointless, as a network that came back. */
   wish(isImpatient?: boolean): void;
 }

@@ -4,7 +4,7 @@ import { momentSchema, rowSchema, textUpTo } from '../row';
 import { putOffSchema } from './put-off';
 import { applicationStatuses } from './status';
 
-export const activityTypes = [
+const activityTypes = [
   'clip',
   'reading',
   'edit',
@@ -20,7 +20,7 @@ export const activityTypes = [
 ] as const;
 export type ActivityType = (typeof activityTypes)[number];
 
-export const activityChannels = ['email', 'phone', 'linkedin', 'portal', 'in_person', 'other'] as const;
+const activityChannels = ['email', 'phone', 'linkedin', 'portal', 'in_person', 'other'] as const;
 
 export const activitySchema = z.extend(rowSchema, {
   applicationId: z.uuid(),

@@ -9,23 +9,16 @@ import { daySchema, momentSchema, rowSchema, textUpTo, versionedSchema } from '.
 import { putOffSchema } from './put-off';
 import { applicationStatuses } from './status';
 
-export const outreachStages = [
-  'none',
-  'identified',
-  'contacted',
-  'followed_up',
-  'replied',
-  'closed',
-] as const;
+const outreachStages = ['none', 'identified', 'contacted', 'followed_up', 'replied', 'closed'] as const;
 
 /** How the advert's text came here. */
-export const jobTextSources = ['page', 'selection', 'paste', 'hand', 'file'] as const;
+const jobTextSources = ['page', 'selection', 'paste', 'hand', 'file'] as const;
 
 /** How well the advert was read: a grade, or `none` where no page was read. */
-export const jobFetchStatuses = [...advertGrades, 'none'] as const;
+const jobFetchStatuses = [...advertGrades, 'none'] as const;
 
 /** The receipts of an application's fields, kept as JSON beside them. A newer version is shown, never rewritten. */
-export const storedReadingSchema = z.looseObject({
+const storedReadingSchema = z.looseObject({
   schemaVersion: z.int().check(z.minimum(1)),
   grade: z.enum(advertGrades),
   receipts: receiptsSchema,
@@ -46,7 +39,6 @@ export const otherUrlsSchema = z.extend(versionedSchema, {
 
 /** The version of `otherUrlsSchema` that this code writes. */
 export const otherUrlsVersion = 1;
-export type OtherUrls = z.infer<typeof otherUrlsSchema>;
 
 const shortText = z.nullable(textUpTo(300));
 const address = z.nullable(textUpTo(4096));

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { statusGroups } from './status-groups';
 
 /** What jobs can be sorted by: when saved, closing date, next step, employer, title, status. */
-export const sortKeys = ['saved', 'closing', 'next', 'employer', 'title', 'status'] as const;
+const sortKeys = ['saved', 'closing', 'next', 'employer', 'title', 'status'] as const;
 export type SortKey = (typeof sortKeys)[number];
 
 export const listSettingsSchema = z.object({

@@ -3,7 +3,7 @@ import type { ListSettings, SortKey } from './list-settings';
 import { applicationStatuses, openStatuses } from './status';
 
 /** What sorting needs to know besides the applications. */
-export interface SortFacts {
+interface SortFacts {
   /** The person's calendar day, `YYYY-MM-DD`. */
   today: string;
   /** BCP 47: how words are put in order. */

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { daySchema, momentSchema, rowSchema, textUpTo, versionedSchema } from '../row';
 
 /** The page that an example's words were taken from: its receipt. */
-export const cameFromSchema = z.extend(versionedSchema, {
+const cameFromSchema = z.extend(versionedSchema, {
   /** The page's address and title as the browser had them. */
   url: z.string(),
   title: z.string(),

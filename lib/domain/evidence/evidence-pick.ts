@@ -2,12 +2,12 @@
 import * as z from 'zod/mini';
 import { gapKeySchema, rowSchema } from '../row';
 
-export const evidenceSources = ['achievement', 'work_history'] as const;
+const evidenceSources = ['achievement', 'work_history'] as const;
 
 const uuid = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}';
 
 /** `achievement:<id>`, or `work_history:<id>#<bullet id>`. */
-export const evidenceIdSchema = z
+const evidenceIdSchema = z
   .string()
   .check(z.maxLength(200), z.regex(new RegExp(`^(achievement:${uuid}|work_history:${uuid}#[^#\\s]+)$`)));
 

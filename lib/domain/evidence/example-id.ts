@@ -1,5 +1,5 @@
 /** The id of an example: of an achievement, or of a bullet of a role (see `evidenceIdSchema`). */
-export type ExampleName =
+type ExampleName =
   | { kind: 'achievement'; id: string }
   | { kind: 'bullet'; roleId: string; bulletId: string };
 

@@ -2,7 +2,7 @@ import type { WorkHistory } from '../profile/work-history';
 import type { Achievement } from './achievement';
 
 /** Why no document may use an example: the person said so of itself, or of the role that it belongs to. */
-export type KeptOut = 'itself' | 'role';
+type KeptOut = 'itself' | 'role';
 
 /** Null where documents may use it. `role` is the role it happened in; null for none. */
 export function keptOutOf(

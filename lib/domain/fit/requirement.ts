@@ -5,7 +5,7 @@ import { gapKeySchema, openWordSchema, rowSchema, textUpTo } from '../row';
 export const necessities = ['essential', 'desirable', 'unstated'] as const;
 
 /** What the person says they can show: yes counts 1, partly 0.5. */
-export const confirmations = ['yes', 'partly', 'no'] as const;
+const confirmations = ['yes', 'partly', 'no'] as const;
 
 export const requirementSchema = z.extend(rowSchema, {
   applicationId: z.uuid(),

@@ -4,7 +4,7 @@ import { gapKeySchema, openWordSchema, rowSchema, textUpTo } from '../row';
 import { questionKeySchema } from './practice-answer';
 
 /** `short90` is the 90-second version. */
-export const answerVariants = ['standard', 'short90'] as const;
+const answerVariants = ['standard', 'short90'] as const;
 
 export const answerSchema = z.extend(rowSchema, {
   applicationId: z.uuid(),

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { rowSchema, textUpTo, versionedSchema } from '../row';
 
 /** Pages to name on documents, in the order shown. */
-export const profileLinksSchema = z.extend(versionedSchema, {
+const profileLinksSchema = z.extend(versionedSchema, {
   items: z.array(z.looseObject({ label: z.string(), url: z.string() })),
 });
 

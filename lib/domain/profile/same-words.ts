@@ -1,7 +1,7 @@
 const forms = /\b(the|ltd|limited|plc|llp|llc|inc|incorporated|co|company|corp|corporation|gmbh|uk)\b/g;
 
 /** A text as it is compared: small letters and figures, single spaces. */
-export function plainWords(text: string): string {
+function plainWords(text: string): string {
   return text
     .normalize('NFKD')
     .toLowerCase()

@@ -14,7 +14,7 @@ export const workKinds = [
 ] as const;
 
 /** One thing the person did there. Its id is part of the evidence id, so it holds no space and no `#`. */
-export const bulletSchema = z.looseObject({
+const bulletSchema = z.looseObject({
   id: z.string(),
   text: z.string(),
   /** The person keeps it for themselves: no document may use it. */

@@ -4,7 +4,7 @@ import { webAddress } from '../../domain/advert/web-address';
 import { isOwnField, type OwnField } from '../../domain/apply/own-field';
 import { ok, type Result, refuse } from '../../domain/result';
 
-export const fieldRefusals = ['too-long', 'empty', 'not-a-date', 'not-an-address', 'not-an-email'] as const;
+const fieldRefusals = ['too-long', 'empty', 'not-a-date', 'not-an-address', 'not-an-email'] as const;
 export type FieldRefusal = (typeof fieldRefusals)[number];
 
 /** Everything of an application that is put right where it stands. */

@@ -4,7 +4,7 @@ import { ok, type Result, refuse } from '../../domain/result';
 import type { ClipRefusal } from './clip-outcome';
 
 /** How long the text must stand, and how long is waited for it at most, in milliseconds. */
-export const stillFor = 300;
+const stillFor = 300;
 export const waitAtMost = 2000;
 /** How long a page that has just turned to another address may go on showing the one before. */
 const turnsFor = 1000;

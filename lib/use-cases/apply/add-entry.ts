@@ -9,7 +9,7 @@ import { newActivity } from '../advert/new-application';
 import type { RowChange, Rows } from '../rows';
 import { statusChanges } from './change-status';
 
-export const entryTypes = ['call', 'reply', 'outreach', 'interview', 'note'] as const;
+const entryTypes = ['call', 'reply', 'outreach', 'interview', 'note'] as const;
 export type EntryType = (typeof entryTypes)[number];
 
 /** What is typed for an entry. A day is `YYYY-MM-DD`, a time `HH:MM` or empty; texts may be empty. */
@@ -25,7 +25,7 @@ export interface TypedEntry {
   setsStatus: boolean;
 }
 
-export const entryRefusals = ['not-a-date', 'no-time', 'ahead', 'empty', 'too-long'] as const;
+const entryRefusals = ['not-a-date', 'no-time', 'ahead', 'empty', 'too-long'] as const;
 export type EntryRefusal = (typeof entryRefusals)[number];
 
 export type AddEntry = (

@@ -13,7 +13,7 @@ import { newActivity } from '../advert/new-application';
 import type { Rows } from '../rows';
 import { commitUndoable, needApplication } from './undoable';
 
-export const newsKinds = ['rejected', 'interview', 'call', 'offer', 'asked', 'other'] as const;
+const newsKinds = ['rejected', 'interview', 'call', 'offer', 'asked', 'other'] as const;
 export type NewsKind = (typeof newsKinds)[number];
 
 /** What is typed with the news; a part that its kind does not ask for is empty. */
@@ -27,7 +27,7 @@ export interface News {
   line: string;
 }
 
-export const newsRefusals = ['not-a-date', 'no-time', 'empty', 'too-long'] as const;
+const newsRefusals = ['not-a-date', 'no-time', 'empty', 'too-long'] as const;
 export type NewsRefusal = (typeof newsRefusals)[number];
 
 interface LogNewsNeeds {

@@ -10,7 +10,7 @@ import { ok, type Result, refuse } from '../../domain/result';
 import type { RowChange, Rows } from '../rows';
 import { appliedChange } from './change-status';
 
-export const statusDayRefusals = ['not-a-date', 'ahead', 'before-last'] as const;
+const statusDayRefusals = ['not-a-date', 'ahead', 'before-last'] as const;
 export type StatusDayRefusal = (typeof statusDayRefusals)[number];
 
 export type MoveStatus = (

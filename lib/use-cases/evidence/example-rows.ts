@@ -109,7 +109,7 @@ export function exampleStep(
 }
 
 /** The database holds as many in one role; more are kept as examples of it. */
-export const mostBullets = 200;
+const mostBullets = 200;
 
 /** The most bytes of all bullets of a role, with room for the database's own way of writing them. */
 const mostBytes = 190_000;

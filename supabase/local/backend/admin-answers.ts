@@ -5,7 +5,7 @@
 import type { JSONValue, Sql } from 'postgres';
 import * as z from 'zod/mini';
 
-export interface AdminSettings {
+interface AdminSettings {
   readonly sql: Sql;
   readonly publishableKey: string;
   readonly secretKey: string;

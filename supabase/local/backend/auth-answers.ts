@@ -13,7 +13,7 @@ import * as z from 'zod/mini';
 import { completeToken } from './token';
 import { Turns } from './turns';
 
-export interface AuthSettings {
+interface AuthSettings {
   readonly sql: Sql;
   readonly jwtSecret: string;
   readonly confirmEmail: boolean;

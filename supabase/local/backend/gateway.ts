@@ -1,7 +1,7 @@
 import { answerPreflight, withCors } from './cors';
 import type { Handler } from './listen';
 
-export interface Gateway {
+interface Gateway {
   /** /rest/v1 */
   readonly rows: Handler;
   /** /auth/v1 */

@@ -4,7 +4,7 @@ import { answerDatabaseError } from './database-error';
 import { LostConnections } from './lost-connections';
 import { ACCOUNT_WIRE_TYPES, WIRE_TYPES } from './wire-types';
 
-export interface LiteSettings {
+interface LiteSettings {
   readonly databaseUrl: string;
   readonly jwtSecret: string;
   readonly publishableKey: string;
@@ -18,7 +18,7 @@ export interface LiteSettings {
 /** Requests that still run get so long to finish. */
 const STOP_LIMIT_SECONDS = 1;
 
-export interface LiteApp {
+interface LiteApp {
   /** /rest/v1 */
   rows(request: Request): Promise<Response>;
   /** /auth/v1 */

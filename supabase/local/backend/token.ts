@@ -10,13 +10,13 @@ const accountSchema = z.looseObject({
 const claimsSchema = z.looseObject({ sub: z.string(), iat: z.number() });
 
 /** The claims of a token, unverified: for tokens that we made ourselves a moment ago. */
-export function readClaims(token: string): Record<string, unknown> {
+function readClaims(token: string): Record<string, unknown> {
   const payload = token.split('.')[1] ?? '';
   return z.record(z.string(), z.unknown()).parse(JSON.parse(Buffer.from(payload, 'base64url').toString()));
 }
 
 /** Sign claims the way GoTrue does with a shared secret (HS256). */
-export function signToken(claims: Readonly<Record<string, unknown>>, secret: string): string {
+function signToken(claims: Readonly<Record<string, unknown>>, secret: string): string {
   const [header, payload] = [{ alg: 'HS256', typ: 'JWT' }, claims].map((part) =>
     Buffer.from(JSON.stringify(part)).toString('base64url'),
   );

@@ -8,12 +8,12 @@ import type { PostgresType } from 'postgres';
 const asIs = (text: string): string => text;
 
 /** `2025-03-01 08:00:00.123456+00` → `2025-03-01T08:00:00.123456+00:00`; `infinity` stays. */
-export function toIsoMoment(text: string): string {
+function toIsoMoment(text: string): string {
   return text.replace(' ', 'T').replace(/([+-]\d\d)$/, '$1:00');
 }
 
 /** JSON has no word for NaN and Infinity; Postgres writes them as text. */
-export function toJsonNumber(text: string): number | string {
+function toJsonNumber(text: string): number | string {
   const number = Number(text);
   return Number.isFinite(number) ? number : text;
 }
@@ -22,7 +22,7 @@ export function toJsonNumber(text: string): number | string {
  * Rows arrive as values, the arguments of a function as text that lite already wrote: written again, an object would be
  * one long JSON string. No column of ours holds a bare text as JSON, so that the two are told apart.
  */
-export function toJson(value: unknown): string {
+function toJson(value: unknown): string {
   const isWritten = typeof value === 'string' && /^\s*[{[]/.test(value);
   return isWritten ? value : JSON.stringify(value);
 }

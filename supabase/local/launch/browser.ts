@@ -3,7 +3,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import type { Readable, Writable } from 'node:stream';
 import { type DevTools, speakDevTools } from './devtools-pipe';
 
-export interface BrowserOptions {
+interface BrowserOptions {
   chromium: string;
   profileFolder: string;
   startUrl: string;

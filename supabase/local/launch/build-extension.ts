@@ -17,7 +17,7 @@ const sources = [
   'wxt.config.ts',
 ];
 
-export interface ExtensionSettings {
+interface ExtensionSettings {
   supabaseUrl: string;
   publishableKey: string;
 }

@@ -4,7 +4,7 @@ import { createServer } from 'node:net';
 /** How many ports are tried, ten apart. */
 const tries = 10;
 
-export interface PortChoice {
+interface PortChoice {
   port: number;
   /** True where the first choice was in use. */
   isSecondChoice: boolean;

@@ -3,7 +3,6 @@ import { findChromium } from './find-chromium';
 import { installChromium } from './install-chromium';
 
 export { NoChromium } from './find-chromium';
-export { findChromium, installChromium };
 
 /**
  * A Chromium that runs: the one that is there, otherwise a fresh one.

@@ -13,7 +13,7 @@ const types: Record<string, string> = {
   '.svg': 'image/svg+xml',
 };
 
-export interface DemoServer {
+interface DemoServer {
   url: string;
   stop(): Promise<void>;
 }

@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import * as z from 'zod/mini';
 
 /** `window` opens a browser, `headless` one that nobody sees (for tests), `none` prints how to load it by hand. */
-export type BrowserWish = 'window' | 'headless' | 'none';
+type BrowserWish = 'window' | 'headless' | 'none';
 
 export interface Settings {
   /** Folder of package.json. */
@@ -20,7 +20,7 @@ export interface Settings {
   isRoot: boolean;
 }
 
-export interface Surroundings {
+interface Surroundings {
   env: Record<string, string | undefined>;
   platform: NodeJS.Platform;
   isRoot: boolean;

@@ -14,7 +14,7 @@ import type { Stops } from './stops';
 const firstPage = '/senior-data-analyst.html';
 
 /** What stands by the time a browser is wanted. */
-export interface Stage {
+interface Stage {
   settings: Settings;
   steps: Steps;
   stops: Stops;

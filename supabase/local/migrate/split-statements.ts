@@ -1,5 +1,5 @@
 /** One statement of a SQL file and the line (from 1) its first word stands on. */
-export interface Statement {
+interface Statement {
   readonly text: string;
   readonly line: number;
 }

@@ -24,7 +24,7 @@ export async function accountForPostgres(): Promise<Account | undefined> {
 }
 
 /** Find an account in the text of a passwd file. Root itself is no answer, whatever it is called. */
-export function readAccount(passwd: string, name: string): Account | undefined {
+function readAccount(passwd: string, name: string): Account | undefined {
   const line = passwd.split('\n').find((entry) => entry.startsWith(`${name}:`));
   const [uid, gid] = (line?.split(':').slice(2, 4) ?? []).map(Number);
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 
 /** What `postmaster.pid` says: line 1 is the process, line 8 what it is doing. */
-export interface PidFile {
+interface PidFile {
   readonly pid: number;
   readonly status: string;
 }

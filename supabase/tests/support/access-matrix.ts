@@ -22,7 +22,7 @@ type Verb = (typeof VERBS)[number];
 type Whose = (typeof ROWS)[number];
 
 /** `select yes none none`: a verb and an outcome for each of ROWS; see tests.attempt in helpers.sql. */
-export interface MatrixLine {
+interface MatrixLine {
   readonly table: string;
   readonly actor: Actor;
   readonly outcomes: string;

@@ -19,7 +19,7 @@ export interface Databases {
 }
 
 /** What the template holds, given a connection to it while it is empty. */
-export type Prepare = (sql: Sql) => Promise<void>;
+type Prepare = (sql: Sql) => Promise<void>;
 
 /** Every migration, on what a Supabase project has before the first one. */
 export const migrated: Prepare = async (sql) => {

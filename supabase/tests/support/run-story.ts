@@ -1,13 +1,13 @@
 import type { Sql } from 'postgres';
 
 /** One assertion of a story: its sentence, and what pgTAP has to say when it failed. */
-export interface Assertion {
+interface Assertion {
   readonly label: string;
   readonly holds: boolean;
   readonly diagnosis: string;
 }
 
-export interface Story {
+interface Story {
   readonly assertions: readonly Assertion[];
   /** How many assertions the story said it would make. */
   readonly planned: number;

@@ -1,6 +1,6 @@
 import type { Bank, Prediction } from './banks';
 
-export interface Measures {
+interface Measures {
   /** Shares of 1. */
   precisionAt1: number;
   mrr: number;

@@ -1,5 +1,5 @@
 /** What shows that a fault does no harm or that a promise is kept: a title in a test that stands in the sources. */
-export interface Proof {
+interface Proof {
   /** From the project's root. */
   file: string;
   /** Words of the test's title, enough to find it. */

@@ -8,13 +8,13 @@ import { numberedAdvert, serveJobPages } from '../world/job-pages';
 import { anAddress, PanelPage } from '../world/panel-page';
 import { expect, type Surroundings } from '../world/world';
 
-export interface KillPlan {
+interface KillPlan {
   saves: number;
   /** The browser itself is killed after so many saves. */
   savesPerBrowser: number;
 }
 
-export interface KillFigures {
+interface KillFigures {
   kills: number;
   /** Saves that were answered with "Saved" at last; each has to be one row in Postgres. */
   told: number;

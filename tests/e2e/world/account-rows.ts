@@ -1,6 +1,6 @@
 import type { Surroundings } from './world';
 
-export interface JobRow {
+interface JobRow {
   id: string;
   title: string;
   revision: number;

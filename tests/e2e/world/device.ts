@@ -11,7 +11,7 @@ import { allowNotificationsIn, withoutRows } from './profile';
 // Inside of extension pages and the worker the browser's own name stands.
 declare const chrome: typeof browser;
 
-export interface DeviceOptions extends BrowserOptions {
+interface DeviceOptions extends BrowserOptions {
   /** An existing profile; a fresh one otherwise, removed when the device is thrown away. */
   profileFolder?: string;
   /** A profile to begin with a copy of (see `leaveProfile`); beginning from nothing takes a browser much longer. */

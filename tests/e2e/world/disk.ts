@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 
 /** One database of the extension as it lies on the disk, read past the store. */
-export interface DiskImage {
+interface DiskImage {
   name: string;
   rows: { aggregate: string; id: string; parentId: string | null; revision: number }[];
   /** What waits to be sent or was refused. */

@@ -6,7 +6,7 @@ declare const chrome: typeof browser;
 
 const key = 'starboard-session';
 
-export interface SessionAge {
+interface SessionAge {
   /** When it arrived by this device's clock, in milliseconds from now; negative is past. */
   receivedIn?: number;
   /** When the server says it ends, in milliseconds from now by this device's clock. */

@@ -10,7 +10,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import WebSocket from 'ws';
 
-export interface UnattendedOptions {
+interface UnattendedOptions {
   chromiumPath: string;
   extensionFolder: string;
   profileFolder: string;

@@ -1,7 +1,7 @@
 import { attributeOf, readXml } from './read-xml';
 
 /** What stands before a paragraph of a list. */
-export type ListMark = 'bullet' | 'numbered' | 'none';
+type ListMark = 'bullet' | 'numbered' | 'none';
 
 /** The mark of a level (from 0) of a numbering; `none` where the numbering is not known. */
 export type DocxNumbering = (numberingId: string, level: number) => ListMark;

@@ -2,7 +2,7 @@ import type { DocumentLine } from '../../../domain/document-text';
 import { cleanLine, withoutBullet } from '../clean-line';
 import type { StoryContext } from './story-context';
 
-export interface ParagraphLine {
+interface ParagraphLine {
   text: string;
   /** The length of the text up to which every letter is bold. */
   boldLength: number;

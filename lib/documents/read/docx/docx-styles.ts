@@ -1,7 +1,7 @@
 import { attributeOf, readXml } from './read-xml';
 
 /** What a paragraph style says that helps to understand the paragraph. */
-export interface DocxStyle {
+interface DocxStyle {
   /** In the document's own English name: `heading 1`, `List Bullet`, `Title`; the name is the same in every language. */
   name: string;
   /** 1 to 9; null where it is no heading. */

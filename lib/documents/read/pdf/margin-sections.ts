@@ -3,13 +3,13 @@ import { bandsAround, leftEdges } from './column-edges';
 import { type Fragment, type Row, rowsOf } from './fragment';
 
 /** A part of a page beside one name in the margin. */
-export interface MarginSection {
+interface MarginSection {
   /** The name, in one piece; null for what stands before the first. */
   heading: Fragment | null;
   fragments: Fragment[];
 }
 
-export interface MarginCut {
+interface MarginCut {
   above: Fragment[];
   sections: MarginSection[];
   below: Fragment[];

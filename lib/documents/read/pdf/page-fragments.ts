@@ -3,7 +3,7 @@ import { cleanLine, hasUnreadableLetters } from '../clean-line';
 import { lettersOf } from './font-letters';
 import type { Fragment } from './fragment';
 
-export interface PageLink {
+interface PageLink {
   url: string;
   left: number;
   right: number;

@@ -1,13 +1,5 @@
 /** Levels of education that adverts name, lowest first. */
-export const askedLevels = [
-  'school',
-  'gcse',
-  'a_level',
-  'diploma',
-  'degree',
-  'masters',
-  'doctorate',
-] as const;
+const askedLevels = ['school', 'gcse', 'a_level', 'diploma', 'degree', 'masters', 'doctorate'] as const;
 export type AskedLevel = (typeof askedLevels)[number];
 
 const words: readonly (readonly [AskedLevel, RegExp])[] = [

@@ -1,7 +1,7 @@
 import type { Necessity } from './section';
 
 /** Where an employer looks at a requirement. */
-export const stages = ['application', 'interview', 'test'] as const;
+const stages = ['application', 'interview', 'test'] as const;
 export type Stage = (typeof stages)[number];
 
 const letters: Readonly<Record<string, Stage>> = {

@@ -1,5 +1,5 @@
 /** Questions of yes or no that decide before any score: whether the person may do this job at all. */
-export const checkFirstTopics = [
+const checkFirstTopics = [
   'right_to_work',
   'registration',
   'licence',

@@ -3,7 +3,7 @@ import type { PlacedAdvert } from './place-lines';
 import { type WordLimit, wordLimitsOf } from './word-limits';
 
 /** The nine behaviours of Success Profiles. */
-export const civilServiceBehaviours = [
+const civilServiceBehaviours = [
   'Seeing the Big Picture',
   'Changing and Improving',
   'Making Effective Decisions',
@@ -14,10 +14,10 @@ export const civilServiceBehaviours = [
   'Managing a Quality Service',
   'Delivering at Pace',
 ] as const;
-export type CivilServiceBehaviour = (typeof civilServiceBehaviours)[number];
+type CivilServiceBehaviour = (typeof civilServiceBehaviours)[number];
 
-export const civilServiceGrades = ['AA', 'AO', 'EO', 'HEO', 'SEO', 'G7', 'G6', 'SCS'] as const;
-export type CivilServiceGrade = (typeof civilServiceGrades)[number];
+const civilServiceGrades = ['AA', 'AO', 'EO', 'HEO', 'SEO', 'G7', 'G6', 'SCS'] as const;
+type CivilServiceGrade = (typeof civilServiceGrades)[number];
 
 export interface CivilServiceFacts {
   behaviours: CivilServiceBehaviour[];

@@ -3,7 +3,7 @@ import { askedThings, askingWords, dutyWords, fillers, welcomeWords } from './he
 import type { Heading } from './section';
 
 /** How a line stands on the page, which says how far its words may be trusted as a heading. */
-export interface Standing {
+interface Standing {
   /** A colon at its end, capitals, marked as a heading, or a list right under it. */
   isPlainlyHeading: boolean;
 }

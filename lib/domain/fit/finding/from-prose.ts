@@ -9,7 +9,7 @@ import type { PlacedLine } from './place-lines';
 import { type Span, sentencesOf } from './sentences';
 
 /** Where a sentence stands says how much it must say itself: in a list of requirements least, among benefits and ways to apply most. */
-export type Setting = 'list' | 'open' | 'about' | 'aside';
+type Setting = 'list' | 'open' | 'about' | 'aside';
 
 /** A line under no heading we know; in a list most of whose lines ask, each of them does. */
 export function fromOpen(one: PlacedLine, whole: Span, isAskingList = false): Candidate[] {

@@ -2,7 +2,7 @@
 import { classifyHeading } from './classify-heading';
 
 /** A part of a line and where it begins in it, in UTF-16 code units. */
-export interface Piece {
+interface Piece {
   text: string;
   at: number;
 }

@@ -2,7 +2,7 @@ import { type CheckFirstTopic, checkFirstTopic } from './check-first';
 import { namesTool } from './tool-names';
 
 /** What kind of thing a requirement asks for. */
-export const requirementKinds = [
+const requirementKinds = [
   'skill',
   'tool',
   'experience',

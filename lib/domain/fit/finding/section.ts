@@ -1,7 +1,7 @@
 import type { necessities } from '../requirement';
 
 /** What a part of an advert is for. `open` is a part under no heading we know. */
-export const sectionKinds = [
+const sectionKinds = [
   'requirements',
   'behaviours',
   'duties',

@@ -4,7 +4,7 @@ import { isStageNote, type Stage, stagesIn } from './assessed-at';
 import type { Necessity } from './section';
 import { type Span, spanOf } from './sentences';
 
-export interface TableItem {
+interface TableItem {
   span: Span;
   necessity: Necessity | null;
   stages: Stage[];

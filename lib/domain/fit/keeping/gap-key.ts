@@ -2,7 +2,7 @@
 const room = 150;
 
 /** The words of a requirement as its key has them: lower case letters and figures, parted by hyphens. */
-export function keyWords(quote: string): string {
+function keyWords(quote: string): string {
   const words =
     quote
       .normalize('NFKD')

@@ -23,7 +23,7 @@ export interface Reconciled {
 }
 
 /** The text that was read: its hash, and where the person's own words may stand in it. */
-export interface ReadText {
+interface ReadText {
   text: string;
   hash: string;
   /** ISO 8601: when rows that are gone were put into the bin. */

@@ -47,7 +47,7 @@ export function scratchFor(
 }
 
 /** The index as a query sees it: where a stem stands, and where it opens a sentence. */
-export interface Table {
+interface Table {
   scratch: Scratch;
   holding(stem: string): readonly number[];
   opening(stem: string): readonly number[];

@@ -7,7 +7,7 @@ import { cover, type RawMatch, type Scratch, type Slot, scratchFor, takeBest } f
 import { leadsOf } from './lead-words';
 
 /** One example as matching sees it. */
-export interface IndexedEvidence {
+interface IndexedEvidence {
   id: string;
   text: string;
 }

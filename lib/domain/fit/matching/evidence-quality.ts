@@ -3,7 +3,7 @@
 import { stemmedWords } from '../words/stems';
 import { isWorkVerb } from '../words/verb-classes';
 
-export const qualityChecks = [
+const qualityChecks = [
   'situation',
   'task',
   'action',
@@ -13,7 +13,7 @@ export const qualityChecks = [
   'outcome',
   'length',
 ] as const;
-export type QualityCheck = (typeof qualityChecks)[number];
+type QualityCheck = (typeof qualityChecks)[number];
 
 /** What each check is worth; a bullet has no parts and is measured by the others alone. */
 const points: Readonly<Record<QualityCheck, number>> = {
@@ -60,7 +60,7 @@ export function ownActionIn(text: string): string | null {
 }
 
 /** How many words an example has at best: from, to. */
-export const rightLength = { star: [40, 400], bullet: [6, 45] } as const;
+const rightLength = { star: [40, 400], bullet: [6, 45] } as const;
 
 export function evidenceQuality(parts: QualityParts): EvidenceQuality {
   const isMet = parts.kind === 'star' ? starChecks(parts) : bulletChecks(parts.text);

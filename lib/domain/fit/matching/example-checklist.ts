@@ -2,7 +2,7 @@
 import type { EvidenceItem } from './evidence-items';
 import { figureIn, isRightLength, outcomeIn, ownActionIn, type QualityParts } from './evidence-quality';
 
-export const examplePoints = ['own_action', 'result', 'figure', 'specific', 'recent', 'length'] as const;
+const examplePoints = ['own_action', 'result', 'figure', 'specific', 'recent', 'length'] as const;
 export type ExamplePoint = (typeof examplePoints)[number];
 
 export interface PointCheck {

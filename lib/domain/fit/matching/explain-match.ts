@@ -5,7 +5,7 @@ import { likeVerbs } from '../words/verb-classes';
 import { askedWords } from './requirement-words';
 
 /** A word in a text, by its offset in UTF-16 code units. */
-export interface WordAt {
+interface WordAt {
   word: string;
   start: number;
   end: number;

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 
 const words = z.string().check(z.trim(), z.minLength(2), z.maxLength(60));
 
-export const signalSchema = z.object({
+const signalSchema = z.object({
   /** What the signal is called on screen. */
   name: words,
   /** Other words for it, as adverts and CVs use them. */

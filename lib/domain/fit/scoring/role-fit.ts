@@ -6,21 +6,21 @@ import { type CheckFirstTopic, checkFirstTopic } from '../finding/check-first';
 import type { Requirement } from '../requirement';
 
 /** What a requirement is worth by its necessity; a duty is worth 1, and only where the advert names nothing else. */
-export const fitWeights = { essential: 3, unstated: 2, desirable: 1, duty: 1 } as const;
+const fitWeights = { essential: 3, unstated: 2, desirable: 1, duty: 1 } as const;
 
 /** Why there is no number. */
-export const noScoreReasons = ['other_language', 'thin_advert', 'few_requirements', 'empty_bank'] as const;
-export type NoScoreReason = (typeof noScoreReasons)[number];
+const noScoreReasons = ['other_language', 'thin_advert', 'few_requirements', 'empty_bank'] as const;
+type NoScoreReason = (typeof noScoreReasons)[number];
 
 /** Fewer requirements than this make no share of anything; fewer words than this are no whole advert. */
-export const leastRequirements = 5;
-export const leastWords = 60;
+const leastRequirements = 5;
+const leastWords = 60;
 
 /** From this many lines about the person on, an advert's duties say what the job is and not what it asks. */
 const specificationLines = 2;
 
 /** What one requirement adds to the score, so that every point leads back to a line of the advert. */
-export interface FitPart {
+interface FitPart {
   gapKey: string;
   /** Points out of 100: what it could add, and what it adds. */
   worth: number;
@@ -30,12 +30,12 @@ export interface FitPart {
 }
 
 /** "9 of 12": `shown` counts a partly as a half. */
-export interface FitCount {
+interface FitCount {
   shown: number;
   of: number;
 }
 
-export interface RoleFit {
+interface RoleFit {
   /** 0 to 100, whole; null with the reasons in `missing`. */
   score: number | null;
   missing: NoScoreReason[];

@@ -64,7 +64,7 @@ export type CvReferee = Pick<
 > & { lines: readonly number[] };
 
 /** What most people leave out of an application, because it must not count. */
-export const sensitiveKinds = ['birth', 'national-insurance', 'health', 'family', 'faith', 'union'] as const;
+const sensitiveKinds = ['birth', 'national-insurance', 'health', 'family', 'faith', 'union'] as const;
 
 export interface CvSensitive {
   kind: (typeof sensitiveKinds)[number];
@@ -73,7 +73,7 @@ export interface CvSensitive {
   line: number;
 }
 
-export const cvSections = [
+const cvSections = [
   'contact',
   'summary',
   'experience',

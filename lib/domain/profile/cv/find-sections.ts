@@ -17,7 +17,7 @@ export interface SectionOfCv {
   lines: CvLine[];
 }
 
-export interface SectionsOfCv {
+interface SectionsOfCv {
   sections: SectionOfCv[];
   /** The lines that are headings. */
   headings: number[];

@@ -18,7 +18,7 @@ import {
 } from './drafts';
 
 /** A column where the CV says something else than the row. */
-export interface Difference<Draft> {
+interface Difference<Draft> {
   column: keyof Draft;
   held: string | boolean | null;
   found: string | boolean | null;
@@ -34,7 +34,7 @@ export interface PlannedRole {
   newBullets: readonly string[];
 }
 
-export interface PlannedQualification {
+interface PlannedQualification {
   draft: QualificationDraft;
   held: Qualification | null;
   differences: readonly Difference<QualificationDraft>[];

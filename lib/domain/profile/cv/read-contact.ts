@@ -5,7 +5,7 @@ import type { CvLine } from './find-sections';
 import { isProse } from './split-entries';
 import { looksLikePlace, namesOrganisation, namesRole } from './title-words';
 
-export type ContactRead = Pick<CvReading, 'name' | 'headline' | 'email' | 'phone' | 'location' | 'links'> & {
+type ContactRead = Pick<CvReading, 'name' | 'headline' | 'email' | 'phone' | 'location' | 'links'> & {
   /** What is left of the lines that stand with it. */
   rest: CvUnsorted[];
 };

@@ -25,11 +25,7 @@ export function registrationOf(line: CvLine, order: DateOrder): CvQualification 
 }
 
 /** One line of a list of what somebody holds. */
-export function qualificationOf(
-  line: CvLine,
-  kind: CvQualification['kind'],
-  order: DateOrder,
-): CvQualification {
+function qualificationOf(line: CvLine, kind: CvQualification['kind'], order: DateOrder): CvQualification {
   const ends = expiry.exec(line.text);
   const expires = ends === null ? null : findDates(ends[1] ?? '', order);
   const text = ends === null || expires === null ? line.text : line.text.replace(ends[0], ' ');

@@ -91,7 +91,7 @@ function roleOf({ head, anchor, content }: Entry, fields: RoleFields, section: C
   };
 }
 
-export function kindOf(words: string, section: CvSection): WorkHistory['kind'] {
+function kindOf(words: string, section: CvSection): WorkHistory['kind'] {
   if (namesBreak(words)) return 'career_break';
   if (section === 'volunteering' || /\bvolunt/i.test(words)) return 'volunteering';
   if (/\bapprentice/i.test(words)) return 'apprenticeship';

@@ -82,7 +82,7 @@ function headsAbove(heads: readonly CvLine[], anchor: CvLine | undefined, typica
   return Math.max(1, Math.min(typical, near.length));
 }
 
-export function isStrong(line: CvLine): boolean {
+function isStrong(line: CvLine): boolean {
   return line.isBold === true || line.boldStart !== undefined || line.style === 'heading';
 }
 

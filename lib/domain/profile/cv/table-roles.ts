@@ -14,7 +14,7 @@ const columnNames = {
 type ColumnName = keyof typeof columnNames;
 
 /** What the columns of a table of jobs are called, by the line that names them; null where there is no such table. */
-export interface TableColumns {
+interface TableColumns {
   line: CvLine;
   names: (ColumnName | null)[];
 }

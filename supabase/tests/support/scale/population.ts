@@ -1,7 +1,7 @@
 /** Very many people with very many rows, quickly. For throw-away databases. */
 import type { Sql } from 'postgres';
 
-export interface Population {
+interface Population {
   readonly people: number;
   /** Applications of each person; each has a pick and an activity, and a row in every other child table if wanted. */
   readonly applications: number;
