@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { RemoteFailure } from './remote-failure';
+import type { SessionStorage } from './session';
 import { SessionKeeper } from './session-keeper';
 
 const userId = '5f0f4b44-96bb-4dd7-9be9-0dd6d4a3a5c5';
@@ -13,16 +14,15 @@ const aSession = (name: string) => ({
   user: { id: userId, email: 'sam@example.org' },
 });
 
-function aKeeper(answer: () => Response | Promise<Response>) {
-  const kept = new Map<string, string>();
+function aKeeper(
+  answer: () => Response | Promise<Response>,
+  kept = new Map<string, string>(),
+  storage = aQuickDisk(kept),
+) {
   const clock = { now: 0 };
   let asked = 0;
   const keeper = new SessionKeeper({
-    storage: {
-      getItem: async (key) => kept.get(key) ?? null,
-      setItem: async (key, value) => void kept.set(key, value),
-      removeItem: async (key) => void kept.delete(key),
-    },
+    storage,
     storageKey: 'session',
     fetch: async () => {
       asked += 1;
@@ -33,6 +33,50 @@ function aKeeper(answer: () => Response | Promise<Response>) {
     now: () => clock.now,
   });
   return { keeper, kept, clock, asked: () => asked };
+}
+
+function aQuickDisk(kept: Map<string, string>): SessionStorage {
+  return {
+    getItem: async (key) => kept.get(key) ?? null,
+    setItem: async (key, value) => void kept.set(key, value),
+    removeItem: async (key) => void kept.delete(key),
+  };
+}
+
+/** A disk as the browser's is: it does things in order, and its answers are some steps on their way. */
+function aSlowDisk(kept: Map<string, string>): SessionStorage {
+  let last: Promise<unknown> = Promise.resolve();
+  const inOrder = <T>(work: () => T): Promise<T> => {
+    const done = last.then(work);
+    last = done;
+    return done.then(async (answer) => {
+      await after(3);
+      return answer;
+    });
+  };
+  return {
+    getItem: (key) => inOrder(() => kept.get(key) ?? null),
+    setItem: (key, value) => inOrder(() => void kept.set(key, value)),
+    removeItem: (key) => inOrder(() => void kept.delete(key)),
+  };
+}
+
+/** A keeper on a slow disk; the server's answer to a refresh comes when it is told to. */
+function aSlowKeeper() {
+  let answerNow = () => {};
+  const kept = new Map<string, string>();
+  const answer = () =>
+    new Promise<Response>((resolve) => {
+      answerNow = () => resolve(json(200, aSession('renewed')));
+    });
+  return { ...aKeeper(answer, kept, aSlowDisk(kept)), answerNow: () => answerNow() };
+}
+
+const aMoment = () => new Promise((resolve) => setTimeout(resolve, 2));
+
+/** After so many turns of the microtask queue. */
+async function after(steps: number): Promise<void> {
+  for (let step = 0; step < steps; step++) await Promise.resolve();
 }
 
 const json = (status: number, body: unknown) => Response.json(body, { status });
@@ -115,6 +159,37 @@ describe('a session', () => {
     answerNow();
     expect(await refreshed).toBe('signed-out');
     expect(kept.size).toBe(0);
+  });
+
+  it.each([
+    ['nothing on the disk', 'signs out', undefined],
+    ['nothing over the next session', 'is followed by somebody else', 'access-other'],
+  ])('F18: leaves %s, at whatever moment of a refresh the person %s', async (_what, _how, expected) => {
+    for (let steps = 0; steps < 30; steps++) {
+      const { keeper, clock, kept, answerNow } = aSlowKeeper();
+      await keeper.keep(aSession('one'));
+      clock.now = hour;
+      const refreshed = kindOf(keeper.fresh());
+      await aMoment();
+      answerNow();
+      await after(steps);
+      await (expected === undefined ? keeper.forget() : keeper.keep(aSession('other')));
+      await refreshed;
+      expect((await keeper.read())?.accessToken, `${steps} steps after the answer`).toBe(expected);
+      expect(kept.size).toBe(expected === undefined ? 0 : 1);
+    }
+  });
+
+  it('F18: of the next person does not wait for the refresh of the one before', async () => {
+    const { keeper, clock, asked } = aSlowKeeper();
+    await keeper.keep(aSession('one'));
+    clock.now = hour;
+    void kindOf(keeper.fresh());
+    await aMoment();
+    const next = await keeper.keep(aSession('two'));
+    void kindOf(keeper.renew(next));
+    await aMoment();
+    expect(asked()).toBe(2);
   });
 
   it('F38, P41: does not refresh all the time on a device whose clock is a day ahead', async () => {

@@ -35,6 +35,8 @@ interface SessionKeeperParts {
 export class SessionKeeper {
   readonly #parts: SessionKeeperParts;
   #renewing: Promise<StoredSession> | null = null;
+  /** Raised before the disk is told of a sign-in or a sign-out: what was on its way for the turn before is not written. */
+  #turn = 0;
 
   constructor(parts: SessionKeeperParts) {
     this.#parts = parts;
@@ -54,25 +56,31 @@ export class SessionKeeper {
 
   /** A session whose token holds for a while. Throws `RemoteFailure`; `signed-out` where there is none to be had. */
   async fresh(): Promise<Session> {
+    const turn = this.#turn;
     const stored = await this.#usable();
-    return sessionOf(expiryOf(stored) - this.#now() > margin ? stored : await this.#renewed(stored));
+    const isLasting = expiryOf(stored) - this.#now() > margin;
+    return sessionOf(isLasting ? stored : await this.#renewed(stored, turn));
   }
 
   /** Another session after the server refused `refused`; its own refreshed one where that happened meanwhile. */
   async renew(refused: Session): Promise<Session> {
+    const turn = this.#turn;
     const stored = await this.#usable();
-    return sessionOf(stored.access_token === refused.accessToken ? await this.#renewed(stored) : stored);
+    const isRefused = stored.access_token === refused.accessToken;
+    return sessionOf(isRefused ? await this.#renewed(stored, turn) : stored);
   }
 
   /** Keeps what a sign-in answered. */
   async keep(session: unknown): Promise<Session> {
     const stored = { ...storedSessionSchema.parse(session), received_at: this.#now(), is_ended: false };
+    this.#beginTurn();
     await this.#save(stored);
     return sessionOf(stored);
   }
 
   async forget(): Promise<void> {
     const { storage, storageKey } = this.#parts;
+    this.#beginTurn();
     await storage.removeItem(storageKey);
     await storage.removeItem(`${storageKey}-code-verifier`);
   }
@@ -83,18 +91,31 @@ export class SessionKeeper {
     return stored;
   }
 
-  #renewed(stored: StoredSession): Promise<StoredSession> {
-    this.#renewing ??= this.#refresh(stored).finally(() => {
-      this.#renewing = null;
-    });
-    return this.#renewing;
+  #beginTurn(): void {
+    this.#turn += 1;
+    // Nobody of this turn waits for a refresh of the one before.
+    this.#renewing = null;
   }
 
-  async #refresh(stored: StoredSession): Promise<StoredSession> {
+  async #renewed(stored: StoredSession, turn: number): Promise<StoredSession> {
+    if (turn !== this.#turn) throw new RemoteFailure('signed-out', 'no-session');
+    if (this.#renewing !== null) return this.#renewing;
+    const renewing = this.#refresh(stored, turn);
+    this.#renewing = renewing;
+    try {
+      return await renewing;
+    } finally {
+      if (this.#renewing === renewing) this.#renewing = null;
+    }
+  }
+
+  async #refresh(stored: StoredSession, turn: number): Promise<StoredSession> {
     const answer = await this.#askForToken(stored.refresh_token);
     // Signed out, or in as somebody else, while the answer was under way: it belongs to nobody now.
     const current = await this.#load();
-    if (current?.refresh_token !== stored.refresh_token) throw new RemoteFailure('signed-out', 'no-session');
+    // The disk may have answered before it heard of that, so the turn is asked too, and nothing is awaited after it.
+    const isTheirs = turn === this.#turn && current?.refresh_token === stored.refresh_token;
+    if (!isTheirs) throw new RemoteFailure('signed-out', 'no-session');
     if (answer === 'ended') {
       await this.#save({ ...stored, is_ended: true });
       throw new RemoteFailure('signed-out', 'session-ended');
