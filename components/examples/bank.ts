@@ -2,6 +2,7 @@ import type { Achievement } from '@/lib/domain/evidence/achievement';
 import { type EvidenceItem, everyEvidenceItem } from '@/lib/domain/fit/matching/evidence-items';
 import { plainText, wordsOf } from '@/lib/domain/plain-text';
 import type { WorkHistory } from '@/lib/domain/profile/work-history';
+import { wholeWordsOf } from '@/lib/domain/whole-words';
 
 /** An example as the page shows it: what it says, the role it belongs to, and its place there. */
 export interface BankItem {
@@ -60,12 +61,13 @@ export function bankOf(achievements: readonly Achievement[], roles: readonly Wor
   return bank;
 }
 
-/** What is left of the bank. */
+/** What is left of the bank. A search finds the beginnings and middles of words, as it is typed; a skill its whole words. */
 export function filterBank(bank: readonly BankItem[], { query, role, skill }: BankFilter): BankItem[] {
-  const words = [...wordsOf(query), ...(skill === null ? [] : wordsOf(skill))];
+  const words = wordsOf(query);
+  const hasSkill = wholeWordsOf(skill ?? '');
   return bank.filter((one) => {
     if (role !== null && (one.role?.id ?? 'none') !== role) return false;
-    return words.every((word) => one.plain.includes(word));
+    return words.every((word) => one.plain.includes(word)) && hasSkill(one.plain);
   });
 }
 
