@@ -14,7 +14,10 @@ interface DueDayProps {
 export function DueDay({ item, t, calendar }: DueDayProps) {
   const isInterview = item.kind === 'interview' && item.at !== null;
   if (item.daysLeft < 0 && !isInterview) {
-    return <Leaf isLate strong={t('popup.lateDays', -item.daysLeft)} small={t('popup.late')} />;
+    // A closing date that passed cannot be made up for: nothing is late.
+    const isLate = item.kind !== 'closing';
+    const small = t(isLate ? 'popup.late' : 'popup.ago');
+    return <Leaf isLate={isLate} strong={t('popup.lateDays', -item.daysLeft)} small={small} />;
   }
   const { weekday, date } = dayParts(item.day, calendar);
   if (isInterview && item.at !== null) {

@@ -8,7 +8,7 @@ export function dueTitle(item: DueItem, job: DueApplication, hasBegun: boolean, 
   const employer = company === '' ? title : company;
   switch (item.kind) {
     case 'closing':
-      return t('popup.closes', { title });
+      return t(item.daysLeft < 0 ? 'popup.closed' : 'popup.closes', { title });
     case 'next-action':
       return nextAction ?? t('popup.nextAction', { title });
     case 'interview':

@@ -9,13 +9,13 @@ const create = (row: ReturnType<typeof aJob>) =>
   ({ kind: 'create', aggregate: 'applications', row }) as const;
 
 describe('what may be due', () => {
-  it('is overdue, within so many days, or has an interview, by the day of any zone', async () => {
+  it('is overdue, within so many days, closed a week ago at most, or has an interview, by the day of any zone', async () => {
     const store = await aStore(person, { now });
     const due = [
       job({ nextFollowupAt: '2025-01-01T09:00:00Z' }),
       job({ nextFollowupAt: '2026-11-28T09:00:00+14:00' }),
       job({ nextActionDue: '2026-11-27' }),
-      job({ closingDate: '2026-11-19' }),
+      job({ closingDate: '2026-11-12' }),
       job({ closingDate: '2026-11-27' }),
       job({ status: 'interview' }),
     ];
@@ -23,7 +23,7 @@ describe('what may be due', () => {
       job({}),
       job({ nextFollowupAt: '2026-11-29T09:00:00Z' }),
       job({ nextActionDue: '2026-11-20', deletedAt: '2026-11-19T09:00:00Z' }),
-      job({ closingDate: '2026-11-18' }),
+      job({ closingDate: '2026-11-11' }),
       job({ closingDate: '2026-11-29' }),
     ];
     await store.commit([...due, ...others].map(create));

@@ -45,10 +45,13 @@ describe('what is due', () => {
     expect(due({ nextFollowupAt: '2026-11-20T09:00:00Z', ...columns })).toEqual([]);
   });
 
-  it('forgets a closing date once the application is sent, or once the day has passed', () => {
+  it('forgets a closing date once the application is sent, and asks about one that passed for a week', () => {
     expect(due({ closingDate: '2026-11-24', status: 'submitted' })).toEqual([]);
-    expect(due({ closingDate: '2026-11-19' })).toEqual([]);
+    expect(due({ closingDate: '2026-11-19', status: 'submitted' })).toEqual([]);
     expect(due({ closingDate: '2026-11-20' })).toMatchObject([{ kind: 'closing', daysLeft: 0 }]);
+    expect(due({ closingDate: '2026-11-19' })).toMatchObject([{ kind: 'closing', daysLeft: -1 }]);
+    expect(due({ closingDate: '2026-11-13' })).toMatchObject([{ kind: 'closing', daysLeft: -7 }]);
+    expect(due({ closingDate: '2026-11-12' })).toEqual([]);
   });
 
   it('lists interviews by the person’s day, of applications that still ask something', () => {

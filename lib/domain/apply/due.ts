@@ -8,9 +8,12 @@ import { closedStatuses, openStatuses } from './status';
 /** How far ahead the popup looks, in days. */
 export const horizonDays = 7;
 
+/** So many days after its closing date a job that was not sent still asks whether it was: whoever looks once a week sees it. */
+export const closedAsksDays = 7;
+
 /**
  * What is due within so many days of now, overdue first, then by day, kind and id. Applications in the bin
- * or closed ask nothing; a closing date matters only until the application is sent, and never after it passed.
+ * or closed ask nothing; a closing date matters only until the application is sent, and for some days after it passed.
  * `interviews` are those ahead and those that ask how they went (see `liveUpcomingInterviews`).
  */
 export function dueItems(
@@ -29,7 +32,7 @@ export function dueItems(
       .filter(({ applicationId }) => ids.has(applicationId))
       .map((interview) => interviewItem(interview, today, timeZone)),
   ]
-    .filter((item) => item.daysLeft <= days)
+    .filter((item) => item.daysLeft <= days && (item.kind !== 'closing' || item.daysLeft >= -closedAsksDays))
     .map((item) => ({ item, order: orderOf(item) }))
     .sort((one, other) => one.item.daysLeft - other.item.daysLeft || (one.order < other.order ? -1 : 1))
     .map(({ item }) => item);
@@ -56,7 +59,7 @@ function itemsOf(application: DueApplication, today: string, timeZone: string): 
   const { nextFollowupAt, nextActionDue, closingDate, putOff } = application;
   if (nextFollowupAt !== null) add('follow-up', dayOf(new Date(nextFollowupAt), timeZone), nextFollowupAt);
   if (nextActionDue !== null) add('next-action', nextActionDue, null);
-  if (closingDate !== null && openStatuses.has(application.status) && closingDate >= today) {
+  if (closingDate !== null && openStatuses.has(application.status)) {
     add('closing', closingDate, null, shownFrom(closingDate, putOff));
   }
   return items;

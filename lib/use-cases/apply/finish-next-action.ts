@@ -1,3 +1,4 @@
+import { entryTexts } from '../../domain/apply/next-action';
 import { newActivity } from '../advert/new-application';
 import type { Rows } from '../rows';
 import { commitUndoable, needApplication } from './undoable';
@@ -7,8 +8,7 @@ export function makeFinishNextAction(needs: { rows: Rows; newId(): string; now()
   return async (applicationId: string): Promise<() => Promise<void>> => {
     const application = await needApplication(needs.rows, applicationId);
     const now = needs.now().toISOString();
-    const subject = application.nextAction?.slice(0, 300) ?? null;
-    const row = newActivity(needs.newId(), applicationId, 'note', now, { subject });
+    const row = newActivity(needs.newId(), applicationId, 'note', now, entryTexts(application.nextAction));
     const columns = { nextAction: null, nextActionDue: null };
     return commitUndoable(needs.rows, application, columns, [row], now);
   };

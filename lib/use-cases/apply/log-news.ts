@@ -6,9 +6,10 @@ import * as z from 'zod/mini';
 import type { Activity } from '../../domain/apply/activity';
 import type { Application } from '../../domain/apply/application';
 import { momentAt } from '../../domain/apply/moment-at';
+import { entryTexts, stepsIn, withMore } from '../../domain/apply/next-action';
 import { type ApplicationStatus, beforeInterview } from '../../domain/apply/status';
 import { ok, type Result, refuse } from '../../domain/result';
-import { daySchema } from '../../domain/row';
+import { daySchema, textUpTo } from '../../domain/row';
 import { newActivity } from '../advert/new-application';
 import type { Rows } from '../rows';
 import { commitUndoable, needApplication } from './undoable';
@@ -51,12 +52,15 @@ export function makeLogNews(needs: LogNewsNeeds): LogNews {
     const entry = (type: Activity['type'], more: Parameters<typeof newActivity>[4] = {}) =>
       newActivity(needs.newId(), applicationId, type, now, more);
 
+    const columns = columnsOf(news, application);
+    if (!textUpTo(500).safeParse(columns.nextAction ?? '').success) return refuse('too-long');
     const status = statusAfter(news.kind, application.status);
     const entries = [
+      ...(news.kind === 'asked' ? await untold(application, entry, needs.rows) : []),
       ...toldBy(news, entry, needs.timeZone()),
       ...(status === null ? [] : [entry('status', { status })]),
     ];
-    return ok(await commitUndoable(needs.rows, application, columnsOf(news), entries, now));
+    return ok(await commitUndoable(needs.rows, application, columns, entries, now));
   };
 }
 
@@ -92,9 +96,17 @@ function toldBy({ kind, day, time, line }: News, entry: Entry, timeZone: string)
   }
 }
 
-/** What they asked for is the next step. */
-function columnsOf({ kind, day, line }: News): Partial<Application> {
-  return kind === 'asked' ? { nextAction: line.trim(), nextActionDue: day || null } : {};
+/** What they asked for is the next step, beside the one that stands. */
+function columnsOf({ kind, day, line }: News, application: Application): Partial<Application> {
+  return kind === 'asked' ? withMore(application, line.trim(), day) : {};
+}
+
+/** The step that stands, where the history does not tell of it: its line is about to say more than that. */
+async function untold({ id, nextAction }: Application, entry: Entry, rows: Rows): Promise<Activity[]> {
+  if (nextAction === null) return [];
+  const told = (await rows.activitiesOf(id)).flatMap(({ subject, body }) => [subject, body]);
+  const isTold = stepsIn(nextAction).every((words) => told.includes(words));
+  return isTold ? [] : [entry('note', entryTexts(nextAction))];
 }
 
 /** Where the application stands after the news; null where that is as it was. */

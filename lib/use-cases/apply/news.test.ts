@@ -75,8 +75,8 @@ describe('news', () => {
     expect(interview?.occurredAt).toBe('2026-07-01T08:30:00.000Z');
   });
 
-  it('of something they ask for becomes the next step, and the former one comes back', async () => {
-    await begin({ status: 'submitted', nextAction: 'Ring them' });
+  it('of something they ask for becomes the next step, until it is taken back', async () => {
+    await begin({ status: 'submitted' });
     const undo = await log({ kind: 'asked', line: 'Two references', day: '2026-11-23' });
     const asked = { nextAction: 'Two references', nextActionDue: '2026-11-23' };
     expect(await rows.get('applications', id)).toMatchObject(asked);
@@ -85,10 +85,33 @@ describe('news', () => {
       ['status', 'in_touch'],
     ]);
     await undo();
-    expect(await rows.get('applications', id)).toMatchObject({
-      nextAction: 'Ring them',
-      nextActionDue: null,
-    });
+    expect(await rows.get('applications', id)).toMatchObject({ nextAction: null, nextActionDue: null });
+  });
+
+  it('of something more they ask for leaves the next step that stands, its day, and both in the history', async () => {
+    const talk = { nextAction: 'Prepare the talk', nextActionDue: '2026-11-23' };
+    await begin({ status: 'in_touch', ...talk });
+    const undo = await log({ kind: 'asked', line: 'References' });
+    const both = { nextAction: 'Prepare the talk; References', nextActionDue: '2026-11-23' };
+    expect(await rows.get('applications', id)).toMatchObject(both);
+    expect(await history()).toEqual([
+      ['note', 'Prepare the talk'],
+      ['reply', 'References'],
+    ]);
+    const undoLast = await log({ kind: 'asked', line: 'Proof of identity', day: '2026-11-21' });
+    expect(await rows.get('applications', id)).toMatchObject({ nextActionDue: '2026-11-21' });
+    // Both were told before: no word is there twice.
+    expect(await history()).toHaveLength(3);
+    await undoLast();
+    await undo();
+    expect(await rows.get('applications', id)).toMatchObject(talk);
+    expect(await history()).toEqual([]);
+  });
+
+  it('of something they ask for is refused where it does not fit beside the step that stands', async () => {
+    await begin({ nextAction: 'x'.repeat(300) });
+    await expect(log({ kind: 'asked', line: 'y'.repeat(250) })).rejects.toThrow('too-long');
+    expect((await rows.get('applications', id))?.nextAction).toBe('x'.repeat(300));
   });
 
   it.each<[Partial<News>, string]>([
@@ -114,6 +137,13 @@ it('a next step that was taken goes into the history, and comes back', async () 
   await undo();
   expect(await rows.get('applications', id)).toMatchObject(step);
   expect(await history()).toEqual([]);
+});
+
+it('a long next step that was taken is in the history to its last word', async () => {
+  const nextAction = 'Bring the certificates. '.repeat(20).trim();
+  await begin({ nextAction });
+  await makeFinishNextAction(needs)(id);
+  expect(await rows.activitiesOf(id)).toMatchObject([{ subject: null, body: nextAction }]);
 });
 
 it('how an interview went is a note', async () => {
