@@ -1,6 +1,8 @@
 /** Notifications are an optional permission: until the person allows them, the browser has no such thing for us. */
 import { browser } from 'wxt/browser';
 import type { Live } from '../use-cases/live';
+import { liveRead } from './live-read';
+import { onPermissionsChange } from './permissions';
 
 const wanted = { permissions: ['notifications'] } satisfies { permissions: ['notifications'] };
 
@@ -16,40 +18,16 @@ export async function mayNotify(): Promise<boolean> {
 }
 
 /** The same, followed while somebody looks. */
-export function liveMayNotify(): Live<boolean> {
-  const listeners = new Set<() => void>();
-  let value: boolean | undefined;
-  const read = async () => {
-    const next = await mayNotify();
-    if (next === value) return;
-    value = next;
-    for (const listener of listeners) listener();
-  };
-  const again = () => void read();
-  return {
-    get: () => value,
-    subscribe(onChange) {
-      if (listeners.size === 0) {
-        onPermissions(again);
-        window.addEventListener('focus', again);
-        again();
-      }
-      listeners.add(onChange);
-      return () => {
-        listeners.delete(onChange);
-        if (listeners.size > 0) return;
-        browser.permissions.onAdded.removeListener(again);
-        browser.permissions.onRemoved.removeListener(again);
-        window.removeEventListener('focus', again);
-      };
-    },
-  };
-}
+export const liveMayNotify = (): Live<boolean> => liveRead(mayNotify, followPermission);
 
-/** When the person gives or withdraws a permission. */
-export function onPermissions(handle: () => void): void {
-  browser.permissions.onAdded.addListener(handle);
-  browser.permissions.onRemoved.addListener(handle);
+function followPermission(onChange: () => void): () => void {
+  const stop = onPermissionsChange(onChange);
+  // Switched off in the system, which tells nobody; who did it comes back to the page.
+  window.addEventListener('focus', onChange);
+  return () => {
+    stop();
+    window.removeEventListener('focus', onChange);
+  };
 }
 
 /** The keys of the notifications that stand; none where they are not allowed. */

@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import type { Live } from '../use-cases/live';
 import type { Sites } from '../use-cases/sites';
+import { liveRead } from './live-read';
 
 const patternOf = (site: string) => `https://${site}/*`;
 
@@ -15,8 +16,8 @@ export function isAllowed(site: string): Promise<boolean> {
   return browser.permissions.contains({ origins: [patternOf(site)] });
 }
 
-/** Calls back when a site was allowed or taken back; answers the way to stop. */
-export function onAllowedChange(onChange: () => void): () => void {
+/** Calls back when the person gave a permission, such as a site, or took one back; answers the way to stop. */
+export function onPermissionsChange(onChange: () => void): () => void {
   browser.permissions.onAdded.addListener(onChange);
   browser.permissions.onRemoved.addListener(onChange);
   return () => {
@@ -26,28 +27,9 @@ export function onAllowedChange(onChange: () => void): () => void {
 }
 
 /** All allowed sites by name, as they change. */
-export function liveAllowedSites(): Live<readonly string[]> {
-  const listeners = new Set<() => void>();
-  let value: readonly string[] | undefined;
-  let stop: (() => void) | undefined;
-  const read = async () => {
-    const { origins = [] } = await browser.permissions.getAll();
-    value = origins.flatMap((pattern) => /^https:\/\/([^/*]+)\/\*$/.exec(pattern)?.[1] ?? []).sort();
-    for (const listener of listeners) listener();
-  };
-  return {
-    get: () => value,
-    subscribe(onChange) {
-      listeners.add(onChange);
-      stop ??= onAllowedChange(() => void read());
-      if (value === undefined) void read();
-      return () => {
-        listeners.delete(onChange);
-        if (listeners.size > 0) return;
-        stop?.();
-        stop = undefined;
-        value = undefined;
-      };
-    },
-  };
+export const liveAllowedSites = (): Live<readonly string[]> => liveRead(readAllowed, onPermissionsChange);
+
+async function readAllowed(): Promise<readonly string[]> {
+  const { origins = [] } = await browser.permissions.getAll();
+  return origins.flatMap((pattern) => /^https:\/\/([^/*]+)\/\*$/.exec(pattern)?.[1] ?? []).sort();
 }

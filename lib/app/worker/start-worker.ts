@@ -5,7 +5,7 @@ import { tickBadge } from '../../browser/badge';
 import { createMenus, onInvocation, onMarkedWords } from '../../browser/invocations';
 import { samplePressedItem } from '../../browser/items';
 import { onBrowserStart, onInstalled } from '../../browser/lifecycle';
-import { onPermissions } from '../../browser/notifications';
+import { onPermissionsChange } from '../../browser/permissions';
 import { onReturn } from '../../browser/presence';
 import { accountItem } from '../../browser/presence-items';
 import { dispatchTo } from '../../messages/dispatch';
@@ -65,7 +65,7 @@ export function startWorker({ project: address, menus, badgeTitle, reminderText 
       return null;
     },
     afterwards: async () => {
-      await account.setNeedsSignIn(await project.session.needsSignIn());
+      await account.noteSession();
       await bringChoices();
       await showBadge();
       await reminders.look();
@@ -75,6 +75,7 @@ export function startWorker({ project: address, menus, badgeTitle, reminderText 
   const account = makeAccount({
     auth: makeAuth(project),
     current,
+    needsSignIn: () => project.session.needsSignIn(),
     onArrival: () => shared.arrive(),
     sync: () => loop.wish(true),
   });
@@ -164,7 +165,7 @@ export function startWorker({ project: address, menus, badgeTitle, reminderText 
   });
   onBrowserStart(() => loop.wish());
   onReturn(remind);
-  onPermissions(remind);
+  onPermissionsChange(remind);
   void closeStorageToPages();
   void shared.begin().catch(onSurprise);
   // Each start of the worker looks for what the last one left undone.
