@@ -11,11 +11,14 @@ import type { Auth, SignedIn } from '../../sync/auth';
 import type { SignInRefusal } from '../../use-cases/account';
 import { type CurrentStore, openStoreOf } from '../current-store';
 import { countSavedSignedOut } from '../holdings';
+import { type AccountChanges, makeAccountChanges } from './account-changes';
 import { hasConsent } from './need-consent';
 
 interface AccountNeeds {
   auth: Auth;
   current: CurrentStore;
+  /** True where only signing in helps. */
+  needsSignIn(): Promise<boolean>;
   /** Somebody is about to be signed in. */
   onArrival(): Promise<void>;
   /** Sends and fetches, now that there is somebody to do it for. */
@@ -24,7 +27,8 @@ interface AccountNeeds {
 
 type Entered = Result<Record<string, never>, SignInRefusal>;
 
-export function makeAccount({ auth, current, onArrival, sync }: AccountNeeds) {
+export function makeAccount({ auth, current, needsSignIn, onArrival, sync }: AccountNeeds) {
+  const changes = makeAccountChanges();
   const enter = async (entered: Result<SignedIn, SignInRefusal>): Promise<Entered> => {
     if (!entered.ok) return entered;
     const { userId, email } = entered.value;
@@ -32,7 +36,7 @@ export function makeAccount({ auth, current, onArrival, sync }: AccountNeeds) {
     await takeConsent(userId);
     const adoptable = await countSavedSignedOut();
     await onArrival();
-    await accountItem.set({ kind: 'person', userId, email, needsSignIn: false, adoptable });
+    await changes.arrive({ userId, email, adoptable });
     sync();
     return ok({});
   };
@@ -40,7 +44,7 @@ export function makeAccount({ auth, current, onArrival, sync }: AccountNeeds) {
   const finishLeaving = (): Promise<void> => {
     const finish = async () => {
       const userId = await leavingItem.get();
-      if (userId !== null) await leave(userId, auth, current);
+      if (userId !== null) await leave(userId, { auth, current, changes });
     };
     leaving ??= finish().finally(() => {
       leaving = null;
@@ -70,18 +74,13 @@ export function makeAccount({ auth, current, onArrival, sync }: AccountNeeds) {
     async adopt(isWanted: boolean): Promise<void> {
       const account = await accountItem.get();
       if (account.kind !== 'person') return;
-      if (isWanted) await adoptDeviceRows(current);
-      await accountItem.set({ ...account, adoptable: 0 });
+      if (isWanted) await adoptDeviceRows(account.userId, current);
+      await changes.endQuestion(account.userId);
       if (isWanted) sync();
     },
 
     /** The session ended without the person's doing, or came back; everything stays as it is but the sending. */
-    async setNeedsSignIn(needsSignIn: boolean): Promise<void> {
-      const account = await accountItem.get();
-      if (account.kind === 'person' && account.needsSignIn !== needsSignIn) {
-        await accountItem.set({ ...account, needsSignIn });
-      }
-    },
+    noteSession: () => changes.noteSession(needsSignIn),
   };
 }
 
@@ -89,16 +88,14 @@ export function makeAccount({ auth, current, onArrival, sync }: AccountNeeds) {
  * Takes a person off this device. Each part may be done twice: a worker that was killed in the middle, or was asked
  * once more, goes on with it at its next start, and never touches the rows of whoever is here then.
  */
-async function leave(userId: string, auth: Auth, current: CurrentStore): Promise<void> {
+async function leave(
+  userId: string,
+  { auth, current, changes }: Pick<AccountNeeds, 'auth' | 'current'> & { changes: AccountChanges },
+): Promise<void> {
   // Before anything else, so that no page that opens goes where the person was.
   await forgetValues();
-  const account = await accountItem.get();
   // The account first: from here on no page shows these rows.
-  if (account.kind === 'person' && account.userId === userId) {
-    await accountItem.set({ kind: 'device' });
-    // Their yes was theirs: whoever signs in next is asked.
-    await consentItem.set(null);
-  }
+  await changes.leave(userId);
   // What still writes into this store finds it closed.
   current.forget();
   const clear = async () => (await openStoreOf({ kind: 'person', userId })).clearForSignOut();
@@ -136,10 +133,13 @@ async function countUnsent(): Promise<number> {
   }
 }
 
-async function adoptDeviceRows(current: CurrentStore): Promise<void> {
+async function adoptDeviceRows(userId: string, current: CurrentStore): Promise<void> {
+  const own = await current.get();
+  // Who answered may have left since; then the rows stay where they are.
+  if (own.owner.kind === 'device' || own.owner.userId !== userId) return;
   const device = await openStoreOf({ kind: 'device' });
   try {
-    await (await current.get()).adoptFrom(device);
+    await own.adoptFrom(device);
   } finally {
     device.close();
   }
