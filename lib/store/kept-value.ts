@@ -22,4 +22,5 @@ export function keptValue<T>(connection: Connection, name: string, schema: z.Zod
   };
 }
 
-export const pageSizeSchema = z.int().check(z.minimum(1));
+/** How much is asked for or sent at once. */
+export const sizeSchema = z.int().check(z.minimum(1));

@@ -4,22 +4,25 @@ import { isLink } from './is-link';
 import type { Writing } from './layout';
 import type { Operation } from './operation';
 import type { TakenOperation } from './taken-operation';
+import { weightOf } from './weight';
 
 /** New rows go together in one request up to these; larger ones only make a lost reply dearer. */
 const mostRows = 50;
 /** Changes are a request each, sent side by side. */
 const mostChanges = 8;
-const mostCharacters = 1_000_000;
+/** Bytes of a request, where the line is not known to be slow. */
+const mostBytes = 1_000_000;
 
 /** After so many undecided attempts an operation goes behind all others, so that it cannot hold them up. */
 const stubbornAttempts = 5;
 
 /**
  * Picks what is sent next and marks it as started, in the order it was made: new rows of one aggregate
- * together, or some changes. A row waits for its own earlier operation, and for the rows that it names.
+ * together, or some changes. A row waits for its own earlier operation, and for the rows that it names. They weigh
+ * `most` bytes at the most (see `weightOf`), or are one.
  */
-export async function nextBatch(transaction: Writing): Promise<TakenOperation[]> {
-  const batch = new GatheredBatch();
+export async function nextBatch(transaction: Writing, most = mostBytes): Promise<TakenOperation[]> {
+  const batch = new GatheredBatch(most);
   const rows = new Set<string>();
   let cursor = await transaction.objectStore('operations').index('byState').openCursor('waiting');
   for (; cursor !== null && !batch.isFull; cursor = await cursor.continue()) {
@@ -35,18 +38,25 @@ export async function nextBatch(transaction: Writing): Promise<TakenOperation[]>
 }
 
 class GatheredBatch {
+  readonly #most: number;
   #chosen: Operation[] = [];
-  #stubborn: Operation[] = [];
-  #characters = 0;
+  /** The one that was tried least: one that always fails must not keep the others behind it for ever. */
+  #stubborn: Operation | null = null;
+  #weight = 0;
+
+  constructor(most: number) {
+    this.#most = most;
+  }
 
   get operations(): readonly Operation[] {
-    return this.#chosen.length > 0 ? this.#chosen : this.#stubborn.slice(0, 1);
+    if (this.#chosen.length > 0) return this.#chosen;
+    return this.#stubborn === null ? [] : [this.#stubborn];
   }
 
   get isFull(): boolean {
     const [first] = this.#chosen;
     const most = first?.kind === 'change' ? mostChanges : mostRows;
-    return this.#chosen.length >= most || this.#characters > mostCharacters;
+    return this.#chosen.length >= most || this.#weight >= this.#most;
   }
 
   /** Only operations that can share a request with the first one. */
@@ -58,11 +68,12 @@ class GatheredBatch {
 
   add(operation: Operation): void {
     if (operation.attempts >= stubbornAttempts) {
-      this.#stubborn.push(operation);
+      if (operation.attempts < (this.#stubborn?.attempts ?? Infinity)) this.#stubborn = operation;
       return;
     }
-    this.#chosen.push(operation);
-    this.#characters += JSON.stringify(operation.columns).length;
+    const isFirst = this.#chosen.length === 0;
+    this.#weight += weightOf(operation);
+    if (isFirst || this.#weight <= this.#most) this.#chosen.push(operation);
   }
 }
 

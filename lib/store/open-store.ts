@@ -1,6 +1,7 @@
 import { jobKey } from '../domain/advert/job-key';
 import type { Row } from '../domain/row';
 import { backOffSchema } from './back-off';
+import { chosenShape } from './chosen-shape';
 import type { Keeping } from './commit';
 import { conflictsIn } from './conflicts';
 import { Connection } from './connection';
@@ -8,7 +9,7 @@ import { draftsIn } from './drafts';
 import { dueView, readDue } from './due-view';
 import { type Channel, Feed } from './feed';
 import { interviewsView, readInterviews } from './interviews-view';
-import { keptValue, pageSizeSchema } from './kept-value';
+import { keptValue, sizeSchema } from './kept-value';
 import type { LayoutStep } from './layout';
 import { learnedSchema } from './learned';
 import { LiveViews } from './live-views';
@@ -16,7 +17,7 @@ import { readLongTexts } from './long-texts';
 import { type JobKey, jobKeyLookup } from './lookups';
 import { newestView } from './newest-view';
 import { outboxReads } from './outbox-counts';
-import { databaseName, type Owner } from './owner';
+import { databaseName, type Owner, ownRowId } from './owner';
 import { readAdvertsSchema } from './read-adverts';
 import { reportIn } from './report';
 import type { RowShape } from './row-shape';
@@ -106,6 +107,9 @@ function storeOver(
       views.of('interviews', () => interviewsView(connection, keeping.now, onUnreadable)),
     due: (days) => readDue(connection, keeping.now().getTime(), days, onUnreadable),
     liveDue: (days) => views.of(`due ${days}`, () => dueView(connection, keeping.now, days, onUnreadable)),
+    chosenCalendar: () => readRow(connection, chosenShape, ownRowId(owner)),
+    liveChosenCalendar: () =>
+      views.of(chosenShape.name, () => rowView(connection, chosenShape, ownRowId(owner))),
     everyListOf: (aggregate, parentId) =>
       readRows(connection, wholeRows(aggregate), { parentId }, onUnreadable, everything),
     liveActivitiesOf: (applicationId) => liveRows(wholeRows('activities'), applicationId),
@@ -115,7 +119,8 @@ function storeOver(
     outbox: { ...outboxReads(connection, views), ...writes.outbox },
     report: reportIn(connection, feed, views),
     backOff: keptValue(connection, 'backOff', backOffSchema),
-    pageSize: keptValue(connection, 'pageSize', pageSizeSchema),
+    pageSize: keptValue(connection, 'pageSize', sizeSchema),
+    batchBytes: keptValue(connection, 'batchBytes', sizeSchema),
     learned: keptValue(connection, 'learned', learnedSchema),
     readAdverts: keptValue(connection, 'readAdverts', readAdvertsSchema),
     pull: writes.pull,

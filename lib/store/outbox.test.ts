@@ -107,6 +107,20 @@ describe('operations', () => {
 
     expect((await store.outbox.take()).map(({ operation }) => operation.rowId)).toEqual([other.id]);
   });
+
+  it('that always fail do not keep those that failed with them from being tried alone', async () => {
+    const store = await aStore();
+    const jobs = [aJob(), aJob(), aJob()];
+    await store.commit(jobs.map((row) => ({ kind: 'create', aggregate: 'applications', row })));
+    const tried = async () => {
+      const batch = (await store.outbox.take()).map(({ operation }) => operation);
+      await store.outbox.keep(batch);
+      return batch.map(({ rowId }) => jobs.findIndex(({ id }) => id === rowId));
+    };
+    for (let attempt = 0; attempt < 5; attempt++) expect(await tried()).toEqual([0, 1, 2]);
+
+    expect([await tried(), await tried(), await tried(), await tried()]).toEqual([[0], [1], [2], [0]]);
+  });
 });
 
 function needed<T>(value: T | undefined): T {

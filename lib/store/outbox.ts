@@ -26,8 +26,8 @@ export interface Outbox extends OutboxReads, OutboxWrites {}
 
 /** What changes the outbox, each call in one transaction. */
 export interface OutboxWrites {
-  /** Marks the next operations as started and answers them; empty where nothing can be sent now. */
-  take(): Promise<Batch>;
+  /** Marks the next operations, up to so many bytes or one, as started and answers them; empty where none can be sent now. */
+  take(mostBytes?: number): Promise<Batch>;
   /** The server did these; `written` belongs to the operation at the same place. */
   acknowledge(done: readonly { operation: Operation; written: Written }[]): Promise<void>;
   /** No answer, or none that decides: they stay. */
@@ -75,7 +75,7 @@ export function outboxIn(connection: Connection, feed: Feed, keeping: Keeping): 
   };
 
   return {
-    take: () => connection.write([...stores], nextBatch),
+    take: (mostBytes) => connection.write([...stores], (transaction) => nextBatch(transaction, mostBytes)),
     acknowledge: (done) =>
       settle(
         done.map(({ operation }) => operation),

@@ -3,6 +3,7 @@ import type { AdvertDraft } from '../domain/advert/advert-draft';
 import type { Activity } from '../domain/apply/activity';
 import type { DueApplication } from '../domain/apply/due-application';
 import type { Interview } from '../domain/apply/interview';
+import type { ChosenCalendar } from '../domain/profile/chosen-calendar';
 import type { Aggregate, RowOf } from '../domain/synced';
 import type { ReadAdverts } from '../use-cases/fit/keep-requirements';
 import type { Learned } from '../use-cases/fit/learn';
@@ -58,6 +59,9 @@ export interface Store extends Rows {
    */
   due(days: number): Promise<DueApplication[]>;
   liveDue(days: number): Live<readonly DueApplication[]>;
+  /** How the person chose to see days and numbers; null where there is no profile. */
+  chosenCalendar(): Promise<ChosenCalendar | null>;
+  liveChosenCalendar(): Live<ChosenCalendar | null>;
   drafts: Drafts;
   conflicts: Conflicts;
   outbox: Outbox;
@@ -65,6 +69,8 @@ export interface Store extends Rows {
   backOff: KeptValue<BackOff>;
   /** Rows that the sync asks for at once. */
   pageSize: KeptValue<number>;
+  /** How much the sync sends at once. */
+  batchBytes: KeptValue<number>;
   /** Which adverts were read here for what they ask. */
   readAdverts: KeptValue<ReadAdverts>;
   /** What was sent by consent; null where nothing is. */

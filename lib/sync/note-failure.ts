@@ -1,5 +1,5 @@
 import type { SyncReport } from '../use-cases/sync-state';
-import { RemoteFailure } from './remote-failure';
+import { cutOff, RemoteFailure } from './remote-failure';
 import type { StepParts, SyncOutcome } from './sync-parts';
 import { waitAfter } from './wait-after';
 
@@ -11,7 +11,7 @@ export async function noteFailure(parts: StepParts, error: unknown): Promise<Syn
   }
   const nextTryAt = await waitLonger(parts, error);
   const problem = problemOf(error);
-  if (problem === null) throw error;
+  if (problem === undefined) throw error;
   await say(parts, problem);
   return { state: 'later', nextTryAt };
 }
@@ -28,8 +28,10 @@ async function say({ store: { report } }: StepParts, problem: SyncReport['proble
   await report.set({ ...(await report.get()), problem });
 }
 
-function problemOf(error: unknown): SyncReport['problem'] {
+/** What a person is told of it; undefined of a surprise. */
+function problemOf(error: unknown): SyncReport['problem'] | undefined {
   if (error instanceof Error && error.name === 'DiskFull') return 'disk';
-  if (!(error instanceof RemoteFailure)) return null;
+  if (!(error instanceof RemoteFailure)) return undefined;
+  if (error.code === cutOff) return null;
   return error.kind === 'network' ? 'offline' : 'server';
 }

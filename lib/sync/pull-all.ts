@@ -11,12 +11,18 @@ interface PullAllParts extends Pick<PullParts, 'remote' | 'now' | 'isOver'> {
   store: Pick<Store, 'pull' | 'pageSize' | 'report'>;
   /** What was fetched to its end already; it grows. */
   fetched: Set<Aggregate>;
+  /** Told of every page. */
+  onAnswer: () => Promise<void>;
 }
 
 /** Fetches what changed of everything; true where all is here. Throws `RemoteFailure`. */
-export async function pullAll({ store, fetched, ...parts }: PullAllParts): Promise<boolean> {
+export async function pullAll({ store, fetched, onAnswer, ...parts }: PullAllParts): Promise<boolean> {
   const pageSize = await PageSize.of(store.pageSize, parts.now);
-  const onPage = await progressIn(store);
+  const tellProgress = await progressIn(store);
+  const onPage: PullParts['onPage'] = async (rows, hasMore) => {
+    await onAnswer();
+    await tellProgress(rows, hasMore);
+  };
   let hasFailed = false;
   const isOver = () => hasFailed || parts.isOver();
   const one: PullParts = { ...parts, pull: store.pull, pageSize, onPage, isOver };
@@ -52,6 +58,6 @@ async function progressIn({ report }: Pick<Store, 'report'>): Promise<PullParts[
   return async (rows, hasMore) => {
     fetched += rows;
     isLong ||= hasMore;
-    if (isLong) await report.set({ ...before, progress: { fetched } });
+    if (isLong) await report.set({ ...before, problem: null, progress: { fetched } });
   };
 }

@@ -24,14 +24,20 @@ export class RemoteFailure extends Error {
   }
 }
 
+/** The code of a request that the end of its step cut off after others were answered: too slow, but not offline. */
+export const cutOff = 'cut-off';
+
 /** 4xx that say "not now" instead of "not ever". */
 const notNow = new Set([408, 425, 429]);
+
+/** What a project says that does not have a table, column or function yet, or does not know that it has (PostgREST, SQLSTATE). */
+const notYet = new Set(['PGRST202', 'PGRST204', 'PGRST205', '42P01', '42703', '42883']);
 
 /** The failure that an answer with this status is. `code` is the server's own, where it gave one. */
 export function failureOf(status: number, code: string | null, retryAfter: number | null): RemoteFailure {
   const name = code ?? `http-${status}`;
   if (status === 401) return new RemoteFailure('unauthorized', name);
-  const isRefusal = status >= 400 && status < 500 && !notNow.has(status);
+  const isRefusal = status >= 400 && status < 500 && !notNow.has(status) && !notYet.has(name);
   return new RemoteFailure(isRefusal ? 'refused' : 'server', name, { retryAfter });
 }
 
