@@ -8,7 +8,7 @@ import type { SyncState } from '@/lib/use-cases/sync-state';
 import type { JobsApp } from '../jobs/jobs-app';
 import type { Clock } from '../ui/calendar';
 
-export interface BoardApp extends JobsApp, Clock {
+export interface BoardApp extends JobsApp, Required<Clock> {
   account: Live<Account>;
   sync: Live<SyncState>;
   farewell: Live<Farewell | null>;

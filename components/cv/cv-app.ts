@@ -8,7 +8,7 @@ import type { Live } from '@/lib/use-cases/live';
 import type { Clock } from '../ui/calendar';
 import type { Undo } from '../ui/undo';
 
-export interface CvApp extends Clock {
+export interface CvApp extends Required<Clock> {
   account: Live<Account>;
   /** The review that is under way, as it was left; null where there is none. */
   kept: Live<CvReview | null>;

@@ -31,6 +31,7 @@ function anApp() {
   return {
     ...somePanelExamples(),
     ...clock,
+    chosen: liveValue(null),
     account: liveValue<{ kind: 'device' }>({ kind: 'device' }),
     achievements: liveValue([example]),
     conflicts: liveValue<readonly TextConflict[]>([conflict]),

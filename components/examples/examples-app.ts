@@ -31,7 +31,7 @@ export interface AddingExamples {
   dropBroughtWords(): Promise<void>;
 }
 
-export interface ExamplesApp extends AddingExamples, ConflictsApp, Clock {
+export interface ExamplesApp extends AddingExamples, ConflictsApp, Required<Clock> {
   account: Live<Account>;
   achievements: Live<readonly Achievement[]>;
   qualifications: Live<readonly Qualification[]>;

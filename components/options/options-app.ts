@@ -5,10 +5,11 @@ import type { Live } from '@/lib/use-cases/live';
 import type { Farewell } from '@/lib/use-cases/shared-computer';
 import type { SyncState } from '@/lib/use-cases/sync-state';
 import type { RemindersApp } from '../reminders/reminders-app';
+import type { Clock } from '../ui/calendar';
 import type { LearningApp } from './learning-app';
 import type { ProfileApp } from './profile-app';
 
-export interface OptionsApp extends RemindersApp, ProfileApp, LearningApp {
+export interface OptionsApp extends RemindersApp, ProfileApp, LearningApp, Required<Clock> {
   account: Live<Account>;
   sync: Live<SyncState>;
   /** What is on this computer, counted. */
@@ -21,9 +22,6 @@ export interface OptionsApp extends RemindersApp, ProfileApp, LearningApp {
   projectUrl: string;
   /** The sites that the person allowed, by name. */
   allowedSites: Live<readonly string[]>;
-  now(): number;
-  timeZone: string;
-  locale: string;
 
   endFarewell(): Promise<void>;
   setShared(isShared: boolean): Promise<void>;

@@ -3,7 +3,7 @@ import { blankProfile } from '@/lib/domain/profile/profile';
 import { ConflictsOf } from '../sync/conflict-card';
 import { useTexts } from '../texts';
 import { Button } from '../ui/button';
-import { useCalendar } from '../ui/calendar';
+import { useComputersPlace } from '../ui/calendar';
 import { SelectField } from '../ui/select-field';
 import { useToastState } from '../ui/toast-state';
 import { useAct } from '../ui/use-act';
@@ -72,7 +72,7 @@ export function ProfileSection({ app }: { app: ProfileApp }) {
 
 const locales = ['en-GB', 'en-US'] as const;
 
-/** Where the person is: country, zone and the form of dates. */
+/** Where the person is: country, and the zone and the form of dates that every page of Starboard keeps to. */
 function Places({
   app,
   profile,
@@ -82,12 +82,14 @@ function Places({
 }) {
   const t = useTexts();
   const offerUndo = useOfferUndo();
-  const { timeZone, locale } = useCalendar();
+  const { timeZone, locale } = useComputersPlace();
   const choose = (what: string, columns: Parameters<ProfileApp['changeProfile']>[0]) =>
     offerUndo(() => app.changeProfile(columns), t('career.changed', { what }));
   const named = (value: string, known: readonly { value: string; text: string }[]) =>
     known.some((one) => one.value === value) ? known : [...known, { value, text: value }];
-  const zones = [...new Set([profile.timeZone, timeZone, 'UTC', ...Intl.supportedValuesOf('timeZone')])];
+  // What a profile says before anybody chose stands for the computer's own.
+  const isOwnZone = profile.timeZone === blankProfile.timeZone;
+  const zones = [...new Set([profile.timeZone, ...Intl.supportedValuesOf('timeZone')])];
   return (
     <>
       <SelectField
@@ -102,16 +104,22 @@ function Places({
       <SelectField
         label={t('career.timeZone')}
         hint={
-          profile.timeZone === timeZone
+          isOwnZone || profile.timeZone === timeZone
             ? undefined
-            : t('career.zoneHere', { zone: timeZone.replaceAll('_', ' ') })
+            : t('career.zoneHere', { zone: zoneName(timeZone) })
         }
         value={profile.timeZone}
-        options={zones.map((value) => ({ value, text: value.replaceAll('_', ' ') }))}
+        options={[
+          { value: blankProfile.timeZone, text: t('career.asComputer', { zone: zoneName(timeZone) }) },
+          ...zones
+            .filter((zone) => zone !== blankProfile.timeZone)
+            .map((value) => ({ value, text: zoneName(value) })),
+        ]}
         onChange={(event) => choose(t('career.timeZone'), { timeZone: event.target.value })}
       />
       <SelectField
         label={t('career.locale')}
+        hint={profile.locale === null || profile.locale === locale ? undefined : t('career.localeHint')}
         value={profile.locale ?? ''}
         options={named(profile.locale ?? '', [
           { value: '', text: t('career.asBrowser', { locale }) },
@@ -121,4 +129,8 @@ function Places({
       />
     </>
   );
+}
+
+function zoneName(zone: string): string {
+  return zone.replaceAll('_', ' ');
 }

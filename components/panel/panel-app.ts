@@ -7,7 +7,7 @@ import type { FitApp } from './fit/fit-app';
 import type { ListApp } from './list/list-app';
 import type { PageApp } from './page/page-app';
 
-export interface PanelApp extends Clock, ListApp, PageApp, ApplicationApp, AccountApp {
+export interface PanelApp extends Required<Clock>, ListApp, PageApp, ApplicationApp, AccountApp {
   /** What an advert asks for, and what the person shows for it. */
   fit: FitApp;
   /** The person's own examples and details. */

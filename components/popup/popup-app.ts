@@ -18,7 +18,7 @@ import type { Undo } from '../ui/undo';
 /** What was typed into the quick log and not logged yet. */
 type TypedNews = Readonly<Record<string, string>>;
 
-export interface PopupApp extends RemindersApp, Clock {
+export interface PopupApp extends RemindersApp, Required<Clock> {
   account: Live<Account>;
   /** What may be due, and little else: it is read before all other jobs. */
   due: Live<readonly DueApplication[]>;

@@ -7,7 +7,7 @@ import type { Live } from '@/lib/use-cases/live';
 import type { Clock } from '../ui/calendar';
 import type { Undo } from '../ui/undo';
 
-export interface WelcomeApp extends Clock {
+export interface WelcomeApp extends Required<Clock> {
   /** The person's yes to sending their jobs to their account; null where they have not said it. */
   consent: Live<Consent | null>;
   agree(isAgreed: boolean): Promise<void>;

@@ -19,6 +19,7 @@ function aWelcomeApp() {
     now: () => testNow,
     timeZone: 'Europe/London',
     locale: 'en-GB',
+    chosen: liveValue(null),
     consent,
     agree: vi.fn(async (isAgreed: boolean) =>
       consent.set(isAgreed ? { version: 1, at: '2026-11-20T12:00:00Z', userId: null } : null),

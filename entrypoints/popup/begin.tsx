@@ -13,7 +13,7 @@ const patience = 300;
 /** Puts the popup that answers in the place of its first look, with the same things in it; then calls `onDrawn`. */
 export async function begin(root: HTMLElement, onDrawn: () => void): Promise<void> {
   const app = makePopupApp();
-  const first = [app.due, app.interviews];
+  const first = [app.due, app.interviews, app.chosen];
   for (const live of first) live.subscribe(() => {});
   await Promise.all(first.map((live) => firstKnown(live, patience)));
   flushSync(() =>

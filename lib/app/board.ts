@@ -30,6 +30,7 @@ function makeBoardApp(world: PageWorld): BoardApp {
     now: clock.now,
     timeZone: clock.timeZone(),
     locale: clock.locale(),
+    chosen: world.chosen,
     openJob: (applicationId) => {
       // First, while the browser still takes it for the person's own click.
       openSidePanelHere();

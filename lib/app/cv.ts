@@ -21,6 +21,7 @@ export function makeCvApp(): CvApp {
     now: clock.now,
     timeZone: clock.timeZone(),
     locale: clock.locale(),
+    chosen: world.chosen,
     account: world.account,
     kept: keptReview,
     keepAside: keepReviewAside,

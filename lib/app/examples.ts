@@ -23,6 +23,7 @@ export function makeExamplesApp(): ExamplesApp {
     now: clock.now,
     timeZone: clock.timeZone(),
     locale: clock.locale(),
+    chosen: world.chosen,
     achievements: current.live((store) => store.liveList('achievements')),
     qualifications: current.live((store) => store.liveList('qualifications')),
     askedMost: makeAskedMost(current),

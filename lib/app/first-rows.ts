@@ -14,7 +14,7 @@ export async function readFirstRows(world: PageWorld, settings: StoredItem<ListS
   // Kept until the page shows them: a value that nobody listens to is not known.
   for (const live of [world.account, world.interviews, settings.live]) live.subscribe(() => {});
   void world.whenShown.then(world.newest.subscribe(() => {}));
-  const newest = firstKnown(world.newest, patience);
+  const newest = Promise.all([world.newest, world.chosen].map((live) => firstKnown(live, patience)));
   await firstKnown(settings.live, patience);
   const known: ListSettings | undefined = settings.live.get();
   if (known === undefined || !beginsWithNewest(known)) world.beginAll();

@@ -29,6 +29,7 @@ export function makeOptionsApp(): OptionsApp {
     now: clock.now,
     timeZone: clock.timeZone(),
     locale: clock.locale(),
+    chosen: world.chosen,
     endFarewell: world.endFarewell,
     setShared: world.setShared,
     signOut: world.signOut,

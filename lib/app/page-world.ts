@@ -3,12 +3,14 @@ import { shownItem } from '../browser/items';
 import { farewellItem, isSharedItem } from '../browser/presence-items';
 import { readOpenPage } from '../browser/read-open-page';
 import { undoShelf } from '../browser/undo-shelf';
+import type { ChosenCalendar } from '../domain/profile/chosen-calendar';
 import { send } from '../messages/send';
 import { loadWriteSide } from '../store/writes-later';
 import type { ClipOutcome } from '../use-cases/advert/clip-outcome';
 import { makeUndoSave } from '../use-cases/advert/undo-save';
 import { makeFinishFollowUp, makePlanFollowUp } from '../use-cases/apply/plan-follow-up';
-import { clock, newId } from './clock';
+import type { Live } from '../use-cases/live';
+import { calendarOf, clock, newId } from './clock';
 import { makeCurrentStore } from './current-store';
 import { combine } from './derived-live';
 import { firstKnown, liveLater } from './later';
@@ -22,16 +24,24 @@ function askToSync(isImpatient: boolean): void {
 
 export type PageWorld = ReturnType<typeof makePageWorld>;
 
+interface PageWorldOptions {
+  isListFirst?: boolean;
+  chosen?: Live<ChosenCalendar | null>;
+}
+
 /** What can wait until the list is shown waits so long at most, in milliseconds. */
 const patience = 600;
 
 /**
  * `isListFirst` for a page of many rows: those in sight come first, all others once `beginAll` was called, and
- * nothing else is begun, in this page or in the worker, before they are here.
+ * nothing else is begun, in this page or in the worker, before they are here. `chosen` where the page reads it already.
  */
-export function makePageWorld({ isListFirst = false } = {}) {
+export function makePageWorld({ isListFirst = false, chosen: read }: PageWorldOptions = {}) {
   const account = guardedAccount(() => send('begin', {}));
   const current = makeCurrentStore(account);
+  // Asked for first: no day is written before it is known how.
+  const chosen = read ?? current.live((store) => store.liveChosenCalendar());
+  chosen.subscribe(() => {});
   const rows = rowsOf(current, () => askToSync(false));
   const needs = {
     rows,
@@ -39,7 +49,7 @@ export function makePageWorld({ isListFirst = false } = {}) {
     undo: undoShelf,
     newId,
     now: clock.date,
-    timeZone: clock.timeZone,
+    timeZone: () => calendarOf(chosen.get()).timeZone,
   };
   const all = current.live((store) => store.liveSummaries('applications'));
   const { promise: whenFirstShown, resolve: beginAll } = Promise.withResolvers<void>();
@@ -59,6 +69,7 @@ export function makePageWorld({ isListFirst = false } = {}) {
   return {
     current,
     needs,
+    chosen,
     account: account.live,
     shared: isSharedItem.live,
     setShared: async (isShared: boolean) => void (await send('set-shared', { isShared })),

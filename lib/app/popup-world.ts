@@ -4,13 +4,13 @@ import { makeChangeStatus } from '../use-cases/apply/change-status';
 import { makeFinishNextAction } from '../use-cases/apply/finish-next-action';
 import { makeLogNews } from '../use-cases/apply/log-news';
 import { makeSnooze } from '../use-cases/apply/snooze';
-import { makePageWorld } from './page-world';
+import { makePageWorld, type PageWorld } from './page-world';
 
 export type PopupWorld = ReturnType<typeof makePopupWorld>;
 
 /** Everything of the popup that is not on its first paint: all rows, and the verbs that change them. */
-export function makePopupWorld() {
-  const world = makePageWorld();
+export function makePopupWorld(chosen: PageWorld['chosen']) {
+  const world = makePageWorld({ chosen });
   const { needs } = world;
   return {
     applications: world.applications,

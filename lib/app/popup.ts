@@ -20,10 +20,11 @@ export function makePopupApp(): PopupApp {
   const dueStore = makeOwnersStore(account, async (owner) =>
     openDueStore(owner, { onFault: (error) => console.error('What is due could not be read', error) }),
   );
+  const chosen = dueStore.live((store) => store.liveChosenCalendar());
   const due = dueStore.live((store) => store.liveDue(horizonDays));
   const world = once(async () => {
     await firstKnown(due, patience);
-    return (await import('./popup-world')).makePopupWorld();
+    return (await import('./popup-world')).makePopupWorld(chosen);
   });
   const reminders = once(async () => (await import('./reminders')).makeRemindersPart());
   return {
@@ -33,6 +34,7 @@ export function makePopupApp(): PopupApp {
     setReminders: async (chosen) => (await reminders()).setReminders(chosen),
     ...makeFirstPaint(account.live, dueStore),
     due,
+    chosen,
     applications: liveLater(async () => (await world()).applications),
     sync: liveLater(async () => (await world()).sync),
     savedAt: async (url) => (await world()).savedAt(url),

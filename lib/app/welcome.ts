@@ -23,6 +23,7 @@ export function makeWelcomeApp(): WelcomeApp {
     now: clock.now,
     timeZone: clock.timeZone(),
     locale: clock.locale(),
+    chosen: world.chosen,
     ...makeConsent(),
     choices: choicesItem.live,
     choose: choicesItem.set,

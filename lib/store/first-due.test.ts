@@ -1,9 +1,11 @@
 import * as fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
+import { aRowOf } from '@/tests/support/rows-of-every-kind';
 import { aJob, anEntry, aStore, person } from '@/tests/support/stores';
 import { applicationStatuses } from '../domain/apply/status';
 import { dueShapes } from './due-shapes';
 import { readFirstDue } from './first-due';
+import { ownRowId } from './owner';
 import { plainShapes } from './plain-shapes';
 
 const now = Date.parse('2026-11-20T12:00:00Z');
@@ -32,7 +34,34 @@ it('finds what the whole store finds to be due, and no longer once it is done', 
     { kind: 'change', aggregate: 'applications', id: due.id, columns: { nextActionDue: null } },
     { kind: 'create', aggregate: 'activities', row: note },
   ]);
-  expect(await first(prefix)).toEqual({ applications: [], interviews: [] });
+  expect(await first(prefix)).toEqual({ applications: [], interviews: [], chosen: null });
+});
+
+it('finds the way of writing days that the person chose, and keeps to the newest choice', async () => {
+  const prefix = 'first-chosen-';
+  const store = await aStore(person, options(prefix));
+  const id = ownRowId(person);
+  const row = await aRowOf('profiles', { id, locale: 'en-GB', timeZone: 'Europe/Paris' });
+  await store.commit([{ kind: 'create', aggregate: 'profiles', row }]);
+  expect((await first(prefix))?.chosen).toEqual({ locale: 'en-GB', timeZone: 'Europe/Paris' });
+
+  const heard = store.liveChosenCalendar();
+  heard.subscribe(() => {});
+  await store.commit([{ kind: 'change', aggregate: 'profiles', id, columns: { locale: 'en-US' } }]);
+  await vi.waitFor(() => expect(heard.get()?.locale).toBe('en-US'));
+  expect((await first(prefix))?.chosen?.locale).toBe('en-US');
+  expect(await store.chosenCalendar()).toEqual({ locale: 'en-US', timeZone: 'Europe/Paris' });
+});
+
+it('finds a job that closed in the last days, in any time zone, and none that closed long ago', async () => {
+  const prefix = 'first-closed-';
+  const store = await aStore(person, options(prefix));
+  const days = ['2026-11-19', '2026-11-13', '2026-11-12', '2026-11-11', '2026-06-01'];
+  const jobs = days.map((closingDate) => aJob({ closingDate }));
+  await store.commit(jobs.map((row) => ({ kind: 'create', aggregate: 'applications', row })));
+  const found = (await first(prefix))?.applications.map(({ closingDate }) => closingDate);
+  expect(found?.sort()).toEqual(['2026-11-12', '2026-11-13', '2026-11-19']);
+  expect((await store.due(7)).map(({ closingDate }) => closingDate).sort()).toEqual(found);
 });
 
 it('says nothing where a row is not as this version knows it', async () => {

@@ -29,6 +29,7 @@ export function aBoardApp(applications: readonly Application[]): BoardAppInMemor
     now: () => testNow,
     timeZone: 'Europe/London',
     locale: 'en-GB',
+    chosen: liveValue(null),
     openJob: () => {},
     openAccount: () => {},
     saveFile: () => {},

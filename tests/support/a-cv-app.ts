@@ -15,6 +15,7 @@ export function aCvApp(held: Partial<HeldCareer> = {}, kept: CvReview | null = n
     now: () => Date.parse('2026-11-20T12:00:00Z'),
     timeZone: 'Europe/London',
     locale: 'en-GB',
+    chosen: liveValue(null),
     account: liveValue<{ kind: 'device' }>({ kind: 'device' }),
     kept: liveValue<CvReview | null>(kept),
     keepAside: vi.fn<CvApp['keepAside']>(),

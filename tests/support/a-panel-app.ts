@@ -7,6 +7,7 @@ import type { Application } from '@/lib/domain/apply/application';
 import type { Interview } from '@/lib/domain/apply/interview';
 import type { ReminderSettings } from '@/lib/domain/apply/reminder-settings';
 import type { Achievement } from '@/lib/domain/evidence/achievement';
+import type { ChosenCalendar } from '@/lib/domain/profile/chosen-calendar';
 import { ok } from '@/lib/domain/result';
 import type { Account } from '@/lib/use-cases/account';
 import type { EditableField } from '@/lib/use-cases/advert/field-value';
@@ -119,6 +120,7 @@ export function aPanelApp(start: Start = {}): PanelAppInMemory {
     now: () => testNow,
     timeZone: 'Europe/London',
     locale: 'en-GB',
+    chosen: liveValue<ChosenCalendar | null>(null),
     shortcut: liveValue('Alt+Shift+J'),
     pinned,
     declinedSites,
@@ -161,6 +163,8 @@ export function aPanelApp(start: Start = {}): PanelAppInMemory {
     addByHand: async () => ok({ applicationId: 'added' }),
     planFollowUp: (id: string, day: string | null) =>
       change(id, { nextFollowupAt: day === null ? null : `${day}T09:00:00Z` }),
+    planNextAction: async (id, step) =>
+      ok(await change(id, { nextAction: step?.words ?? null, nextActionDue: step?.day || null })),
     savedAt: async (url) => applications.get()?.find(({ jobUrl }) => jobUrl === url) ?? null,
     finishNextAction: (id) => change(id, { nextAction: null, nextActionDue: null }),
     answerInterview: async () => async () => {},

@@ -15,6 +15,7 @@ export function makePanelApp(world: PageWorld): PanelApp {
     now: clock.now,
     timeZone: clock.timeZone(),
     locale: clock.locale(),
+    chosen: world.chosen,
     ...makeListPart(world),
     ...makePagePart(world),
     ...makeApplicationPart(world),

@@ -3,7 +3,8 @@ import { type BadgeState, showBadge } from '../../browser/badge';
 import { dueItems } from '../../domain/apply/due';
 import { momentAt } from '../../domain/apply/moment-at';
 import { withoutPutOff } from '../../domain/apply/shown-from';
-import { clock } from '../clock';
+import { addDays, dayOf } from '../../domain/day';
+import { calendarOf, clock } from '../clock';
 import type { CurrentStore } from '../current-store';
 
 /** The sentence on the icon, for who hovers over it or hears it. */
@@ -13,25 +14,21 @@ export type BadgeTitle = (state: BadgeState) => string;
 export function makeShowBadge(current: CurrentStore, title: BadgeTitle): () => Promise<void> {
   return async () => {
     const store = await current.get();
-    const [applications, interviews, counts] = await Promise.all([
+    const [applications, interviews, counts, chosen] = await Promise.all([
       store.due(0),
       store.upcomingInterviews(),
       store.outbox.counts(),
+      store.chosenCalendar(),
     ]);
-    const items = dueItems(applications, interviews, clock.date(), clock.timeZone(), 0);
+    const { timeZone } = calendarOf(chosen);
+    const today = dayOf(clock.date(), timeZone);
+    const items = dueItems(applications, interviews, clock.date(), timeZone, 0);
     const state = {
-      due: withoutPutOff(items, clock.today()).length,
+      due: withoutPutOff(items, today).length,
       setAside: counts.setAside.length,
       waiting: counts.waiting,
     };
     await showBadge(state, title(state));
-    await ringAt('due', nextDay());
+    await ringAt('due', momentAt(addDays(today, 1), 0, timeZone).getTime());
   };
-}
-
-function nextDay(): number {
-  const zone = clock.timeZone();
-  // Noon plus a day is tomorrow also where the clocks change.
-  const tomorrow = new Date(Date.parse(`${clock.today()}T12:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
-  return momentAt(tomorrow, 0, zone).getTime();
 }

@@ -12,14 +12,16 @@ export interface ReminderFacts {
   job: Pick<ApplicationSummary, 'jobTitle' | 'company' | 'nextAction'> | null;
 }
 
-/** The words that a reminder is made of; `job` is the one it is about, where it may be named. */
+/**
+ * The words that a reminder is made of; `job` is the one it is about, where it may be named. `now` in milliseconds
+ * since 1970, the rest as the person's calendar has it.
+ */
 export function reminderFacts(
   { kind, day, interview }: Reminder,
   job: ReminderFacts['job'],
-  clock: { now(): number; timeZone(): string; locale(): string },
+  { now, timeZone, locale }: { now: number; timeZone: string; locale: string },
 ): ReminderFacts {
-  const [timeZone, locale] = [clock.timeZone(), clock.locale()];
-  const days = daysBetween(dayOf(new Date(clock.now()), timeZone), day);
+  const days = daysBetween(dayOf(new Date(now), timeZone), day);
   const time = new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit', timeZone });
   return {
     kind,

@@ -13,7 +13,7 @@ import { showSidePanelInFront } from '../../browser/side-panel';
 import type { ApplicationSummary } from '../../domain/apply/application';
 import { causeOf, type Reminder, remindersOf } from '../../domain/apply/reminders';
 import { makeRemind } from '../../use-cases/apply/remind';
-import { clock } from '../clock';
+import { calendarOf, clock } from '../clock';
 import type { CurrentStore } from '../current-store';
 import { type ReminderFacts, reminderFacts } from './reminder-facts';
 
@@ -26,11 +26,19 @@ export type ReminderText = (facts: ReminderFacts) => { title: string; message: s
 export function makeReminders(current: CurrentStore, text: ReminderText) {
   const reminders = async () => {
     const store = await current.get();
-    const [applications, interviews] = await Promise.all([store.due(daysAhead), store.upcomingInterviews()]);
-    return remindersOf(applications, interviews, clock.now(), clock.timeZone());
+    const [applications, interviews, chosen] = await Promise.all([
+      store.due(daysAhead),
+      store.upcomingInterviews(),
+      store.chosenCalendar(),
+    ]);
+    return remindersOf(applications, interviews, clock.now(), calendarOf(chosen).timeZone);
   };
   const show = async (reminder: Reminder) => {
-    const facts = reminderFacts(reminder, await namedJob(current, reminder), clock);
+    const calendar = calendarOf(await (await current.get()).chosenCalendar());
+    const facts = reminderFacts(reminder, await namedJob(current, reminder), {
+      now: clock.now(),
+      ...calendar,
+    });
     await showNotification(reminder.key, text(facts), reminder.at);
   };
   const remind = makeRemind({
