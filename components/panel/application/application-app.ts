@@ -11,6 +11,7 @@ import type { AttachedText, AttachRefusal } from '@/lib/use-cases/advert/attach-
 import type { EditableField } from '@/lib/use-cases/advert/field-value';
 import type { EntryRefusal, TypedEntry } from '@/lib/use-cases/apply/add-entry';
 import type { StatusDayRefusal } from '@/lib/use-cases/apply/move-status';
+import type { StepRefusal, TypedStep } from '@/lib/use-cases/apply/plan-next-action';
 import type { Live } from '@/lib/use-cases/live';
 import type { Undo } from '../../ui/undo';
 
@@ -40,7 +41,7 @@ export interface TextConflict {
 
 /** Where something is being typed; what follows the colon is the id of a draft or an application. */
 type TypedKey =
-  | `${'draft' | 'follow-up' | 'fields' | 'notes' | 'entry' | 'attach' | 'answer'}:${string}`
+  | `${'draft' | 'follow-up' | 'fields' | 'notes' | 'entry' | 'next-action' | 'attach' | 'answer'}:${string}`
   | 'add';
 export type Typed = Readonly<Record<string, string>>;
 
@@ -93,6 +94,13 @@ export interface ApplicationApp {
   ): Promise<Result<{ applicationId: string }, AddRefusal | 'disk-full'> & { field?: EditableField }>;
   /** A day (`YYYY-MM-DD`) to follow up at 09:00 of the person's clock, or null for none. */
   planFollowUp(applicationId: string, day: string | null): Promise<Undo>;
+  /** What comes next, or with null that nothing does. */
+  planNextAction(
+    applicationId: string,
+    step: TypedStep | null,
+  ): Promise<Result<Undo, StepRefusal | 'disk-full'>>;
+  /** The next step was taken: logged, and cleared. */
+  finishNextAction(applicationId: string): Promise<Undo>;
   settleConflict(conflictId: string, keep: 'mine' | 'theirs' | 'both'): Promise<void>;
   /** What was typed and not saved yet, also in a panel that was closed since; null where nothing was. */
   typed(key: TypedKey): Live<Typed | null>;

@@ -14,6 +14,7 @@ import { AttachPart } from './attach-part';
 import { ContactDetails, Details } from './details';
 import { doubtfulCount } from './doubtful-fields';
 import { FollowUp } from './follow-up';
+import { NextStep } from './next-step';
 import { StatusPart } from './status-part';
 import type { Attaching } from './use-attach';
 
@@ -42,6 +43,7 @@ export function JobPart({ application, attach, isOver, onNotes }: JobPartProps) 
       <AdvertLinks application={application} />
       {isToCheck && <Details application={application} />}
       <StatusPart application={application} onNotes={onNotes} />
+      <NextStep application={application} />
       {asksFollowUp(application) && <FollowUp application={application} />}
       {!isToCheck && <Details application={application} />}
       <ContactDetails application={application} />

@@ -9,8 +9,10 @@ import { makeConfirmField, makeCorrectField } from '../../use-cases/advert/corre
 import { makeConfirmDraft, makeDiscardDraft } from '../../use-cases/advert/settle-draft';
 import { makeAddEntry } from '../../use-cases/apply/add-entry';
 import { makeChangeStatus } from '../../use-cases/apply/change-status';
+import { makeFinishNextAction } from '../../use-cases/apply/finish-next-action';
 import { makeKeepNotes } from '../../use-cases/apply/keep-notes';
 import { makeMoveStatus } from '../../use-cases/apply/move-status';
+import { makePlanNextAction } from '../../use-cases/apply/plan-next-action';
 import { makeRemoveEntry } from '../../use-cases/apply/remove-entry';
 import type { Live } from '../../use-cases/live';
 import { clock } from '../clock';
@@ -24,6 +26,7 @@ export function makeApplicationPart({ current, needs, planFollowUp }: PageWorld)
   const confirmDraft = makeConfirmDraft(needs);
   const keepNotes = makeKeepNotes(needs.rows);
   const addEntry = makeAddEntry(needs);
+  const planNextAction = makePlanNextAction(needs);
   return {
     applicationOf: oncePerId((id) => current.live((store) => store.liveRow('applications', id))),
     activitiesOf: oncePerId((id) => current.live((store) => store.liveActivitiesOf(id))),
@@ -39,6 +42,8 @@ export function makeApplicationPart({ current, needs, planFollowUp }: PageWorld)
     keepNotes: (...notes) => orDiskFull(keepNotes(...notes)),
     ...byHand(needs),
     planFollowUp,
+    planNextAction: (...step) => orDiskFull(planNextAction(...step)),
+    finishNextAction: makeFinishNextAction(needs),
     settleConflict: async (conflictId, keep) => {
       await (await current.get()).conflicts.settle(conflictId, keep);
       await send('sync', { isImpatient: false });
