@@ -2,6 +2,8 @@
 
 import { stemmedWords } from '../words/stems';
 import { isWorkVerb } from '../words/verb-classes';
+import { figureIn } from './figure-words';
+import { outcomeIn } from './outcome-words';
 
 const qualityChecks = [
   'situation',
@@ -38,21 +40,6 @@ export interface EvidenceQuality {
 export type QualityParts =
   | { kind: 'star'; situation: string; task: string; action: string; result: string; metrics: string }
   | { kind: 'bullet'; text: string };
-
-const outcome =
-  /\b(?:so that|resulted?|resulting|led to|leading to|which (?:meant|cut|saved|raised|led)|increas\w+|reduc\w+|sav(?:ed|ing)|improv\w+|cut\b|grew|raised|won|award\w*|achiev\w+|exceed\w+|deliver\w+|complet\w+|on time|within budget|fewer|faster|doubled|halved|praised|passed|settled|safely|calm(?:er|ed)|confident(?:ly)?|comfortable|happier|thanked|able to|went home|returned to|progressed|without (?:incident|injury|complaint|falls?)|no (?:falls?|complaints?|incidents?|errors?))\b/i;
-const figure =
-  /[£$€]?\d[\d.,]*%?|\b(?:half|double[d]?|hundreds?|thousands?|dozens?|two|three|four|five|six|seven|eight|nine|ten|twenty)\b/i;
-
-/** The first words of a text that name what came of it; null where none do. */
-export function outcomeIn(text: string): string | null {
-  return outcome.exec(text)?.[0] ?? null;
-}
-
-/** The first number of a text, in digits or as a word; null where it has none. */
-export function figureIn(text: string): string | null {
-  return figure.exec(text)?.[0] ?? null;
-}
 
 /** The words of a text that say the person did it themselves: "I", "my", or the verb it opens with; null for none. */
 export function ownActionIn(text: string): string | null {
@@ -91,18 +78,18 @@ function starChecks({
     action: isSaid(action),
     result: isSaid(result),
     // Care and teaching seldom count; a named outcome is worth what a number is, so that nobody has to invent one.
-    figure: figure.test(`${result} ${metrics} ${action}`) || outcome.test(result),
+    figure: figureIn(`${result}\n${metrics}\n${action}`) !== null || outcomeIn(result) !== null,
     first_person: ownActionIn(action) !== null,
-    outcome: outcome.test(result),
+    outcome: outcomeIn(result) !== null,
     length: isRightLength('star', all),
   };
 }
 
 function bulletChecks(text: string): Checks {
   return {
-    figure: figure.test(text) || outcome.test(text),
+    figure: figureIn(text) !== null || outcomeIn(text) !== null,
     first_person: /^I\b/.test(text.trim()) || openingVerb(text) !== null,
-    outcome: outcome.test(text),
+    outcome: outcomeIn(text) !== null,
     length: isRightLength('bullet', text),
   };
 }

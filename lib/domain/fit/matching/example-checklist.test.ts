@@ -28,6 +28,19 @@ describe('the checklist of an example', () => {
     expect(wordsOf(text, 'recent')).toBe('2025');
   });
 
+  it.each([
+    'Delivered meals to ward 6',
+    'Worked in Year 4',
+    'Cut bread',
+    'Completed forms for the 2nd floor in 2019',
+  ])('takes neither a name with a number for a figure nor mere doing for a result: %s', (text) => {
+    expect(missed(text)).toEqual(expect.arrayContaining(['result', 'figure']));
+  });
+
+  it('takes a ward or a class that is named as specific', () => {
+    expect(wordsOf('Delivered meals to ward 6', 'specific')).toBe('ward 6');
+  });
+
   it('says which words missed one', () => {
     expect(missed('Responsible for various duties')).toEqual([
       'own_action',

@@ -1,6 +1,8 @@
 /** What makes an example strong, point by point, with the words that earned or missed each; the rule is that of `evidenceQuality`. */
 import type { EvidenceItem } from './evidence-items';
-import { figureIn, isRightLength, outcomeIn, ownActionIn, type QualityParts } from './evidence-quality';
+import { isRightLength, ownActionIn, type QualityParts } from './evidence-quality';
+import { figureIn, namedByNumberIn } from './figure-words';
+import { outcomeIn } from './outcome-words';
 
 const examplePoints = ['own_action', 'result', 'figure', 'specific', 'recent', 'length'] as const;
 export type ExamplePoint = (typeof examplePoints)[number];
@@ -54,7 +56,7 @@ function placesOf(parts: QualityParts, text: string) {
 function specificPoint(text: string): PointCheck {
   const missed = vague.exec(text)?.[0] ?? null;
   if (missed !== null) return { point: 'specific', isMet: false, words: missed };
-  const named = nameIn(text) ?? figureIn(text);
+  const named = nameIn(text) ?? namedByNumberIn(text) ?? figureIn(text);
   return { point: 'specific', isMet: named !== null || wordCount(text) >= 12, words: named };
 }
 
