@@ -169,6 +169,28 @@ describe('the record', () => {
     expect(proxy.requests[0]?.query.get('on_conflict')).toBe('user_id,name');
   });
 
+  test('keeps who asked for rows as nobody, also when it is cleared', async () => {
+    const before = proxy.anonymous.length;
+    await ask();
+    await fetch(`${proxy.url}/rest/v1/probes`);
+    await fetch(`${proxy.url}/auth/v1/health`);
+    proxy.clear();
+    expect(proxy.requests).toEqual([]);
+    expect(proxy.anonymous.slice(before)).toEqual(['GET /rest/v1/probes']);
+  });
+
+  test('says which client went away before it was answered', async () => {
+    proxy.setFaults([{ fault: { kind: 'delay', ms: 200 }, path: /limit=1/ }]);
+    const gone = new AbortController();
+    const headers = { apikey: backend.publishableKey, authorization: `Bearer ${token}` };
+    const left = fetch(`${proxy.url}/rest/v1/probes?select=name&limit=1`, { headers, signal: gone.signal });
+    await expect.poll(() => proxy.requests[0]?.backendStatus).toBe(200);
+    gone.abort();
+    await expect(left).rejects.toThrow();
+    await ask();
+    await expect.poll(() => proxy.requests.map(({ wasLeft }) => wasLeft)).toEqual([true, false]);
+  });
+
   test('survives a backend that is gone', async () => {
     const nobody = await startFaultProxy('http://127.0.0.1:9');
     await expect(fetch(`${nobody.url}/rest/v1/probes`)).rejects.toThrow();

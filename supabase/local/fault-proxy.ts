@@ -25,6 +25,8 @@ interface SeenRequest {
   backendStatus: number | undefined;
   /** What the client was told; `undefined` when the connection was cut before. */
   status: number | undefined;
+  /** True when the client went away before it was answered, as one does that is killed. */
+  wasLeft: boolean;
 }
 
 export interface FaultProxy {
@@ -32,6 +34,8 @@ export interface FaultProxy {
   readonly url: string;
   /** Oldest first; grows while requests come in. */
   readonly requests: readonly SeenRequest[];
+  /** Every request for somebody's own that came as nobody's, as `GET /rest/v1/...`; `clear` does not forget these. */
+  readonly anonymous: readonly string[];
   /** Replace all rules; counts start again. */
   setFaults(rules: readonly FaultRule[]): void;
   /** Forget rules and requests. */
@@ -39,21 +43,32 @@ export interface FaultProxy {
   stop(): Promise<void>;
 }
 
+/** What belongs to a person, and is asked for as one. */
+const personal = /^\/(rest|storage|functions|graphql)\//;
+
 /** Put a proxy before `targetUrl`, on a free port of loopback unless one is given. */
 export async function startFaultProxy(
   targetUrl: string,
   options: { readonly port?: number } = {},
 ): Promise<FaultProxy> {
   const requests: SeenRequest[] = [];
+  const anonymous: string[] = [];
+  const remember = (seen: SeenRequest) => {
+    requests.push(seen);
+    if (seen.bearer === 'anon' && personal.test(seen.path)) {
+      anonymous.push(`${seen.method} ${seen.path}`);
+    }
+  };
   let plan = new FaultPlan([]);
 
   const server = createServer((incoming, outgoing) => {
-    void pass(targetUrl, incoming, outgoing, plan, requests).catch(() => outgoing.destroy());
+    void pass(targetUrl, incoming, outgoing, plan, remember).catch(() => outgoing.destroy());
   });
   const port = await bind(server, options.port ?? 0);
   return {
     url: `http://127.0.0.1:${port}`,
     requests,
+    anonymous,
     setFaults: (rules) => {
       plan = new FaultPlan(rules);
     },
@@ -70,7 +85,7 @@ async function pass(
   incoming: IncomingMessage,
   outgoing: ServerResponse,
   plan: FaultPlan,
-  requests: SeenRequest[],
+  remember: (seen: SeenRequest) => void,
 ): Promise<void> {
   const { method = 'GET', url = '/' } = incoming;
   const headers = readHeaders(incoming);
@@ -78,7 +93,10 @@ async function pass(
   const isPreflight = method === 'OPTIONS';
   const fault = isPreflight ? undefined : plan.next(method, url);
   const seen = describe(method, url, headers, body, fault);
-  if (!isPreflight) requests.push(seen);
+  if (!isPreflight) remember(seen);
+  outgoing.once('close', () => {
+    seen.wasLeft = !outgoing.writableEnded && !isCutByUs(fault);
+  });
   if (fault?.kind === 'drop-before') {
     outgoing.destroy();
     return;
@@ -108,7 +126,13 @@ function describe(
     fault: fault?.kind,
     backendStatus: undefined,
     status: undefined,
+    wasLeft: false,
   };
+}
+
+/** Where the line is cut on this side, nobody can tell whether the client had gone. */
+function isCutByUs(fault: Fault | undefined): boolean {
+  return fault !== undefined && ['drop-before', 'drop-after-commit', 'half-body'].includes(fault.kind);
 }
 
 function parseBody(text: string): unknown {

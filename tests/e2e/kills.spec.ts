@@ -13,6 +13,8 @@ test('P1, P2, P3: 50 saves, the worker killed at random moments, every fifth rep
   test.setTimeout(240_000);
   const figures = await saveUnderKills(device, around, { saves, savesPerBrowser: saves });
   expect(figures).toMatchObject({ kills: saves, told: saves, lost: [], doubled: [], torn: [] });
+  expect(figures.hits.unanswered, 'saves that a kill left without an answer').toBeGreaterThan(0);
+  expect(figures.hits.cutOff, 'requests that a kill cut off').toBeGreaterThan(0);
   expect(figures.lostReplies, 'replies to inserts that were lost').toBeGreaterThan(3);
 });
 

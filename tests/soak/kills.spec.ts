@@ -1,13 +1,15 @@
 import { saveUnderKills } from '../e2e/faults/save-under-kills';
-import { test } from '../e2e/world/world';
+import { expect, test } from '../e2e/world/world';
 import { figure } from './figures';
 
 const saves = 500;
 
 test('P1, P2, P3: 500 saves under kills and lost replies', async ({ device, around }, info) => {
   const found = await saveUnderKills(device, around, { saves, savesPerBrowser: 50 });
-  const { kills, lostReplies, lost, doubled, torn } = found;
-  const under = `of ${saves} under ${kills} kills of the worker, ${saves / 50 - 1} of the browser, ${lostReplies} lost replies`;
+  const { kills, hits, lostReplies, lost, doubled, torn } = found;
+  const hit = `${hits.unanswered} left a save unanswered, ${hits.cutOff} requests cut off`;
+  const under = `of ${saves} under ${kills} kills of the worker (${hit}), ${saves / 50 - 1} of the browser, ${lostReplies} lost replies`;
+  expect(hits.unanswered * hits.cutOff, hit).toBeGreaterThan(0);
   const count = (promise: string, what: string, places: string[]) =>
     figure(info, {
       promise,
