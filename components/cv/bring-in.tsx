@@ -1,9 +1,10 @@
-import { type FormEvent, useId, useRef, useState } from 'react';
+import { type FormEvent, useId, useState } from 'react';
 import type { CvReview } from '@/lib/domain/profile/cv/review';
 import { inKey, useTexts } from '../texts';
 import { Button } from '../ui/button';
 import { classNames } from '../ui/class-names';
 import fieldStyles from '../ui/field.module.css';
+import { FileButton } from '../ui/file-button';
 import { TextArea } from '../ui/text-area';
 import { useAct } from '../ui/use-act';
 import { useFileDrop } from '../ui/use-file-drop';
@@ -38,29 +39,14 @@ export function BringIn({ app, onRead }: { app: CvApp; onRead(review: CvReview):
   );
 }
 
-/** What the readers know; the picker shows the others greyed. */
+/** What the readers know. */
 const accepted = '.docx,.pdf,.txt,.md,.json,.zip,text/plain,application/json';
 
 function Picker({ onFile }: { onFile(file: File): void }) {
   const t = useTexts();
-  const input = useRef<HTMLInputElement>(null);
   return (
     <>
-      <input
-        ref={input}
-        type="file"
-        accept={accepted}
-        hidden
-        onChange={(event) => {
-          const [file] = event.target.files ?? [];
-          if (file !== undefined) onFile(file);
-          // The same file picked again is a choice too.
-          event.target.value = '';
-        }}
-      />
-      <Button look="primary" onClick={() => input.current?.click()}>
-        {t('cv.choose')}
-      </Button>
+      <FileButton look="primary" text={t('cv.choose')} accepted={accepted} onFile={onFile} />
       <p className={styles.quiet}>{t('cv.drop')}</p>
     </>
   );

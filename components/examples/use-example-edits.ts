@@ -3,6 +3,7 @@ import type { ExampleColumns } from '@/lib/use-cases/evidence/example-rows';
 import { useTexts } from '../texts';
 import { useToastState } from '../ui/toast-state';
 import { useAct } from '../ui/use-act';
+import { useOnLeaving } from '../ui/use-on-leaving';
 import type { ExamplesApp } from './examples-app';
 
 type Columns = Partial<ExampleColumns>;
@@ -83,26 +84,6 @@ export function useExampleEdits(app: ExamplesApp, exampleId: string, row: Exampl
       return left.length === Object.keys(last).length ? last : Object.fromEntries(left);
     });
   }, [row]);
-  useLeaving(flush, leave);
+  useOnLeaving(leave, flush);
   return { shown: { ...row, ...typed }, edit, refusal, settle };
-}
-
-/** Writes when the page is hidden; leaves when the editor goes. */
-function useLeaving(flush: () => Promise<unknown>, leave: () => Promise<void>): void {
-  const latest = useRef({ flush, leave });
-  useEffect(() => {
-    latest.current = { flush, leave };
-  });
-  useEffect(() => {
-    const onHidden = () => {
-      if (document.visibilityState === 'hidden') void latest.current.flush();
-    };
-    document.addEventListener('visibilitychange', onHidden);
-    addEventListener('pagehide', onHidden);
-    return () => {
-      document.removeEventListener('visibilitychange', onHidden);
-      removeEventListener('pagehide', onHidden);
-      void latest.current.leave();
-    };
-  }, []);
 }

@@ -1,6 +1,7 @@
 import type { Account } from '@/lib/use-cases/account';
 import type { SyncState } from '@/lib/use-cases/sync-state';
 import { useTexts } from '../texts';
+import banner from '../ui/banner.module.css';
 import { useCalendar } from '../ui/calendar';
 import { classNames } from '../ui/class-names';
 import { momentText } from '../ui/day-text';
@@ -15,7 +16,7 @@ export function SyncCard({ account, sync }: { account: Account; sync: SyncState 
   const { said, cause, needsLook } = syncWords(account, sync);
   if (cause === null) return null;
   return (
-    <section className={classNames(styles.card, needsLook && styles.look)} aria-label={t('sync.heading')}>
+    <section className={classNames(banner.banner, needsLook && banner.look)} aria-label={t('sync.heading')}>
       <p className={styles.said}>{syncSentence(said, t, calendar.locale)}</p>
       <p>{t(`sync.means.${cause}`)}</p>
       {sync.lastSyncedAt !== null && (

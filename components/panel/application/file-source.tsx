@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { inKey, useTexts } from '../../texts';
-import { Button } from '../../ui/button';
 import fieldStyles from '../../ui/field.module.css';
+import { FileButton } from '../../ui/file-button';
 import styles from './attach.module.css';
 import { ReadingProgress } from './reading-progress';
 import type { FileReading } from './use-read-file';
@@ -33,33 +33,18 @@ export function FileSource({ reading, takesFocus = false, onFile, onCancel }: Fi
   );
 }
 
-/** What the reader of documents knows; the picker shows the others greyed. */
+/** What the reader of documents knows. */
 const accepted = '.docx,.pdf,.txt,.md,text/plain';
 
 function FilePicker({ takesFocus, onFile }: { takesFocus: boolean; onFile: (file: File) => void }) {
   const t = useTexts();
-  const input = useRef<HTMLInputElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (takesFocus) button.current?.focus();
   }, [takesFocus]);
   return (
     <div className={styles.pick}>
-      <input
-        ref={input}
-        type="file"
-        accept={accepted}
-        hidden
-        onChange={(event) => {
-          const [file] = event.target.files ?? [];
-          if (file !== undefined) onFile(file);
-          // The same file picked again is a choice too.
-          event.target.value = '';
-        }}
-      />
-      <Button ref={button} onClick={() => input.current?.click()}>
-        {t('attach.choose')}
-      </Button>
+      <FileButton ref={button} text={t('attach.choose')} accepted={accepted} onFile={onFile} />
       <span className={fieldStyles.hint}>{t('attach.drop')}</span>
     </div>
   );

@@ -1,6 +1,7 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import type { Result } from '@/lib/domain/result';
 import type { Undo } from '../../ui/undo';
+import { useLatest, useOnLeaving } from '../../ui/use-on-leaving';
 import type { FieldRefusal } from './application-app';
 import type { FieldEdit } from './field-edits';
 
@@ -66,7 +67,7 @@ export function useInPlaceEdit({ initial, restored, keep, save, onClose, onLostR
     onClose(true);
   }, [now, onClose]);
 
-  useSaveOnLeaving(async () => {
+  useOnLeaving(async () => {
     const { typed: value, save: saveNow, keep: keepNow, onLostRefusal: tell } = now.current;
     if (isOver.current || value.trim() === initial.trim() || value === lastTried.current) return;
     lastTried.current = value;
@@ -76,27 +77,4 @@ export function useInPlaceEdit({ initial, restored, keep, save, onClose, onLostR
   });
 
   return { typed, setTyped, refusal, setRefusal, commit, cancel };
-}
-
-/** The newest value for whoever calls later, without making them new. */
-function useLatest<T>(value: T) {
-  const latest = useRef(value);
-  useEffect(() => {
-    latest.current = value;
-  });
-  return latest;
-}
-
-function useSaveOnLeaving(leave: () => Promise<void>): void {
-  const latest = useLatest(leave);
-  useEffect(() => {
-    const onHidden = () => {
-      if (document.visibilityState === 'hidden') void latest.current();
-    };
-    document.addEventListener('visibilitychange', onHidden);
-    return () => {
-      document.removeEventListener('visibilitychange', onHidden);
-      void latest.current();
-    };
-  }, [latest]);
 }

@@ -3,6 +3,7 @@ import type { Application } from '@/lib/domain/apply/application';
 import { useTexts } from '../../texts';
 import { useToastState } from '../../ui/toast-state';
 import { useAct } from '../../ui/use-act';
+import { useLatest, useOnLeaving } from '../../ui/use-on-leaving';
 import { usePanel } from '../panel-context';
 import type { Typed } from './application-app';
 
@@ -87,25 +88,9 @@ export function useNotes({ application, kept }: { application: Application; kept
     now.current = { text: null, over: notes, start: notes === over ? start : null };
     setTyped(null);
   }, [notes]);
-  useKeepOnLeaving(commit);
+  // What waited since the last time is written at once.
+  const latest = useLatest(commit);
+  useEffect(() => void latest.current(), [latest]);
+  useOnLeaving(commit);
   return { text: typed ?? notes, type, leave, refusal, isKept };
-}
-
-/** Writes what waits when the view or the page goes, and at once what waited since the last time. */
-function useKeepOnLeaving(commit: () => Promise<unknown>): void {
-  const latest = useRef(commit);
-  useEffect(() => {
-    latest.current = commit;
-  });
-  useEffect(() => {
-    void latest.current();
-    const onHidden = () => {
-      if (document.visibilityState === 'hidden') void latest.current();
-    };
-    document.addEventListener('visibilitychange', onHidden);
-    return () => {
-      document.removeEventListener('visibilitychange', onHidden);
-      void latest.current();
-    };
-  }, []);
 }
