@@ -1,35 +1,13 @@
+import { comparedColumns } from '@/lib/domain/profile/cv/plan-import';
 import { dayPrecisions, type PartialDay } from '@/lib/domain/profile/partial-day';
 import { qualificationKinds } from '@/lib/domain/profile/qualification';
 import { workKinds } from '@/lib/domain/profile/work-history';
 import type { Texts } from '../texts';
 import { partialDayText } from '../ui/partial-day-text';
 
-const columns = [
-  'fullName',
-  'headline',
-  'location',
-  'email',
-  'phone',
-  'summary',
-  'jobTitle',
-  'company',
-  'kind',
-  'startDate',
-  'endDate',
-  'isCurrent',
-  'title',
-  'issuer',
-  'level',
-  'reference',
-  'details',
-  'startedOn',
-  'achievedOn',
-  'expiresOn',
-] as const;
-
 /** A column of the person's own facts, in words. */
 export function columnText(column: string, t: Texts): string {
-  const known = columns.find((one) => one === column);
+  const known = comparedColumns.find((one) => one === column);
   return known === undefined ? column : t(`career.column.${known}`);
 }
 

@@ -151,6 +151,9 @@ const qualificationColumns = [
 ] as const;
 const profileColumns = ['fullName', 'headline', 'location', 'email', 'phone', 'summary'] as const;
 
+/** Every column in which what is kept and what a CV says may differ. */
+export const comparedColumns = [...profileColumns, ...roleColumns, ...qualificationColumns] as const;
+
 function planRole(draft: RoleDraft, held: WorkHistory | null): PlannedRole {
   if (held === null) return { draft, held, differences: [], newBullets: draft.bullets };
   return {
