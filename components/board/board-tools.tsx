@@ -23,10 +23,10 @@ interface BoardToolsProps {
 export function BoardTools({ app, shown, onSelect, onKeys }: BoardToolsProps) {
   const t = useTexts();
   const saveTable = useSaveTable(app, shown);
-  const { settings, counts, jobs } = shown;
+  const { settings, counts, dateCounts, jobs } = shown;
   return (
     <div className={jobsStyles.tools}>
-      <ShowMenu settings={settings} counts={counts} onChange={app.keepListSettings} />
+      <ShowMenu {...{ settings, counts, dateCounts }} onChange={app.keepListSettings} />
       <span className={styles.sortMenu}>
         <SortMenu settings={settings} onChange={app.keepListSettings} />
       </span>

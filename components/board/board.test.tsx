@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { usualSettings } from '@/lib/domain/apply/list-settings';
 import { aBoardApp, type BoardAppInMemory } from '@/tests/support/a-board-app';
 import { anApplication, anId } from '@/tests/support/an-application';
 import { render, settle } from '@/tests/support/render';
@@ -48,6 +49,14 @@ describe('all my jobs', () => {
       'Next step 2 days ago',
       expect.stringMatching(/^Thu,? 12 Nov$/),
     ]);
+  });
+
+  it('is filtered by dates, until that is cleared', async () => {
+    await settle(() => app.keepListSettings({ ...usualSettings, dates: 'planned' }));
+    expect(titles()).toEqual(['Analyst']);
+    await click(button(/^Jobs to show/));
+    await click(button('Clear filters'));
+    expect(titles()).toEqual(['Analyst', '=Porter, nights']);
   });
 
   it('is sorted by a press on a column, and the other way by another', async () => {

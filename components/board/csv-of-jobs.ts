@@ -1,7 +1,7 @@
 import type { DueItem } from '@/lib/domain/apply/due-item';
 import { csvOf } from '@/lib/domain/csv';
 import type { FoundJob } from '../jobs/found-jobs';
-import { stepText } from '../jobs/step-chip';
+import { nextText } from '../jobs/step-chip';
 import type { Texts } from '../texts';
 import { type Calendar, dayOfMoment } from '../ui/day-text';
 
@@ -38,7 +38,7 @@ export function csvOfJobs(
       application.reference ?? '',
       t(`status.${application.status}`),
       application.closingDate ?? '',
-      step === undefined ? '' : stepText(step, calendar, t),
+      [nextText(application, step, calendar, t), application.nextAction].filter(Boolean).join(' · '),
       dayOfMoment(application.createdAt, calendar),
       appliedAt === null ? '' : dayOfMoment(appliedAt, calendar),
       application.jobUrl ?? '',

@@ -4,7 +4,7 @@ import type { SearchAdverts } from '@/lib/use-cases/apply/search-adverts';
 import { FoundIn } from '../jobs/found-in';
 import type { FoundJob } from '../jobs/found-jobs';
 import jobsStyles from '../jobs/jobs.module.css';
-import { StepChip, stepText } from '../jobs/step-chip';
+import { nextText, StepChip } from '../jobs/step-chip';
 import { ClosingChip } from '../panel/application/closing-chip';
 import { StatusChip } from '../panel/application/status-chip';
 import { useTexts } from '../texts';
@@ -56,7 +56,7 @@ export const JobTableRow = memo(function JobTableRow(props: JobTableRowProps) {
         <FoundIn job={job} searchAdverts={searchAdverts} />
         <span className={styles.underChips}>
           <span className={styles.underNext}>
-            <StepChip step={step} />
+            <StepChip application={application} step={step} />
           </span>
           <span className={styles.underRest}>
             <ClosingChip application={application} />
@@ -72,7 +72,7 @@ export const JobTableRow = memo(function JobTableRow(props: JobTableRowProps) {
         <ClosesText application={application} />
       </td>
       <td className={classNames(styles.next, isLate(step) && styles.late)}>
-        {step !== undefined && stepText(step, calendar, t)}
+        {nextText(application, step, calendar, t)}
       </td>
       <td className={styles.saved}>{absoluteDay(dayOfMoment(createdAt, calendar), calendar)}</td>
     </tr>

@@ -1,4 +1,6 @@
 import type { ApplicationSummary } from '@/lib/domain/apply/application';
+import { type DateFilter, dateFilters, type FitsDates } from '@/lib/domain/apply/date-filter';
+import type { DueItem } from '@/lib/domain/apply/due-item';
 import type { Found } from '@/lib/domain/apply/find-applications';
 import type { ListSettings } from '@/lib/domain/apply/list-settings';
 import { type StatusGroup, statusGroupOf, statusGroups } from '@/lib/domain/apply/status-groups';
@@ -29,6 +31,20 @@ export function inGroups(
 export function groupCounts(applications: readonly ApplicationSummary[]): Record<StatusGroup, number> {
   const counts = { to_apply: 0, sent: 0, interview: 0, offer: 0, closed: 0 };
   for (const { status } of applications) counts[statusGroupOf(status)] += 1;
+  return counts;
+}
+
+/** How many of these applications each filter of dates would leave. */
+export function dateCounts(
+  applications: readonly ApplicationSummary[],
+  steps: ReadonlyMap<string, DueItem>,
+  fits: FitsDates,
+): Record<DateFilter, number> {
+  const counts = { closing: 0, closed: 0, due: 0, planned: 0, unplanned: 0 };
+  for (const application of applications) {
+    const step = steps.get(application.id);
+    for (const filter of dateFilters) if (fits(application, filter, step)) counts[filter] += 1;
+  }
   return counts;
 }
 

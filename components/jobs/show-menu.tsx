@@ -1,6 +1,7 @@
-import type { ListSettings, SortKey } from '@/lib/domain/apply/list-settings';
+import { type DateFilter, dateFilters } from '@/lib/domain/apply/date-filter';
+import { isFiltered, type ListSettings, type SortKey } from '@/lib/domain/apply/list-settings';
 import { type StatusGroup, statusGroups } from '@/lib/domain/apply/status-groups';
-import { useTexts } from '../texts';
+import { type Texts, useTexts } from '../texts';
 import { Icon } from '../ui/icon';
 import { MenuButton } from '../ui/menu';
 import styles from './jobs.module.css';
@@ -8,13 +9,14 @@ import styles from './jobs.module.css';
 interface ShowMenuProps {
   settings: ListSettings;
   counts: Record<StatusGroup, number>;
+  dateCounts: Record<DateFilter, number>;
   onChange(settings: ListSettings): void;
 }
 
-/** Which jobs are shown: those of the chosen groups, or everything that is open. */
-export function ShowMenu({ settings, counts, onChange }: ShowMenuProps) {
+/** Which jobs are shown: those of the chosen groups and dates, or everything that is open. */
+export function ShowMenu({ settings, counts, dateCounts, onChange }: ShowMenuProps) {
   const t = useTexts();
-  const { groups } = settings;
+  const { groups, dates } = settings;
   const flip = (group: StatusGroup) =>
     onChange({
       ...settings,
@@ -27,13 +29,20 @@ export function ShowMenu({ settings, counts, onChange }: ShowMenuProps) {
     isChosen: groups.includes(group),
     onChoose: () => flip(group),
   }));
+  const dateItems = dateFilters.map((filter) => ({
+    key: filter,
+    text: t(`find.dates.${filter}`),
+    note: String(dateCounts[filter]),
+    isChosen: dates === filter,
+    // Pressed again it lets go, as a group does.
+    onChoose: () => onChange({ ...settings, dates: dates === filter ? null : filter }),
+  }));
   const clear = {
     key: 'clear',
     text: t('jobs.clearFilters'),
-    onChoose: () => onChange({ ...settings, groups: [] }),
+    onChoose: () => onChange({ ...settings, groups: [], dates: null }),
   };
-  const names = groups.map((group) => t(`find.group.${group}`)).join(', ');
-  const shown = groups.length === statusGroups.length ? t('find.all') : names || t('find.open');
+  const shown = shownWords(settings, t);
   return (
     <MenuButton
       look="quiet"
@@ -41,7 +50,8 @@ export function ShowMenu({ settings, counts, onChange }: ShowMenuProps) {
       label={`${t('find.show')}: ${shown}`}
       sections={[
         { key: 'groups', heading: t('find.show'), choice: 'many', items: groupItems },
-        ...(groups.length > 0 ? [{ key: 'clear', items: [clear] }] : []),
+        { key: 'dates', heading: t('find.only'), choice: 'one', items: dateItems },
+        ...(isFiltered(settings) ? [{ key: 'clear', items: [clear] }] : []),
       ]}
     >
       <span className={styles.toolText}>{shown}</span>
@@ -50,10 +60,18 @@ export function ShowMenu({ settings, counts, onChange }: ShowMenuProps) {
   );
 }
 
-const listSorts: readonly SortKey[] = ['saved', 'closing', 'next', 'employer'];
+/** What is chosen, in a few words. */
+function shownWords({ groups, dates }: ListSettings, t: Texts): string {
+  const names = groups.map((group) => t(`find.group.${group}`)).join(', ');
+  const ofGroups = groups.length === statusGroups.length ? t('find.all') : names || t('find.open');
+  if (dates === null) return ofGroups;
+  return names === '' ? t(`find.dates.${dates}`) : `${ofGroups} · ${t(`find.dates.${dates}`)}`;
+}
+
+const listSorts: readonly SortKey[] = ['saved', 'closing', 'next', 'status', 'employer'];
 
 /** The order of the jobs, where there are no columns to press. */
-export function SortMenu({ settings, onChange }: Omit<ShowMenuProps, 'counts'>) {
+export function SortMenu({ settings, onChange }: Omit<ShowMenuProps, 'counts' | 'dateCounts'>) {
   const t = useTexts();
   const items = listSorts.map((sortBy) => ({
     key: sortBy,

@@ -1,4 +1,6 @@
+import type { ApplicationSummary } from '@/lib/domain/apply/application';
 import type { DueItem } from '@/lib/domain/apply/due-item';
+import { isUndated } from '@/lib/domain/apply/next-action';
 import { type Texts, useTexts } from '../texts';
 import { useCalendar } from '../ui/calendar';
 import { Chip, type ChipTone } from '../ui/chip';
@@ -7,12 +9,18 @@ import { type Calendar, momentText, relativeDay } from '../ui/day-text';
 /** From this many days on, what comes next is worth a word in the list. */
 const soonDays = 7;
 
-/** What comes next on a job: a follow-up that is due, a next step of these days, the interview. */
-export function StepChip({ step }: { step: DueItem | undefined }) {
+interface StepChipProps {
+  application: ApplicationSummary;
+  step: DueItem | undefined;
+}
+
+/** What comes next on a job: a follow-up that is due, a next step of these days or of none, the interview. */
+export function StepChip({ application, step }: StepChipProps) {
   const t = useTexts();
   const calendar = useCalendar();
-  if (step === undefined || (step.kind === 'follow-up' && step.daysLeft > 0)) return null;
-  if (step.kind === 'next-action' && step.daysLeft > soonDays) return null;
+  if (step === undefined || !isOfTheseDays(step)) {
+    return isUndated(application) ? <Chip>{t('due.undated')}</Chip> : null;
+  }
   const isInterview = step.kind === 'interview';
   const tone: ChipTone = step.daysLeft < 0 && !isInterview ? 'late' : 'look';
   return (
@@ -20,8 +28,24 @@ export function StepChip({ step }: { step: DueItem | undefined }) {
   );
 }
 
+function isOfTheseDays({ kind, daysLeft }: DueItem): boolean {
+  if (kind === 'follow-up') return daysLeft <= 0;
+  return kind !== 'next-action' || daysLeft <= soonDays;
+}
+
+/** What comes next in words, whenever it is; empty where nothing does. */
+export function nextText(
+  application: ApplicationSummary,
+  step: DueItem | undefined,
+  calendar: Calendar,
+  t: Texts,
+): string {
+  if (step !== undefined) return stepText(step, calendar, t);
+  return isUndated(application) ? t('due.undated') : '';
+}
+
 /** A next step in words: "Interview Thu 26 Nov, 14:00". */
-export function stepText(step: DueItem, calendar: Calendar, t: Texts): string {
+function stepText(step: DueItem, calendar: Calendar, t: Texts): string {
   const when = relativeDay(step.day, calendar);
   if (step.kind === 'interview') {
     return t('due.interview', { when: step.at === null ? when : momentText(step.at, calendar) });

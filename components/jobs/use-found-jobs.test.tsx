@@ -50,6 +50,7 @@ it('shows the newest jobs before all are read, and then all', async () => {
 it.each<[string, ListSettings]>([
   ['another order', { ...usualSettings, sortBy: 'closing' }],
   ['the oldest first', { ...usualSettings, isReversed: true }],
+  ['those of some dates', { ...usualSettings, dates: 'due' }],
   ['one group', { ...usualSettings, groups: ['closed'] }],
 ])('waits for all where the list shows %s', async (_, settings) => {
   const { app, applications } = anEarlyPage(settings);

@@ -1,16 +1,22 @@
 import { useDeferredValue, useMemo, useRef } from 'react';
 import type { ApplicationSummary } from '@/lib/domain/apply/application';
+import { fitsDatesOn } from '@/lib/domain/apply/date-filter';
 import type { DueItem } from '@/lib/domain/apply/due-item';
 import { findApplications } from '@/lib/domain/apply/find-applications';
 import type { Interview } from '@/lib/domain/apply/interview';
-import { beginsWithNewest, type ListSettings, usualSettings } from '@/lib/domain/apply/list-settings';
+import {
+  beginsWithNewest,
+  isFiltered,
+  type ListSettings,
+  usualSettings,
+} from '@/lib/domain/apply/list-settings';
 import { momentAt } from '@/lib/domain/apply/moment-at';
 import { nextSteps } from '@/lib/domain/apply/next-steps';
 import { sortApplications } from '@/lib/domain/apply/sort-applications';
 import { wordsOf } from '@/lib/domain/plain-text';
 import { useCalendar } from '../ui/calendar';
 import { useLive } from '../ui/use-live';
-import { type FoundJob, foundJobs, groupCounts, inGroups } from './found-jobs';
+import { dateCounts, type FoundJob, foundJobs, groupCounts, inGroups } from './found-jobs';
 import type { JobsApp } from './jobs-app';
 import { useAdvertHits } from './use-advert-hits';
 
@@ -20,6 +26,8 @@ export interface JobsShown {
   jobs: readonly FoundJob[];
   ids: readonly string[];
   counts: ReturnType<typeof groupCounts>;
+  /** How many jobs of the chosen groups fit each filter of dates. */
+  dateCounts: ReturnType<typeof dateCounts>;
   /** The next step of each job, by its id. */
   steps: ReadonlyMap<string, DueItem>;
   /** The query that `jobs` answers; it follows what is typed. */
@@ -82,7 +90,12 @@ function useShown(
     () => nextSteps(all, interviews, momentAt(today, 12, timeZone), timeZone),
     [all, interviews, today, timeZone],
   );
-  const filtered = useMemo(() => inGroups(all, settings, isSearching), [all, settings, isSearching]);
+  const fits = useMemo(() => fitsDatesOn(today), [today]);
+  const filtered = useMemo(() => {
+    const chosen = inGroups(all, settings, isSearching);
+    const { dates } = settings;
+    return dates === null ? chosen : chosen.filter((one) => fits(one, dates, steps.get(one.id)));
+  }, [all, settings, isSearching, steps, fits]);
   const found = useMemo(() => findApplications(filtered, shownQuery), [filtered, shownQuery]);
   const hits = useAdvertHits(app.searchAdverts, found);
   const jobs = useMemo(() => {
@@ -92,15 +105,20 @@ function useShown(
   }, [found, hits.ids, words, settings, steps, today, locale]);
   const ids = useMemo(() => jobs.map(({ application }) => application.id), [jobs]);
   const counts = useMemo(() => groupCounts(all), [all]);
+  const ofDates = useMemo(
+    () => dateCounts(inGroups(all, settings, false), steps, fits),
+    [all, settings, steps, fits],
+  );
   return {
     settings,
     jobs,
     ids,
     counts,
+    dateCounts: ofDates,
     steps,
     shownQuery,
     isLooking: hits.isLooking,
-    foldedCount: settings.groups.length === 0 && !isSearching ? counts.closed : 0,
+    foldedCount: isFiltered(settings) || isSearching ? 0 : counts.closed,
     total: all.length,
   };
 }

@@ -74,10 +74,10 @@ function clear(app: ReturnType<typeof usePanel>['app'], setQuery: (query: string
 function Tools({ shown, selection }: { shown: JobsShown; selection: Selection }) {
   const t = useTexts();
   const { app } = usePanel();
-  const { settings, counts } = shown;
+  const { settings, counts, dateCounts } = shown;
   return (
     <div className={jobsStyles.tools}>
-      <ShowMenu settings={settings} counts={counts} onChange={app.keepListSettings} />
+      <ShowMenu {...{ settings, counts, dateCounts }} onChange={app.keepListSettings} />
       <SortMenu settings={settings} onChange={app.keepListSettings} />
       <Button look="icon" aria-label={t('bulk.start')} title={t('bulk.start')} onClick={selection.start}>
         <Icon name="select" />

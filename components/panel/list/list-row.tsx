@@ -40,7 +40,7 @@ export const ListRow = memo(function ListRow(props: ListRowProps) {
         </span>
         <FoundIn job={job} searchAdverts={searchAdverts} />
         <span className={styles.chips}>
-          <StepChip step={step} />
+          <StepChip application={application} step={step} />
           <ClosingChip application={application} />
           <StatusChip status={application.status} />
           {hasConflict && <Chip tone="look">{t('jobs.twoVersions')}</Chip>}

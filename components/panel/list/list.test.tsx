@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { usualSettings } from '@/lib/domain/apply/list-settings';
 import { aPanelApp, type PanelAppInMemory } from '@/tests/support/a-panel-app';
 import { anApplication } from '@/tests/support/an-application';
 import { render, settle } from '@/tests/support/render';
@@ -49,10 +50,38 @@ describe('what the list shows', () => {
     expect(titles()).toEqual(['Analyst', 'Porter', 'Nurse']);
   });
 
+  it('shows those of which the dates fit, says which, and everything again at a second press', async () => {
+    const late = { ...nurse, nextAction: 'Send the form', nextActionDue: '2026-11-18' };
+    await settle(() => app.applications.set([analyst, porter, late, cook]));
+    await click(button(/^Jobs to show/));
+    expect(button(/^It closes within a week/).textContent).toMatch(/1$/);
+    await click(button(/^It closes within a week/));
+    expect(titles()).toEqual(['Porter']);
+    expect(pageText()).not.toContain('folded away');
+    expect(app.listSettings.get()?.dates).toBe('closing');
+    await click(button(/^Jobs to show: It closes within a week/));
+    await click(button(/^Something is due/));
+    expect(titles()).toEqual(['Nurse']);
+    await click(button(/^Jobs to show/));
+    await click(button(/^To apply/));
+    expect(titles()).toEqual([]);
+    expect(button(/^Jobs to show/).textContent).toBe('To apply · Something is due');
+    await click(button(/^Something is due/));
+    expect(titles()).toEqual(['Analyst', 'Porter']);
+  });
+
+  it('says of words that may stand in jobs left out, and leads back to all of them', async () => {
+    await settle(() => app.keepListSettings({ ...usualSettings, dates: 'closing' }));
+    await type(field(/^Search titles/), 'analyst');
+    await until(() => expect(pageText()).toContain('No job with these filters has all these words.'));
+    await click(button('Show all jobs'));
+    expect(titles()).toEqual(['Analyst', 'Porter', 'Nurse']);
+  });
+
   it('says so where no job stands in the chosen group', async () => {
     await click(button(/^Jobs to show/));
     await click(button(/^Offer/));
-    expect(pageText()).toContain('No job stands there at the moment.');
+    expect(pageText()).toContain('No job fits these filters at the moment.');
   });
 
   it('says of a row when the interview is, and what is late', async () => {
@@ -74,6 +103,19 @@ describe('what the list shows', () => {
     await click(button(/^Sort by/));
     await click(button('Next step'));
     expect(titles()).toEqual(['Analyst', 'Nurse']);
+  });
+
+  it('says of a step that has no day that there is one', async () => {
+    await settle(() => app.applications.set([{ ...nurse, nextAction: 'Send the form' }, analyst]));
+    expect(button(/^Nurse/).textContent).toContain('Next step, no day set');
+    expect(button(/^Analyst/).textContent).not.toContain('Next step');
+  });
+
+  it('is sorted by where jobs stand', async () => {
+    await settle(() => app.applications.set([nurse, analyst, porter]));
+    await click(button(/^Sort by/));
+    await click(button('Status'));
+    expect(titles()).toEqual(['Analyst', 'Porter', 'Nurse']);
   });
 
   it('is sorted by closing date or employer', async () => {

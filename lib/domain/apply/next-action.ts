@@ -1,6 +1,7 @@
 /** What the person has to do next for an application, in words, and by when. */
 import type { Activity } from './activity';
 import type { Application } from './application';
+import { closedStatuses } from './status';
 
 export type NextAction = Pick<Application, 'nextAction' | 'nextActionDue'>;
 
@@ -18,6 +19,15 @@ export function withMore({ nextAction, nextActionDue }: NextAction, words: strin
     nextAction: stands ? nextAction : [nextAction ?? '', words].filter((one) => one !== '').join(between),
     nextActionDue: days[0] ?? null,
   };
+}
+
+/** Whether something is to be done of which no day tells: it is never due, and seen only where it is looked for. */
+export function isUndated({
+  nextAction,
+  nextActionDue,
+  status,
+}: NextAction & Pick<Application, 'status'>): boolean {
+  return nextAction !== null && nextActionDue === null && !closedStatuses.has(status);
 }
 
 /** The steps that were put into one line, each in its own words. */
