@@ -17,7 +17,10 @@ import { firstKnown, liveLater } from './later';
 import { guardedAccount } from './presence';
 import { draftsOf, rowsOf } from './rows-of';
 
-/** Tells the worker that something waits. Not answered for: the worker looks by itself as well. */
+/**
+ * Tells the worker that something waits, or that somebody looks. A page that is opened is no reason to ask a server
+ * again that asked for a pause; a network that came back is. Not answered for: the worker looks by itself as well.
+ */
 function askToSync(isImpatient: boolean): void {
   send('sync', { isImpatient }).catch(() => undefined);
 }
@@ -59,7 +62,7 @@ export function makePageWorld({ isListFirst = false, chosen: read }: PageWorldOp
     ? whenFirstShown.then(() => firstKnown(applications, patience)).then(untilIdle)
     : Promise.resolve();
   // What other devices did is fetched when somebody looks, and what waits is sent when the network is back.
-  void whenShown.then(() => askToSync(true));
+  void whenShown.then(() => askToSync(false));
   window.addEventListener('online', () => askToSync(true));
   // Rows are shown without what writes them; it is here before the person has found the button.
   void whenShown.then(untilIdle).then(() => loadWriteSide().catch(() => undefined));

@@ -24,7 +24,7 @@ export const protocol = {
     request: z.object({ clipId: z.uuid(), tabId: z.int(), what: z.enum(['page', 'selection']) }),
     reply: clipOutcomeSchema,
   },
-  /** Something was written: send it soon. `isImpatient`: the network is back, or somebody looks, so no wait is kept. */
+  /** Something was written, or somebody looks: send and fetch soon. `isImpatient`: the network is back, so no wait is kept. */
   sync: { request: z.object({ isImpatient: z.boolean() }), reply: z.object({}) },
   /** Send the operations that were set aside once more. */
   'retry-set-aside': { request: z.object({ operationId: z.string() }), reply: z.object({}) },

@@ -99,7 +99,7 @@ export function startWorker({ project: address, menus, badgeTitle, reminderText 
       },
       'retry-set-aside': async ({ operationId }) => {
         await (await current.get()).outbox.retry(operationId);
-        loop.wish();
+        loop.wish(true);
         return {};
       },
       'keep-set-aside': async ({ operationId }) => {

@@ -60,6 +60,7 @@ export const faults: Readonly<Record<string, Row>> = {
     proofs: [
       sync('unreliable-network.db', 'F11: asks a server that is down no more than one thing a minute'),
       sync('unreliable-network.db', 'F11: waits as long as the server asks'),
+      e2e('faults/network', 'F11: a server that asks for an hour is left alone by every page'),
       sync('wait-after', 'F11: doubles up to the fifth failure'),
     ],
   },

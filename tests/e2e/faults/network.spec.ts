@@ -73,6 +73,38 @@ test('F9: offline at the click: saved here, said so in the panel and on the icon
   await panel.untilSynced();
 });
 
+test('F11: a server that asks for an hour is left alone by every page that is opened, until the network was away', async ({
+  device,
+  around,
+}) => {
+  const panel = new PanelPage(await device.page('sidepanel.html'));
+  await panel.signUp(anAddress());
+  await panel.back();
+  await panel.untilSynced();
+  around.network.setFaults([
+    { path: /\/rest\//, fault: { kind: 'status', status: 429, retryAfterSeconds: 3600 } },
+  ]);
+  await askToSync(panel.page);
+  const asked = () => around.network.requests.filter(({ status }) => status === 429).length;
+  await expect.poll(asked).toBe(1);
+
+  await device.control.killWorker();
+  const pages = [await device.page('popup.html'), await device.page('sidepanel.html'), panel.page];
+  for (const page of pages) {
+    await page.bringToFront();
+    await expect(
+      page
+        .getByText(/not answering/)
+        .filter({ visible: true })
+        .first(),
+    ).toBeVisible();
+    await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve, { timeout: 2000 })));
+  }
+  await panel.page.evaluate(() => window.dispatchEvent(new Event('online')));
+  await expect.poll(asked).toBeGreaterThan(1);
+  expect(asked(), 'one before the pages, and one for the network').toBe(2);
+});
+
 test('F14: a token that ended while its endpoint is down: the list stands at once, it says so, and nobody is asked as nobody', async ({
   device,
   around,

@@ -44,7 +44,7 @@ export async function clipTab(page: Page, tabId: number, clipId: string): Promis
   );
 }
 
-/** Tells the worker from a page that it should look at once, as a page does that is opened. */
+/** Tells the worker from a page that it should look at once, as a page does when the network is back. */
 export async function askToSync(page: Page): Promise<void> {
   await page.evaluate(() =>
     chrome.runtime.sendMessage({ type: 'sync', request: { isImpatient: true } }).catch(() => undefined),
