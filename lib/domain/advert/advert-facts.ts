@@ -1,5 +1,6 @@
 import type { AdvertField } from './advert-reading';
 import { fieldLabelled, isOtherLabel } from './fact-labels';
+import { factOfRun } from './fact-runs';
 import type { PageLine } from './page-reading';
 import { namesRole } from './role-nouns';
 
@@ -18,14 +19,17 @@ export function factsIn(lines: readonly PageLine[]): Fact[] {
   const found: Fact[] = [];
   for (const [at, line] of lines.entries()) {
     const distance = from === -1 ? 0 : Math.max(from - at, at - to, 0);
-    const inline = [...statementsIn(line).map(inlineFact).flatMap(addressApart), unmarkedFact(line)];
+    const inline = [
+      ...statementsIn(line).map(inlineFact).flatMap(addressApart),
+      unmarkedFact(line) ?? factOfRun(lines, at),
+    ];
     const below = inline.every((fact) => fact === null) ? factBelow(lines, at) : null;
     for (const fact of [...inline, below]) if (fact !== null) found.push({ ...fact, distance });
   }
   return found.filter((fact) => fact.distance <= 60);
 }
 
-type Stated = Omit<Fact, 'distance'>;
+export type Stated = Omit<Fact, 'distance'>;
 
 /** "Location: Leeds. Salary: £30,000." states two facts in one line. */
 function statementsIn(line: PageLine): string[] {

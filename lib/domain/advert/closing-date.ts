@@ -9,6 +9,12 @@ import { inEnglish, monthNumber } from './month-names';
 import type { Claim, Verdict } from './weigh-claims';
 import { weighClaims } from './weigh-claims';
 
+/** The person's day, `YYYY-MM-DD`, and whether the page writes the month before the day. */
+export interface Calendar {
+  today: string;
+  isAmerican: boolean;
+}
+
 /** "Open until filled": whatever date comes next is another's. */
 const openEnd =
   /^[\s:–-]{0,4}(?:(?:the |this )?(?:position|post|role|job|vacancy) (?:is|has been) )?(?:filled|further notice|a suitable|we find)|^[^\n.]{0,50}\bwas\b/i;
@@ -36,7 +42,7 @@ export function saysClosing(text: string): boolean {
 export function pickClosingDate(
   facts: readonly Fact[],
   texts: readonly string[],
-  calendar: { today: string; isAmerican: boolean },
+  calendar: Calendar,
 ): Verdict | null {
   const claims: Claim[] = [];
   for (const fact of facts) {
@@ -55,7 +61,7 @@ export function pickClosingDate(
   return weighClaims(claims, (one, other) => one === other);
 }
 
-function statements(text: string, calendar: { today: string; isAmerican: boolean }): Claim[] {
+function statements(text: string, calendar: Calendar): Claim[] {
   const claims: Claim[] = [];
   for (const found of [...text.matchAll(closingWords)].slice(0, 40)) {
     const after = scopeOf(text.slice(found.index + found[0].length));
@@ -74,10 +80,7 @@ function statements(text: string, calendar: { today: string; isAmerican: boolean
 }
 
 /** The first whole date of a text as `YYYY-MM-DD`, or null. */
-export function dateIn(
-  text: string,
-  { today, isAmerican }: { today: string; isAmerican: boolean },
-): string | null {
+export function dateIn(text: string, { today, isAmerican }: Calendar): string | null {
   const plain = inEnglish(text.slice(0, 300)).replace(clock, ' ');
   const end = monthsEnd(plain, today);
   if (end !== null) return end;

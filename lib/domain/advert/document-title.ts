@@ -37,8 +37,7 @@ function shaped(title = '', company = '', location: string | null, weight: numbe
 export function partsAround(documentTitle: string, heading: string): TitleParts | null {
   const at = documentTitle.toLowerCase().indexOf(heading.toLowerCase());
   if (at === -1 || heading.length < 3) return null;
-  const before = documentTitle.slice(0, at);
-  const after = documentTitle.slice(at + heading.length);
+  const [before, after] = outOfBracket(documentTitle.slice(0, at), documentTitle.slice(at + heading.length));
   const parts: TitleParts = { title: heading, names: [], location: null };
   const behind =
     /^(?:\s(?:in|en|à|w|v|у|в)\s(.{2,60}?))?,?\s?(?:робота\s)?(?:at|@|bei|chez|with|(?:у |в )?компані[яїи]|ve společnosti|w firmie)\s(.{2,})$/iu.exec(
@@ -59,14 +58,22 @@ export function partsAround(documentTitle: string, heading: string): TitleParts 
   return parts;
 }
 
+/** "もみじ坂（箕面市/正看護師）": a heading that stands in a bracket explains all of the bracket. */
+function outOfBracket(before: string, after: string): [before: string, after: string] {
+  const open = /[（(][^（()）]*$/u.exec(before)?.index;
+  const close = /^[^（()）]*[）)]/u.exec(after)?.[0];
+  return open === undefined || close === undefined || open < 2
+    ? [before, after]
+    : [before.slice(0, open), after.slice(close.length)];
+}
+
 /** The parts of a title that no heading of the page explains: the first that is no page's name is the job. */
 export function partsAlone(documentTitle: string): TitleParts {
   const parts: TitleParts = { title: null, names: [], location: null };
   const segments = segmentsOf(documentTitle);
-  const title = segments.find((segment) => !isGenericTitle(segment));
-  if (title === undefined) return parts;
+  const title = segments.find((segment) => !isGenericTitle(segment)) ?? '';
   const at = title.lastIndexOf(' at ');
-  parts.title = cleanTitle(at > 2 ? title.slice(0, at) : title);
+  if (title !== '') parts.title = cleanTitle(at > 2 ? title.slice(0, at) : title);
   if (at > 2) parts.names.push({ value: title.slice(at + 4).trim(), weight: 0.5 });
   // Without a heading the job and the employer cannot be told apart by place alone.
   for (const segment of segments) addSegments(parts, segment, 0.35);
@@ -78,7 +85,10 @@ function addSegments(parts: TitleParts, text: string, weight: number): void {
   for (const segment of segmentsOf(text).flatMap(placeApart)) {
     const name = segment
       .replace(/^(?:в|у|w|ve?|bei|chez|at) (?=\p{Lu})/u, '')
-      .replace(/^(?:jobs|careers|vacancies|work|working|karriere) (?:at|bei|with|for|chez) /i, '')
+      .replace(
+        /^(?:jobs|careers|vacancies|work|working|karriere|stellen|emplois|carrières?|vacatures|werken|empleo|trabajar?|lavora|kariera|praca|kariéra) (?:at|bei|with|for|chez|bij|en|con|presso|w|v) /i,
+        '',
+      )
       .replace(/\s(?:careers?|jobs?|vacancies|hiring|job board|forum)$/i, '')
       .replace(
         /(?<=\b(?:council|authority|trust|university|college|school|police|service))\srecruitment$/i,
@@ -86,7 +96,12 @@ function addSegments(parts: TitleParts, text: string, weight: number): void {
       )
       .trim();
     if (name.length < 2 || isGenericTitle(name) || /^\d+$/.test(name) || !/\p{L}/u.test(name)) continue;
-    if (looksLikePlace(segment) && parts.location === null) {
+    const [who, where] = whoAndWhere(segment);
+    if (who !== '' && parts.location === null) {
+      parts.location = { value: where, weight: 0.5 };
+      parts.names.push({ value: who, weight: next });
+      next *= 0.7;
+    } else if (looksLikePlace(segment) && parts.location === null) {
       parts.location = { value: segment.replace(/^in /i, ''), weight: 0.4 };
       // "Moss Cycles, York" may be an employer and its town.
       const named = /^(\p{Lu}\S+ \S.{1,40}), \p{Lu}[^,]+$/u.exec(segment)?.[1];
@@ -100,6 +115,15 @@ function addSegments(parts: TitleParts, text: string, weight: number): void {
   }
 }
 
+/** "у ЗерноХаб, Полтава", "bei Deichsolar, Husum": the employer behind a small word, and its town; empty where it is none. */
+function whoAndWhere(segment: string): [who: string, where: string] {
+  const [, who = '', where = ''] =
+    /^(?:в|у|w|ve?|bei|chez|at|bij|hos|på|en|em|presso) (\p{Lu}[^,]{1,50}), (\p{Lu}.{1,40})$/u.exec(
+      segment,
+    ) ?? [];
+  return looksLikePlace(where) && !looksLikePlace(who) ? [who, where] : ['', ''];
+}
+
 /** "Poznań, Skład Sp. z o.o.": a place and, behind it, a name. */
 function placeApart(segment: string): string[] {
   const at = segment.indexOf(', ');
@@ -111,7 +135,7 @@ function placeApart(segment: string): string[] {
 
 function segmentsOf(text: string): string[] {
   return text
-    .split(/\s[-–—|·•>»/]\s|\s?(?:\||::|»)\s?|:\s|^\s?[-–—|:,>]\s?|\s?[-–—|:,>]\s?$/)
+    .split(/\s[-–—|·•>»/]\s|\s?(?:\||｜|::|»)\s?|:\s|^\s?[-–—|:,>]\s?|\s?[-–—|:,>]\s?$/)
     .map((segment) =>
       segment.replace(/^[\s\-–—|:,>]{1,6}|[\s\-–—|:,>]{1,6}$/g, '').replace(/^\((.+)\)$/, '$1'),
     )

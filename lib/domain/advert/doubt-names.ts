@@ -26,6 +26,16 @@ export function doubtUnits(claims: Claim[], url: string, sentences: string): voi
       claim.weight *= 0.5;
 }
 
+/** A department is of the university or the council that the page names too. */
+export function doubtDepartments(claims: Claim[]): void {
+  const isUnit = ({ value }: Claim) => unit.test(value);
+  if (!claims.some((claim) => !isUnit(claim) && isOrganisationName(claim.value))) return;
+  for (const claim of claims) if (isUnit(claim)) claim.weight *= 0.4;
+}
+
+const unit =
+  /^(?:(?:school|faculty|department|division|directorate) of|fakultät(?: für)?|abteilung|dezernat|faculté de|département de|facultad de|departamento de|dipartimento di|faculteit|afdeling|avdelningen|wydział|katedra|fakulta|odbor|кафедра|факультет) /i;
+
 /** A trust has many schools; where a label says which one, the job is that school's. */
 function doubtTrusts(claims: Claim[]): void {
   const isSchool = claims.some(

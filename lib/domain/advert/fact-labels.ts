@@ -11,10 +11,10 @@ const labels: Record<Fact, string> = {
   title:
     'job (?:posting )?title|position(?: title)?|post(?: title)?|vacancy(?: title)?|role(?: title)?|title of post',
   company:
-    'company(?: name)?|employer(?: name)?|posted by|recruiting organisation|hospital|practice|organi[sz]ation(?: name)?|hiring organi[sz]ation|(?:school|employer|nursery|practice) name (?:and|&) address|school(?: name)?|trust|nhs trust|employing (?:authority|organisation)|council|local authority|recruiter|advertiser|client',
+    'company(?: name)?|employer(?: name)?|posted by|working for|work for|hiring for|recruiting organisation|hospital|practice|organi[sz]ation(?: name)?|hiring organi[sz]ation|(?:school|employer|nursery|practice) name (?:and|&) address|school(?: name)?|trust|nhs trust|employing (?:authority|organisation)|council|local authority|recruiter|advertiser|client',
   agency: 'agency|recruitment (?:agency|consultancy)|employment (?:business|agency)',
   location:
-    '(?:job |work(?:ing)? |office |primary |main |role |position )?locations?(?: name| details|\\(s\\))?|(?:main |work )?base|campus|office|duty station|place of performance|(?:job |work )?site|place of work|workplace(?: address)?|where|based(?: at| in)?|city(?: / town)?|town(?: / city)?|town|region|area|address',
+    '(?:job |work(?:ing)? |office |primary |main |role |position )?locations?(?: name| details|\\(s\\))?|(?:main |work )?base|campus|office|duty station|place of performance|(?:job |work )?site|place of work|workplace(?: address)?|where|based(?: at| in)?|city(?:\\s?/\\s?town)?|town(?:\\s?/\\s?city)?|town|region|area|address',
   salary:
     '(?:annual |basic |full[- ]time |advertised )?salary(?: range| details| band| scale| information| per annum| from| and compensation|/grade| \\(?fte\\)?)?|grade/salary|hourly range|package|pay(?: range| rate| scale| band| details| and benefits)?|rate(?: of pay)?|hourly rate|compensation(?: range)?|remuneration|wages?|starting salary|advertised salary|stipend',
   employmentType:

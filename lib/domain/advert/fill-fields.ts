@@ -1,8 +1,9 @@
 /** The fields of an advert with a receipt for each, from what was picked and what is still to be picked. */
 import type { Fact } from './advert-facts';
 import type { AdvertFields, Receipt, Receipts } from './advert-reading';
-import { dateIn, machineDate, pickClosingDate } from './closing-date';
+import { type Calendar, dateIn, machineDate, pickClosingDate } from './closing-date';
 import { untracked } from './job-key';
+import { type NearPart, partsNearTitle } from './near-title';
 import { isAmericanPage } from './page-country';
 import type { PageReading } from './page-reading';
 import { pickDetail } from './pick-detail';
@@ -40,7 +41,7 @@ export function fillFields(
     remotePolicy: remotePolicyOf(page, facts),
     hours: pickDetail(page, facts, 'hours'),
     reference: pickDetail(page, facts, 'reference'),
-    closingOn: closingDateOf(page, facts, text, picked.location?.value ?? '', today),
+    closingOn: closingDateOf(page, facts, picked, today),
     boardExpiresOn: boardExpiry(page),
     employerUrl: employerAddress(page),
   };
@@ -100,23 +101,36 @@ function inWords(claim: Claim | null, words: (stated: string) => string): Claim 
 function closingDateOf(
   page: PageReading,
   facts: readonly Fact[],
-  text: string,
-  location: string,
+  { text, location, title }: Picked,
   today: string,
 ): Claim | Verdict | null {
-  const calendar = { today, isAmerican: isAmericanPage(page, location) };
+  const calendar = { today, isAmerican: isAmericanPage(page, location?.value ?? '') };
   const around = page.lines
     .filter((line) => line.kind !== 'link')
     .map((line) => line.text)
     .join('\n');
-  const stated = pickClosingDate(facts, [around, text], calendar);
+  const stated = pickClosingDate(facts, [around, text.value.slice(0, 200_000)], calendar);
   if (stated !== null) return stated;
   for (const { field, value, from, where } of page.candidates) {
     const date = field === 'closingOn' ? dateIn(value, calendar) : null;
     if (date !== null) return { value: date, weight: 0.7, from, where, quote: value };
   }
-  return null;
+  return title === null ? null : unlabelledClosing(partsNearTitle(page, title.value), calendar);
 }
+
+/** "12 noon, Friday 4th December": among the facts under a title a day to come with its hour is the last one. */
+function unlabelledClosing(parts: readonly NearPart[], calendar: Calendar): Claim | null {
+  const [part, another] = parts.filter(
+    ({ text, ahead, line }) => ahead > 0 && line.text === text && dayWithHour.test(text),
+  );
+  const date = part === undefined || another !== undefined ? null : dateIn(part.text, calendar);
+  if (part === undefined || date === null || date < calendar.today) return null;
+  return { value: date, weight: 0.55, from: 'readability', where: 'near the title', quote: part.text };
+}
+
+/** A line that is a day and its hour, and nothing else. */
+const dayWithHour =
+  /^(?:(?:12 )?(?:noon|mid-?day|midnight)|\d{1,2}(?:[:.]\d{2})?\s?(?:[ap]\.?m\.?)?),? (?:on )?(?:\p{L}{3,9},? )?\d{1,2}(?:st|nd|rd|th)? \p{L}{3,9}(?: \d{4})?$|^(?:\p{L}{3,9},? )?\d{1,2}(?:st|nd|rd|th)? \p{L}{3,9}(?: \d{4})?,? (?:at )?(?:(?:12 )?(?:noon|mid-?day|midnight)|\d{1,2}[:.]\d{2}|\d{1,2}(?:[:.]\d{2})?\s?[ap]\.?m\.?)$/iu;
 
 /** The employer's own advert behind "Apply on company site", without what tells where the person came from. */
 function employerAddress(page: PageReading): Claim | null {

@@ -6,7 +6,7 @@ import type { Claim } from './weigh-claims';
 
 /** Links that only a market of jobs has: they ask the other side, those who hire. */
 const asksEmployers =
-  /\bpost (?:a|your) (?:free )?job|\bfor (?:employers|recruiters|companies)\b|\brecruiting\?|\bcv search\b|\badvertise (?:a |your )?(?:job|vacanc)|\bemployers?[:/ ]+(?:post|login|sign)|\bhire (?:talent|people)\b|\bfind (?:a )?company\b|(?:für|als) (?:arbeitgeber|unternehmen)|stellen(?:anzeige)? (?:inserieren|schalten|aufgeben)|anzeige schalten|para (?:las )?empresas|publicar (?:uma |una )?(?:vaga|oferta|empleo)|per le aziende|pubblica (?:un )?annuncio|voor werkgevers|plaats (?:een )?vacature|för (?:arbetsgivare|företag)|for (?:arbejdsgivere|virksomheder|arbeidsgivere|bedrifter)|työnantajille|espace (?:recruteur|employeur|entreprise)|déposer une (?:offre|annonce)|publier une offre|trouver une entreprise|recruteurs|pro (?:firmy|zaměstnavatele)|pre (?:firmy|zamestnávateľov)|přidat (?:inzerát|nabídku)|dla (?:pracodawc|firm)|dodaj ogłoszenie|munkáltatóknak|pentru angajatori|işverenler|企業の方|採用担当者|求人掲載|기업회원|기업 ?서비스|공고 ?등록|роботодавц|работодател/iu;
+  /\bpost (?:a|your) (?:free )?job|\bfor (?:employers|recruiters|companies)\b|\brecruiting\?|\bcv search\b|\badvertise (?:a |your )?(?:job|vacanc)|\bemployers?[:/ ]+(?:post|login|sign)|\bhire (?:talent|people)\b|\bfind (?:a )?company\b|(?:für|als) (?:arbeitgeber|unternehmen)|stellen(?:anzeige)? (?:inserieren|schalten|aufgeben)|anzeige schalten|para (?:las )?empresas|publicar (?:uma |una )?(?:vaga|oferta|empleo)|per le aziende|pubblica (?:un )?annuncio|voor werkgevers|plaats (?:een )?vacature|för (?:arbetsgivare|företag)|for (?:arbejdsgivere|virksomheder|arbeidsgivere|bedrifter)|työnantajille|espace (?:recruteur|employeur|entreprise)|déposer une (?:offre|annonce)|publier une offre|trouver une entreprise|recruteurs|pro (?:firmy|zaměstnavatele)|pre (?:firmy|zamestnávateľov)|přidat (?:inzerát|nabídku)|dla (?:pracodawc|firm)|dodaj ogłoszenie|munkáltatóknak|pentru angajatori|işverenler|企業の方|採用ご?担当者|求人掲載|기업회원|기업 ?서비스|공고 ?등록|роботодавц|работодател/iu;
 
 /** A rubric as a whole word, for the links of a menu may stand side by side in one line. */
 function rubric(words: string): RegExp {
@@ -57,5 +57,22 @@ export function isMarket(page: PageReading): boolean {
   const count = (rubrics: readonly RegExp[]) =>
     rubrics.filter((each) => links.some((text) => each.test(text))).length;
   const own = count(ofMarkets);
-  return links.some((text) => asksEmployers.test(text)) || (own > 0 && own + count(ofBoth) >= 2);
+  return (
+    isCornerOfMarket(page.url) ||
+    links.some((text) => asksEmployers.test(text)) ||
+    (own > 0 && own + count(ofBoth) >= 2)
+  );
 }
+
+/** "/companies/zernohub/vacancies/284417": an address that names one employer of many. */
+function isCornerOfMarket(url: string): boolean {
+  const found = corner.exec(new URL(url).pathname);
+  const slug = found?.[1] ?? found?.[2];
+  return slug !== undefined && !ownPart.test(slug) && !isSlugOf(hostBrand(url), slug);
+}
+
+/** Parts of an employer's own site. */
+const ownPart =
+  /^(?:careers?|jobs?|about|team|vacanc|position|opening|join|work|hiring|recruit|karriere|stellen|emploi|carri|empleo|trabaj|lavora|kariera|praca|press|news|culture|life|people)/i;
+const corner =
+  /\/(?:(?:companies|employers|cmp|firmy|entreprises|empresas|aziende|bedrijven|organi[sz]ations|by-company)\/([^/]{2,})\/.|(?:company|employer|firma|entreprise|empresa|unternehmen|arbeitgeber|organi[sz]ation)\/([^/]{2,})\/(?:jobs?|vacanc\w*|positions?|offres?|ofertas?|stellen\w*|vacatures?)\/.)/i;

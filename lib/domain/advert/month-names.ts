@@ -57,6 +57,7 @@ const shortNames = [
 export function inEnglish(text: string): string {
   let english = text
     .replace(/\b(\d{4})[./](\d{1,2})[./](\d{1,2})\b/g, (_, year, month, day) => numeric(year, month, day))
+    .replace(/\b(\d{1,2})\.\s?(\d{1,2})\.\s(\d{4})\b/g, (_, day, month, year) => numeric(year, month, day))
     .replace(/令和\s?(\d{1,2})年/g, (_, year) => `${2018 + Number(year)}年`)
     .replace(/(\d{4})[年년]\s?(\d{1,2})[月월]\s?(\d{1,2})[日일]/g, (_, year, month, day) =>
       numeric(year, month, day),

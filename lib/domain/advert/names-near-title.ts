@@ -1,10 +1,10 @@
 /** Names of employers in the lines around the job's title. */
 
+import { fieldLabelled, isOtherLabel } from './fact-labels';
 import { partsNearTitle, titleLine } from './near-title';
 import { isOrganisationName } from './organisation-name';
 import type { PageReading } from './page-reading';
 import { looksLikePlace } from './places';
-import { isSameText } from './same-name';
 import type { Claim } from './weigh-claims';
 
 /** The lines around the title: on many sites the employer stands there alone, after it or before. */
@@ -23,16 +23,19 @@ export function lineNames({ lines }: PageReading, title: string): Claim[] {
   return claims;
 }
 
-/** "Pine County Careers" over the job's own heading. */
+/** "Pine County Careers", or the employer's name itself, over the job's own heading. */
 export function siteHeadings({ lines }: PageReading, title: string): Claim[] {
-  const at = lines.findIndex((line) => line.kind === 'heading' && isSameText(line.text, title));
+  const at = titleLine(lines, title);
   return lines
     .slice(0, Math.max(0, at))
     .filter(
-      ({ kind, text }) => kind === 'heading' && / (?:careers|recruitment)$/i.test(text) && mayBeName(text),
+      ({ kind, text }) =>
+        kind === 'heading' &&
+        mayBeName(text) &&
+        (/ (?:careers|recruitment)$/i.test(text) || isOrganisationName(text)),
     )
     .map(({ text }) => ({
-      value: text.replace(/ \p{L}+$/u, ''),
+      value: text.replace(/ (?:careers|recruitment)$/i, ''),
       weight: 0.35,
       from: 'readability',
       where: 'site heading',
@@ -44,6 +47,7 @@ export function siteHeadings({ lines }: PageReading, title: string): Claim[] {
 export function organisationsNear(page: PageReading, title: string): Claim[] {
   return partsNearTitle(page, title)
     .filter(({ text, ahead }) => Math.abs(ahead) <= 4 && isOrganisationName(text.split(', ')[0] ?? ''))
+    .filter(({ line }) => !isOfOtherLabel(page.lines, line))
     .map(({ text }) => ({
       value: withoutPlace(text),
       weight: 0.5,
@@ -51,6 +55,14 @@ export function organisationsNear(page: PageReading, title: string): Claim[] {
       where: 'near the title',
       quote: text,
     }));
+}
+
+/** "Position type:" and, below it, "High School Teaching": a value, and of no employer's label. */
+function isOfOtherLabel(lines: PageReading['lines'], line: PageReading['lines'][number]): boolean {
+  const above = lines[lines.indexOf(line) - 1];
+  if (above === undefined || above.kind === 'link') return false;
+  const field = fieldLabelled(above.text);
+  return field === null ? isOtherLabel(above.text) : field !== 'company' && field !== 'title';
 }
 
 /** "Clunford High School, Ludlow, Shropshire" names the school and where it stands. */
@@ -75,13 +87,27 @@ export function saidNearTitle({ lines }: PageReading, title: string): Claim[] {
     });
 }
 
+/** "Atelier Sautereau" over "1 ou 2 salariés": the size of a firm stands under its name. */
+export function namesOverSize({ lines }: PageReading): Claim[] {
+  return lines.flatMap(({ text }, at): Claim[] => {
+    const above = lines[at - 1];
+    if (above === undefined || text.length > 60 || !ofSize.test(text) || !mayBeName(above.text)) return [];
+    return [
+      { value: above.text, weight: 0.45, from: 'readability', where: 'over its size', quote: above.text },
+    ];
+  });
+}
+
+const ofSize =
+  /^(?:plus de |über |more than )?\d[\d.,\s]*(?:\s?(?:-|–|to|à|ou|bis|a|tot|till|do)\s?\d[\d.,\s]*|\+)?\s?(?:salariés?|collaborateurs|employees|people|mitarbeiter\p{L}*|beschäftigte|empleados|trabajadores|funcionários|dipendenti|medewerkers|anställda|ansatte|työntekijää|pracowników|zaměstnanců|zamestnancov|співробітників|працівників|сотрудников|名|人|명)(?!\p{L})/iu;
+
 const posted =
   /^(?:[Pp]osted|[Ll]isted|[Aa]dvertised|[Aa]dded)\b.{0,30}?\bby (\p{Lu}.{1,60}?)(?:\s(?:[Ee]mployer details|[Vv]iew|[Ss]ee)\b.*)?$/u;
 const behindDash = /^\s[–—|-]\s(\p{Lu}[^|–—]{1,60})$/u;
 
 /** A name is short, and no sentence, amount, control or time. */
 export function mayBeName(text: string): boolean {
-  if (text.length > 70 || text.split(' ').length > 9) return false;
+  if (text.length > 70 || text.split(' ').length > 9 || /^[◇◆■□●○・※＜《【▼▶★☆>]/u.test(text)) return false;
   return !/\d{3}|[£$€:]|^(?:apply|save|we |you |the role|this |posted |new$|back\b|home$)|ago$|\b(?:eine?n?|sucht|suchen|seeks|hiring)\b|\b\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|[.!?]$/i.test(
     text.replace(/\b(?:Inc|Ltd|Co|Corp|St|a\.s|s\.r\.o)\.$/i, ''),
   );

@@ -10,10 +10,10 @@ const longForms =
 const kinds = new RegExp(
   [
     // What an organisation is, in its name.
-    String.raw`(?<!\p{L})(?:council|trust|university|college|school|academy|hospitals?|hospice|surgery|medical cent(?:re|er)|care home|day nursery|constabulary|police|bureau|federation|authority|institute|foundation|partnership|society|association|ministry|department (?:of|for)|service|church|museums?|credit union|laboratory|co-?operative|brewery|bakery)(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:council|trust|university|college|school|academy|hospitals?|hospice|surgery|medical cent(?:re|er)|care home|day nursery|constabulary|police|bureau|federation|authority|institute|foundation|partnership|society|association|ministry|department (?:of|for)|service|church|museums?|credit union|school district|borough|township|laboratory|co-?operative|brewery|bakery)(?!\p{L})`,
     String.raw`(?<!\p{L})(?:stadt(?:werke)?|gemeinde(?:werke)?|landkreis|kliniken|stiftung|verein|verband|genossenschaft|sparkasse|hochschule|diakonie|caritas|ville de|mairie|commune de|communauté de|département d[eu]|conseil départemental|hôpital|centre hospitalier|chu|lycée|école|université|association|fondation|syndicat|coopérative|laiterie|ayuntamiento|diputación|universidad|fundación|colegio|cooperativa|asociación|clínica|prefeitura|câmara|universidade|fundação|comune di|università|ospedale|istituto|fondazione|azienda|gemeente|stichting|universiteit|ziekenhuis|hogeschool|vereniging|stiftelsen|urząd|szpital|uniwersytet|politechnika|szkoła|fundacja|gmina|nemocnice|město|obec|úřad|škola|лікарня|університет|школа|товариство)(?!\p{L})`,
     String.raw`\p{L}(?:klinik|klinikum|krankenhaus|verband|verein|stiftung|(?:hoch|grund|ober|musik|volkshoch)schule|betriebe|(?:landrats|finanz|jugend|gesundheits|bundes)amt|kommun|kommune|universitet|sygehus|sjukhus|sykehus|skola|skole|ziekenhuis|bakkerij|brouwerij)(?!\p{L})`,
-    String.raw`universit\p{L}+|株式会社|有限会社|合同会社|社団法人|財団法人|社会福祉法人|医療法人|学校法人|\(주\)|㈜|주식회사|재단법인|사단법인|^(?:ТОВ|ООО|АТ|ПАТ|ФОП|ПП) |^«`,
+    String.raw`universit\p{L}+|株式会社|有限会社|合同会社|社団法人|財団法人|社会福祉法人|医療法人|学校法人|\(주\)|㈜|주식회사|재단법인|사단법인|^(?:ТОВ|ООО|АТ|ПАТ|ФОП|ПП) |^«[^»]{2,60}»$`,
   ].join('|'),
   'iu',
 );

@@ -12,10 +12,16 @@ export function sectionCount({ signals, lines }: PageReading): number {
 export function applyCount({ signals, lines }: PageReading): number {
   const abroad = lines.filter(
     ({ kind, text }) =>
-      text.length < 60 && (kind === 'link' ? appliesAbroad.test(text) : glued.test(text) && kind === 'text'),
+      text.length < 60 &&
+      (kind === 'link'
+        ? appliesAbroad.test(text) || toApply.test(text)
+        : kind === 'text' && glued.test(text)),
   );
   return Math.max(signals.applyControls, abroad.length);
 }
 
 /** "Posted 4d ago Quick apply": a link at the end of another line. */
 const glued = /\b(?:quick apply|easy apply|apply now)$/i;
+
+/** "Log in to apply": the way there leads through an account. */
+const toApply = /^(?:log ?in|sign in|register|join)(?: or (?:log ?in|sign up|register))? to apply\b/i;

@@ -25,6 +25,10 @@ const besideAdvert = new RegExp(
 const ofBoard =
   /\b(?:report|flag) this (?:job|ad|advert|vacancy|listing)\b|\bbank or (?:credit|debit) card details\b|^\d+ (?:inscritos|candidat(?:s|os|ures)|bewerber|sollicitanten|applicants)\b|(?:diese )?anzeige melden$|signaler (?:cette|l[’']) ?(?:offre|annonce)|denunciar (?:esta )?(?:oferta|vaga)|segnala (?:questo )?annuncio|zgłoś (?:to )?ogłoszenie|nahlásit (?:tento )?inzerát|meld deze vacature|anmäl annonsen/i;
 
+/** What becomes of a person's data, in the last lines of a text. */
+const onData =
+  /^.{0,60}(?:data privacy|privacy (?:notice|statement|policy)|(?:your|any) personal (?:data|information)|personenbezogenen? daten|datenschutz(?:hinweis|erklärung)|données (?:personnelles|à caractère personnel)|datos personales|dados pessoais|dati personali|persoonsgegevens|personuppgifter|person(?:oplysninger|opplysninger)|dan(?:e|ych) osobow(?:e|ych)|osobní(?:ch|mi)? údaj|персональн\p{L}+ дан)/iu;
+
 /** An advert's text without those lines. Where more than half would go, nothing does: then it was none of them. */
 export function withoutFurniture(text: string, lines: readonly PageLine[]): string {
   const silent = silentLines(lines);
@@ -39,6 +43,9 @@ export function withoutFurniture(text: string, lines: readonly PageLine[]): stri
 
 function silentLines(lines: readonly PageLine[]): Set<string> {
   const silent = new Set<string>();
+  const body = lines.filter(({ isBody }) => isBody);
+  for (const { text, kind } of body.slice(-3))
+    if (kind !== 'heading' && text.length <= 600 && onData.test(text)) silent.add(bare(text));
   let level = 0;
   for (const { kind, level: own, text, isBody } of lines) {
     if (!isBody) continue;

@@ -1,12 +1,19 @@
 import type { Fact } from './advert-facts';
 import { isSearchTitle } from './clean-title';
 import { partsAlone, partsAround, partsByShape } from './document-title';
-import { addressWitnesses, doubtSites, doubtUnits } from './doubt-names';
+import { addressWitnesses, doubtDepartments, doubtSites, doubtUnits } from './doubt-names';
 import { asWritten, cleanName, isShouted, mayBeEmployer } from './employer-name';
 import { employerSlug, hostBrand } from './known-boards';
 import { notOfMarket } from './market-site';
 import { namesInProse } from './names-in-prose';
-import { lineNames, mayBeName, organisationsNear, saidNearTitle, siteHeadings } from './names-near-title';
+import {
+  lineNames,
+  mayBeName,
+  namesOverSize,
+  organisationsNear,
+  saidNearTitle,
+  siteHeadings,
+} from './names-near-title';
 import { isOrganisationName } from './organisation-name';
 import type { PageCandidate, PageReading } from './page-reading';
 import { looksLikePlace } from './places';
@@ -41,6 +48,7 @@ export function pickCompany(
     ...lineNames(page, title),
     ...saidNearTitle(page, title),
     ...siteHeadings(page, title),
+    ...namesOverSize(page),
     ...namesInProse(text),
     ...addressNames(page.url, text),
   ]
@@ -68,6 +76,7 @@ export function pickCompany(
       });
     }
   }
+  doubtDepartments(claims);
   claims.push(...addressWitnesses(claims, page));
   const titles = page.candidates.filter(isNamingTitle).map((each) => each.value);
   for (const claim of claims.filter((each) => !inTitle.test(each.where))) {

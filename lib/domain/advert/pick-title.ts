@@ -1,7 +1,8 @@
 import type { Fact } from './advert-facts';
 import { cleanTitle, isGenericTitle, isSearchTitle } from './clean-title';
 import { partsAlone, partsByShape } from './document-title';
-import { fieldLabelled, isOtherLabel } from './fact-labels';
+import { isOtherLabel } from './fact-labels';
+import { headingTitles, titlesOverFacts } from './heading-titles';
 import { isOrganisationName } from './organisation-name';
 import type { PageReading } from './page-reading';
 import { looksLikePlace } from './places';
@@ -29,6 +30,7 @@ export function pickTitle(page: PageReading, facts: readonly Fact[], text: strin
     ...statedTitles(page),
     ...factTitles(facts),
     ...headingTitles(page),
+    ...titlesOverFacts(page, facts),
     ...shapedTitles(titles),
   ]
     .filter((claim) => isPlausible(claim.value))
@@ -102,63 +104,6 @@ function factTitles(facts: readonly Fact[]): Claim[] {
       where: `label ${fact.label}`,
       quote: fact.value,
     }));
-}
-
-function headingTitles(page: PageReading): Claim[] {
-  const from = page.lines.findIndex((line) => line.isBody);
-  const to = page.lines.findLastIndex((line) => line.isBody);
-  const claims: Claim[] = [];
-  let headings = 0;
-  const levels = new Map<number, number>();
-  for (const { level, isBody } of page.lines) if (isBody) levels.set(level, (levels.get(level) ?? 0) + 1);
-  for (const [at, line] of page.lines.entries()) {
-    if (to !== -1 && at > to) break;
-    const value = cleanTitle(line.text);
-    if (value.length > 160 || isSearchTitle(line.text) || /\b(?:jobs|vacancies)$/i.test(line.text)) continue;
-    const claim = (weight: number, where: string): Claim => ({
-      value,
-      weight,
-      from: 'readability',
-      where,
-      quote: line.text,
-    });
-    if (line.kind === 'heading') {
-      headings += 1;
-      if (at <= from + 2 && from - at <= 15 && namesRole(value) && !lineNamesRole(page, at + 1, from))
-        claims.push(claim(0.25, 'over the text'));
-      const isNear = from === -1 || Math.abs(at - from) <= 40;
-      claims.push(
-        claim(
-          (line.level === 1 ? 0.62 : 0.42) *
-            (isNear ? 1 : 0.6) *
-            (headings > 6 ? 0.5 : 1) *
-            // Alike headings, one after another, head sections.
-            (line.level > 2 && line.isBody && (levels.get(line.level) ?? 0) > 3 ? 0.4 : 1),
-          `h${line.level}`,
-        ),
-      );
-    } else if (
-      from !== -1 &&
-      at >= from - 25 &&
-      at <= from + 4 &&
-      line.text.length <= 90 &&
-      line.kind !== 'bullet' &&
-      fieldLabelled(line.text) === null
-    ) {
-      claims.push(
-        claim(
-          line.kind === 'label' ? 0.4 : line.kind === 'link' && !namesRole(value) ? 0.1 : 0.2,
-          `line ${at - from}`,
-        ),
-      );
-    }
-  }
-  return claims;
-}
-
-/** Whether a heading between two lines names a role. */
-function lineNamesRole({ lines }: PageReading, from: number, to: number): boolean {
-  return lines.slice(from, to).some(({ kind, text }) => kind === 'heading' && namesRole(text));
 }
 
 function shapedTitles(titles: readonly string[]): Claim[] {

@@ -41,7 +41,7 @@ export function looksLikePlace(text: string): boolean {
   if (text.split(/\s+/).length > 10 || strapLine.test(text)) return false;
   return (
     remote.test(text) ||
-    (cityState.test(text) && !isSwedishFirm(text)) ||
+    (cityState.test(text) && !isOtherWord(text)) ||
     cityRegion.test(text) ||
     namesRegion.test(text) ||
     namesPart.test(text) ||
@@ -54,7 +54,8 @@ export function looksLikePlace(text: string): boolean {
   );
 }
 
-/** "Smögensunds Hamn AB" is a firm, "Calgary AB" a town of Alberta. */
-function isSwedishFirm(text: string): boolean {
-  return / AB$/.test(text) && !text.includes(',') && !isTown(text.slice(0, -3));
+/** "Smögensunds Hamn AB" is a firm and "Vacancy ID" a label; without a comma these follow a known town only. */
+function isOtherWord(text: string): boolean {
+  const [, town] = /^([^,]+) (?:AB|ID)$/.exec(text) ?? [];
+  return town !== undefined && !isTown(town);
 }

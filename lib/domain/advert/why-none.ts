@@ -60,6 +60,7 @@ export function whyNone(
     (repeatsFacts(facts) ||
       datesMany(page) ||
       marksMany(page) ||
+      repeatsLabels(page) ||
       (!isJob && isList(page) && !isTitled(page, title) && !isOpenBesideList(page)))
   )
     return 'list-of-adverts';
@@ -111,6 +112,22 @@ function datesMany({ lines }: PageReading): boolean {
 
 const bareDate =
   /^(?:\w{3,9},? )?\d{1,2}(?:st|nd|rd|th)? \p{L}{3,9},? \d{4}$|^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}$/u;
+
+/** Cards of a list state the same few things each; an advert states them once, whatever its language. */
+function repeatsLabels({ lines, signals }: PageReading): boolean {
+  if (signals.proseLines >= 8) return false;
+  const counts = new Map<string, number>();
+  for (const [at, { kind, text, isBody }] of lines.entries()) {
+    const value = lines[at + 1];
+    const isLabel = isBody && kind === 'label' && text.length <= 30 && !ofSpecification.test(text);
+    if (!isLabel || value?.kind !== 'text' || value.text.length > 60) continue;
+    counts.set(text, (counts.get(text) ?? 0) + 1);
+  }
+  return [...counts.values()].filter((count) => count >= 3).length >= 2;
+}
+
+/** A table of what is asked repeats these. */
+const ofSpecification = /essential|desirable|criteria|assess|method|required|preferred/i;
 
 /** One advert states its salary once; a list states many. */
 function repeatsFacts(facts: readonly Fact[]): boolean {

@@ -9,6 +9,7 @@ import { fifthSet } from './fifth-set';
 import { fourthAdvertsAbroad } from './fourth-adverts-abroad';
 import { fourthNoAdverts } from './fourth-no-adverts';
 import { fourthSet } from './fourth-set';
+import { ninthSet } from './ninth-set';
 import { noAdverts } from './no-adverts';
 import { olderSystems } from './older-systems';
 import { secondAdverts } from './second-adverts';
@@ -46,4 +47,5 @@ export const hardPages: GeneralPage[] = [
   ...sixthSet,
   ...seventhSet,
   ...eighthSet,
+  ...ninthSet,
 ];

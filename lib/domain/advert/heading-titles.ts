@@ -1,0 +1,88 @@
+/** Headings and lines of a page that may be the job's title. */
+import type { Fact } from './advert-facts';
+import { cleanTitle, isSearchTitle } from './clean-title';
+import { fieldLabelled } from './fact-labels';
+import type { PageReading } from './page-reading';
+import { namesRole } from './role-nouns';
+import type { Claim } from './weigh-claims';
+
+/** Where no heading says it, the title is the line over the facts: a role, and two labels in the three lines below. */
+export function titlesOverFacts({ lines }: PageReading, facts: readonly Fact[]): Claim[] {
+  const isFact = ({ text }: PageReading['lines'][number]) =>
+    facts.some(({ label, value }) => text === label || (text.startsWith(label) && text.includes(value)));
+  return lines
+    .filter(
+      ({ kind, text }, at) =>
+        (kind === 'text' || kind === 'label') &&
+        text.length <= 90 &&
+        namesRole(text) &&
+        !/[:：]/.test(text) &&
+        lines.slice(at + 1, at + 4).filter(isFact).length >= 2,
+    )
+    .slice(0, 2)
+    .map(({ text }) => ({
+      value: cleanTitle(text),
+      weight: 0.35,
+      from: 'readability',
+      where: 'over the facts',
+      quote: text,
+    }));
+}
+
+/** Headings up to the end of the advert, and short lines right above it. */
+export function headingTitles(page: PageReading): Claim[] {
+  const from = page.lines.findIndex((line) => line.isBody);
+  const to = page.lines.findLastIndex((line) => line.isBody);
+  const claims: Claim[] = [];
+  let headings = 0;
+  const levels = new Map<number, number>();
+  for (const { level, isBody } of page.lines) if (isBody) levels.set(level, (levels.get(level) ?? 0) + 1);
+  for (const [at, line] of page.lines.entries()) {
+    if (to !== -1 && at > to) break;
+    const value = cleanTitle(line.text);
+    if (value.length > 160 || isSearchTitle(line.text) || /\b(?:jobs|vacancies)$/i.test(line.text)) continue;
+    const claim = (weight: number, where: string): Claim => ({
+      value,
+      weight,
+      from: 'readability',
+      where,
+      quote: line.text,
+    });
+    if (line.kind === 'heading') {
+      headings += 1;
+      if (at <= from + 2 && from - at <= 15 && namesRole(value) && !lineNamesRole(page, at + 1, from))
+        claims.push(claim(0.25, 'over the text'));
+      const isNear = from === -1 || Math.abs(at - from) <= 40;
+      claims.push(
+        claim(
+          (line.level === 1 ? 0.62 : 0.42) *
+            (isNear ? 1 : 0.6) *
+            (headings > 6 ? 0.5 : 1) *
+            // Alike headings, one after another, head sections.
+            (line.level > 2 && line.isBody && (levels.get(line.level) ?? 0) > 3 ? 0.4 : 1),
+          `h${line.level}`,
+        ),
+      );
+    } else if (
+      from !== -1 &&
+      at >= from - 25 &&
+      at <= from + 4 &&
+      line.text.length <= 90 &&
+      line.kind !== 'bullet' &&
+      fieldLabelled(line.text) === null
+    ) {
+      claims.push(
+        claim(
+          line.kind === 'label' ? 0.4 : line.kind === 'link' && !namesRole(value) ? 0.1 : 0.2,
+          `line ${at - from}`,
+        ),
+      );
+    }
+  }
+  return claims;
+}
+
+/** Whether a heading between two lines names a role. */
+function lineNamesRole({ lines }: PageReading, from: number, to: number): boolean {
+  return lines.slice(from, to).some(({ kind, text }) => kind === 'heading' && namesRole(text));
+}

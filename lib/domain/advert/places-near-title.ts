@@ -1,0 +1,93 @@
+/** Short parts of lines near the title, and lines of the advert, that read like a place. */
+import { cleanPlace, withoutName } from './clean-place';
+import { fieldLabelled, isOtherLabel } from './fact-labels';
+import { type NearPart, partsNearTitle } from './near-title';
+import { isOrganisationName } from './organisation-name';
+import type { PageReading } from './page-reading';
+import { looksLikePlace } from './places';
+import type { Claim } from './weigh-claims';
+import { saysKindOfWork } from './work-kinds';
+
+/** What the lines of a page say of a place, the employer's name and the title known. */
+export function linePlaces(page: PageReading, title: string, company: string, advert: string): Claim[] {
+  const parts = partsNearTitle(page, title);
+  return [
+    ...placesBehind(page, company).slice(0, 2),
+    ...placesOfUnits(parts),
+    ...parts.flatMap((part) => placeOfPart(part, advert)).slice(0, 6),
+    ...placesWithin(page).slice(0, 6),
+  ];
+}
+
+function claim(value: string, weight: number, where: string): Claim {
+  return { value, weight, from: 'readability', where, quote: value };
+}
+
+function placeOfPart({ text, line, ahead }: NearPart, advert: string): Claim[] {
+  if (line.kind === 'heading' && !/^(?:in|based) /i.test(text)) return [];
+  if (looksLikePlace(cleanPlace(text))) return [claim(text, ahead < 0 ? 0.3 : 0.45, 'near the title')];
+  if (ahead <= 0 || ahead > 6 || !mayBeTown(text)) return [];
+  if (text !== line.text) {
+    // "Unbefristet, Vollzeit · Husum": what stands beside the kind of contract is where.
+    return ahead <= 4 && isBesideKind(line.text, text) ? [claim(text, 0.42, 'near the title')] : [];
+  }
+  if (ahead <= 2 && line.kind !== 'link' && line.kind !== 'bullet')
+    return [claim(text, 0.3, 'under the title')];
+  return saysIn(advert, text) ? [claim(text, 0.4, 'under the title')] : [];
+}
+
+/** "Gullwing Bakery, Whitstable": what stands behind the employer's name is a place, in a list or not. */
+function placesBehind({ lines }: PageReading, company: string): Claim[] {
+  return lines
+    .filter(
+      ({ text, kind }) =>
+        text.length <= 90 && kind !== 'link' && isPlaceShaped(withoutName(text, company), text),
+    )
+    .map(({ text }) => claim(text, 0.5, 'behind the employer'));
+}
+
+/** "Department of Collections Care, Bridge Street, Fenchester": a unit and where it stands. */
+function placesOfUnits(parts: readonly NearPart[]): Claim[] {
+  return parts
+    .filter(({ text, ahead }) => ahead > 0 && ahead <= 3 && isOrganisationName(text.split(', ')[0] ?? ''))
+    .map(({ text }) => text.split(', ').slice(1).join(', '))
+    .filter((rest) => isPlaceShaped(rest, ''))
+    .map((rest) => claim(rest, 0.4, 'behind a unit'));
+}
+
+function placesWithin({ lines }: PageReading): Claim[] {
+  return lines
+    .filter(
+      ({ text, kind, isBody }) => isBody && kind !== 'bullet' && kind !== 'heading' && looksLikePlace(text),
+    )
+    .map(({ text }) => claim(text, 0.25, 'in the advert'));
+}
+
+function isBesideKind(line: string, town: string): boolean {
+  const others = line.split(/\s?[|·•–—]\s?/).filter((part) => part !== town);
+  return others.every((part) => saysKindOfWork.test(part)) && !saysKindOfWork.test(town);
+}
+
+/** "In Suhl": the advert's sentences speak of a short line under its title as of a place. */
+function saysIn(advert: string, town: string): boolean {
+  return [' in ', ' near ', ' at ', ' à ', ' en ', ' em ', ' i ', ' na ', ' te ', ' v ', ' w ', ' bei '].some(
+    (word) => advert.slice(0, 20_000).includes(`${word}${town}`),
+  );
+}
+
+/** What is left of "Acme, Whitstable": capitalised, short, and less than the line. */
+function isPlaceShaped(rest: string, line: string): boolean {
+  return rest !== line && rest.length <= 50 && /^\p{Lu}[^.!?]*$/u.test(rest);
+}
+
+/** "Larkminster": no list knows every town, so one to three capitalised words under the title may be one. */
+function mayBeTown(text: string): boolean {
+  if (fieldLabelled(text) !== null || isOtherLabel(text)) return false;
+  if (
+    /time|permanent|temporary|contract|apply|save|posted|share|department|team|remote|new\b|ltd|limited|inc|trust|council|university|school|plc|group/i.test(
+      text,
+    )
+  )
+    return false;
+  return /^\p{Lu}[\p{L}.'’-]{1,20}(?:[ ,]{1,2}[\p{Lu}a-z][\p{L}.'’-]{0,20}){0,3}$/u.test(text);
+}
