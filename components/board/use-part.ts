@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
 
+/** All jobs, or those in the bin. */
 export type BoardPart = 'jobs' | 'bin';
 
 /** Which part of the page its address asks for: `#bin` for the bin. */

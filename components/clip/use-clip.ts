@@ -3,6 +3,7 @@ import type { ClipOutcome } from '@/lib/use-cases/advert/clip-outcome';
 import { useToastState } from '../ui/toast-state';
 import { useAct } from '../ui/use-act';
 
+/** Saving the page beside, as a view needs it. */
 export interface ClipState {
   isReading: boolean;
   /** What came of the last press; null before it, and when the page beside has changed. */

@@ -73,6 +73,7 @@ export function useCvWay(app: CvApp, start: CvReview | null) {
   return { stage, isKeeping, begin, change, correct, giveUp, keep, again };
 }
 
+/** Where the person is in the three steps, and what they can do there. */
 export type CvWayState = ReturnType<typeof useCvWay>;
 
 /** Asks once for each review what the person has already. */

@@ -9,6 +9,7 @@ import { useAct } from '../ui/use-act';
 import { patienceMs } from '../ui/use-is-late';
 import type { JobsApp } from './jobs-app';
 
+/** What can be done with many jobs at once. */
 export interface Bulk {
   /** What was asked for last is being written. */
   isBusy: boolean;

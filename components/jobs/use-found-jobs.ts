@@ -20,6 +20,7 @@ import { dateCounts, type FoundJob, foundJobs, groupCounts, inGroups } from './f
 import type { JobsApp } from './jobs-app';
 import { useAdvertHits } from './use-advert-hits';
 
+/** The list as it stands: what is searched, filtered and sorted, and how much there is of each. */
 export interface JobsShown {
   settings: ListSettings;
   /** What is shown, in its order. */

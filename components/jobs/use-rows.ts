@@ -22,6 +22,7 @@ interface RowsOptions {
   onRemove(id: string): void;
 }
 
+/** The rows of a list as its keys and its reader see them. */
 export interface Rows {
   segments: readonly RowSegment[];
   /** The row that Tab leads to. */

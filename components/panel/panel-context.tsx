@@ -7,6 +7,7 @@ import type { View } from './view';
 /** What was typed into a draft and not saved yet, by field. */
 export type DraftEdits = Partial<Record<AdvertField, string>>;
 
+/** What every view of the panel has at hand. */
 export interface PanelState {
   app: PanelApp;
   view: View;

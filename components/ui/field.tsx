@@ -1,6 +1,7 @@
 import { type ReactNode, useId } from 'react';
 import styles from './field.module.css';
 
+/** What stands around a control. */
 export interface FieldFrame {
   label: string;
   /** What is wrong with what was typed, in words; null where nothing is. */

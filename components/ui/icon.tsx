@@ -20,6 +20,7 @@ const paths = {
   away: 'M3 4.5h14v3H3zM4.5 7.5v8h11v-8M8 10.5h4',
 } as const;
 
+/** A picture that there is. */
 export type IconName = keyof typeof paths;
 
 /** A picture beside words; it says nothing to a screen reader, so a button with only an icon needs a label. */

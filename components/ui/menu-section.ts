@@ -1,3 +1,4 @@
+/** One line of a menu. */
 export interface MenuItem {
   /** Tells items apart; unique within its menu. */
   key: string;

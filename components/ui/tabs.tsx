@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type ReactNode, useId } from 'react';
 import styles from './tabs.module.css';
 
+/** One tab of a row. */
 export interface Tab<Id extends string> {
   id: Id;
   text: string;
@@ -16,11 +17,13 @@ interface TabListProps<Id extends string> {
   ids: TabIds;
 }
 
+/** The ids by which tabs and their panel name each other. */
 export interface TabIds {
   tab(id: string): string;
   panel: string;
 }
 
+/** Ids for one row of tabs, unique on the page. */
 export function useTabIds(): TabIds {
   const id = useId();
   return { tab: (name) => `${id}-${name}`, panel: `${id}-panel` };

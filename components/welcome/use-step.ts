@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 
+/** The steps of the first start, in order. */
 export const steps = [1, 2, 3] as const;
 export type Step = (typeof steps)[number];
 

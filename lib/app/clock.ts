@@ -16,4 +16,5 @@ export function calendarOf(chosen: ChosenCalendar | null | undefined): { timeZon
   return { timeZone: chosen?.timeZone ?? clock.timeZone(), locale: chosen?.locale ?? clock.locale() };
 }
 
+/** An id for a new row: a random UUID. */
 export const newId = (): string => crypto.randomUUID();

@@ -6,6 +6,7 @@ import { makeLogNews } from '../use-cases/apply/log-news';
 import { makeSnooze } from '../use-cases/apply/snooze';
 import { makePageWorld, type PageWorld } from './page-world';
 
+/** What `makePopupWorld` answers. */
 export type PopupWorld = ReturnType<typeof makePopupWorld>;
 
 /** Everything of the popup that is not on its first paint: all rows, and the verbs that change them. */

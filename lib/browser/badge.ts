@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 
+/** What there is to tell on the icon. */
 export interface BadgeState {
   /** Things due today or overdue. */
   due: number;

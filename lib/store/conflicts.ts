@@ -23,6 +23,7 @@ export type Commit = (
   also?: (transaction: Writing) => Promise<void>,
 ) => Promise<void>;
 
+/** The conflicts of a store: both texts are kept until the person has chosen. */
 export function conflictsIn(connection: Connection, views: LiveViews, commit: Commit): Conflicts {
   const all = () =>
     connection.read(['conflicts'], (transaction) => transaction.objectStore('conflicts').getAll());

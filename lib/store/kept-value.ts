@@ -8,6 +8,7 @@ export interface KeptValue<T> {
   set(value: T): Promise<void>;
 }
 
+/** A value under its name; what does not parse reads as null. */
 export function keptValue<T>(connection: Connection, name: string, schema: z.ZodMiniType<T>): KeptValue<T> {
   return {
     get: async () => {

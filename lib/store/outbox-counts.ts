@@ -25,6 +25,7 @@ export interface OutboxReads {
   isEmpty(): Promise<boolean>;
 }
 
+/** How much waits to be sent, and what was set aside. */
 export function outboxReads(connection: Connection, views: LiveViews): OutboxReads {
   const counts = () => connection.read(['operations', 'rows'], countsIn);
   return {

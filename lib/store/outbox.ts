@@ -56,6 +56,7 @@ export interface OutboxWrites {
 
 const stores = ['rows', 'texts', 'bases', 'operations'] as const;
 
+/** The outbox of a store: what is to be sent, and what came of it. */
 export function outboxIn(connection: Connection, feed: Feed, keeping: Keeping): OutboxWrites {
   const { jobKey } = keeping;
   const settle = async (

@@ -9,6 +9,7 @@ import { markRows } from './mark-rows';
 import { mergeAll } from './merge';
 import type { PullSide } from './store';
 
+/** How fetched rows come into a store. */
 export function pullSideIn(connection: Connection, feed: Feed, keeping: Keeping): PullSide {
   const heard = keptValue(connection, goneKey, goneSchema);
   return {

@@ -14,6 +14,7 @@ export interface Report {
   live: Live<SyncReport>;
 }
 
+/** How the last syncs went, as the screens say it. */
 export function reportIn(connection: Connection, feed: Feed, views: LiveViews): Report {
   const get = async () => {
     const stored = await connection.read(['meta'], (transaction) =>

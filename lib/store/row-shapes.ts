@@ -9,6 +9,7 @@ import { emptied, type RowShape, readAs, shortShape } from './row-shape';
 /** A row without its long texts. Every whole row is one. */
 export type SummaryOf<A extends Aggregate> = Row & Omit<RowOf<A>, (typeof synced)[A]['apart'][number]>;
 
+/** Rows with all their columns. */
 export function wholeRows<A extends Aggregate>(aggregate: A): RowShape<RowOf<A>> {
   const { schema } = synced[aggregate];
   return {
@@ -29,6 +30,7 @@ const summarySchemas = new Map<Aggregate, z.ZodMiniObject>(
   }),
 );
 
+/** Rows without the long texts that lists do not read. */
 export function summaries<A extends Aggregate>(aggregate: A): RowShape<SummaryOf<A>> {
   const schema = summarySchemas.get(aggregate) ?? synced[aggregate].schema;
   return shortShape(aggregate, schema, synced[aggregate].schema);

@@ -32,6 +32,7 @@ export async function writeWhole(
   ]);
 }
 
+/** Deletes a row with its long texts. */
 export async function deleteWhole(transaction: Writing, aggregate: Aggregate, id: string): Promise<void> {
   await Promise.all([
     transaction.objectStore('rows').delete([aggregate, id]),

@@ -9,6 +9,7 @@ export interface SignedIn {
   email: string;
 }
 
+/** Creating an account, signing in and signing out. */
 export interface Auth {
   signUp(email: string, password: string): Promise<Result<SignedIn, SignInRefusal>>;
   signIn(email: string, password: string): Promise<Result<SignedIn, SignInRefusal>>;
@@ -32,6 +33,7 @@ const refusals: Record<string, SignInRefusal> = {
   over_email_send_rate_limit: 'too-many-tries',
 };
 
+/** Signs in and out against a project. */
 export function makeAuth({ auth, session, fetch, url, publishableKey }: Project): Auth {
   return {
     async signUp(email, password) {

@@ -3,6 +3,7 @@ import { type Fetch, failingFetch, guardFetch } from './guarded-fetch';
 import type { SessionStorage } from './session';
 import { SessionKeeper } from './session-keeper';
 
+/** Where a project is, and what the device gives its client. */
 export interface ProjectOptions {
   /** The project's address, without a slash at its end. */
   url: string;

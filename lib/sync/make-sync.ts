@@ -23,11 +23,13 @@ interface SyncOptions {
   signal?: AbortSignal;
 }
 
+/** Sending and fetching, a step at a time. */
 export interface Sync {
   /** One step. Throws only on a surprise, after which the next step waits as after a failure. */
   syncOnce(options?: SyncOptions): Promise<SyncOutcome>;
 }
 
+/** A sync of which one step runs at a time, however many contexts ask. */
 export function makeSync({ locks = navigator.locks as Locks, ...given }: SyncParts): Sync {
   const isOnline = () => navigator.onLine !== false;
   const defaults = { remoteOf, now: Date.now, random: Math.random, isOnline };

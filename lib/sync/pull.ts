@@ -5,6 +5,7 @@ import type { PageSize } from './page-size';
 import { begun, ended, moved, positionOf } from './pull-run';
 import type { Remote } from './remote';
 
+/** What fetching needs. */
 export interface PullParts {
   pull: PullSide;
   remote: Remote;

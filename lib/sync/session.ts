@@ -30,6 +30,7 @@ export interface Session {
   accessToken: string;
 }
 
+/** What the rest of Starboard is told of a session. */
 export function sessionOf(stored: StoredSession): Session {
   return { userId: stored.user.id, email: stored.user.email ?? '', accessToken: stored.access_token };
 }

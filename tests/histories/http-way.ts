@@ -13,6 +13,7 @@ import type { FaultOnTheWay, Line } from './line';
 import type { SignedIn, Way } from './way';
 import { changeableColumns, installWitness } from './witness';
 
+/** A person signed in on one device. */
 export interface Session extends SignedIn {
   account: Person;
   storage: Device['storage'];

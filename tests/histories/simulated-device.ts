@@ -10,6 +10,7 @@ import { type LateRequest, Line } from './line';
 import type { Account, SignedIn, Way } from './way';
 import type { Writes } from './writes';
 
+/** Somebody in a history, with everything they wrote. */
 export interface Person<A extends Account = Account> {
   account: A;
   writes: Writes;

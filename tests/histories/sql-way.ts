@@ -12,6 +12,7 @@ import { Gate, sqlRemote } from './sql-remote';
 import type { Account, Way } from './way';
 import { changeableColumns, installWitness } from './witness';
 
+/** The Postgres of histories without HTTP. */
 export interface SqlServer {
   /** A way for histories that are played one after the other. */
   way(): Way;

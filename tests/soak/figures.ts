@@ -1,6 +1,7 @@
 import { expect, type TestInfo } from '@playwright/test';
 import * as z from 'zod/mini';
 
+/** A promise’s figure as it is measured once. */
 export const figureSchema = z.object({
   /** `P10`. */
   promise: z.string(),
@@ -11,6 +12,7 @@ export const figureSchema = z.object({
 });
 export type Figure = z.infer<typeof figureSchema>;
 
+/** The kind of annotation that carries a figure from its test to the table. */
 export const annotation = 'figure';
 
 /** Puts a figure into the table at the end of the soak; the test fails where its target is missed, but goes on. */

@@ -1,5 +1,6 @@
 import type { Person, SyncWorld } from './sync-world';
 
+/** How many rows of each kind there are. */
 export interface BigAccount {
   applications: number;
   examples: number;

@@ -6,6 +6,7 @@ import { aJobsApp, type JobsAppInMemory } from './a-jobs-app';
 import { signedInPerson, syncedState, testNow } from './a-panel-app';
 import { type LiveValue, liveValue } from './live-value';
 
+/** The app of the page of all jobs, with its values to be set. */
 export type BoardAppInMemory = BoardApp &
   JobsAppInMemory & {
     account: LiveValue<Account>;

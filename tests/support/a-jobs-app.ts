@@ -6,6 +6,7 @@ import { putAwayStatus } from '@/lib/domain/apply/put-away';
 import { makeSearchAdverts } from '@/lib/use-cases/apply/search-adverts';
 import { type LiveValue, liveValue } from './live-value';
 
+/** What lists of jobs ask for, with its values to be set. */
 export interface JobsAppInMemory extends JobsApp {
   newest: LiveValue<readonly ApplicationSummary[]>;
   interviews: LiveValue<readonly Interview[]>;

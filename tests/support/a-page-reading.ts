@@ -37,6 +37,7 @@ export function aPageReading(
   };
 }
 
+/** A candidate for a field, as the page script sends it. */
 export function aCandidate(
   field: PageCandidate['field'],
   value: string,
@@ -62,6 +63,7 @@ export function linesOf(text: string): PageLine[] {
     });
 }
 
+/** A text that is plainly an advert. */
 export const advertText = `We are looking for a Buyer to join our team in Leeds.
 You will lead supplier negotiations across three categories and report to the Head of Procurement.
 Responsibilities

@@ -26,11 +26,13 @@ type Settable<App> = {
   [Key in keyof App]: App[Key] extends { get(): infer T } ? LiveValue<Exclude<T, undefined>> : App[Key];
 };
 
+/** The apps of panel and popup in one, with their values to be set. */
 export type PanelAppInMemory = Settable<PanelApp> & Settable<PopupApp>;
 
 /** The moment of every test: Friday 20 November 2026, midday in London. */
 export const testNow = Date.parse('2026-11-20T12:00:00Z');
 
+/** Everything is sent and fetched. */
 export const syncedState: SyncState = {
   problem: null,
   lastSyncedAt: '2026-11-20T11:59:00Z',
@@ -45,6 +47,7 @@ export function aSetAside(columns: Partial<SetAside> = {}): SetAside {
   return { operationId: 'op', applicationId: null, aggregate: 'applications', ...change, ...columns };
 }
 
+/** Ada, signed in. */
 export const signedInPerson: Account = {
   kind: 'person',
   userId: '0b000000-0000-4000-8000-000000000001',

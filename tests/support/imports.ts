@@ -1,5 +1,6 @@
 import { parseSync } from 'vite';
 
+/** One import of a source. */
 export interface Import {
   from: string;
   isType: boolean;

@@ -31,6 +31,7 @@ export function inMemoryRows(): Rows & { all<A extends Aggregate>(aggregate: A):
   };
 }
 
+/** The ways back that wait, kept in memory. */
 export function inMemoryUndoShelf(): UndoShelf {
   const shelf = new Map<string, readonly RowChange[]>();
   return {

@@ -53,6 +53,7 @@ export function scoreAdvert({ id, text, requirements }: MarkedAdvert): Score {
   return score;
 }
 
+/** How well requirements were found, each from 0 to 1. */
 export interface Rates {
   precision: number;
   recall: number;
@@ -62,6 +63,7 @@ export interface Rates {
   checkFirst: number;
 }
 
+/** The rates over all adverts together. */
 export function ratesOf(scores: readonly Score[]): Rates {
   const sum = (part: (score: Score) => number) => scores.reduce((total, score) => total + part(score), 0);
   const right = sum((score) => score.right);

@@ -6,6 +6,7 @@ export function button(name: string | RegExp): HTMLButtonElement {
   return the<HTMLButtonElement>('button', nameOf, name);
 }
 
+/** A field by its label. */
 export function field(label: string | RegExp): HTMLInputElement {
   return the<HTMLInputElement>('input, textarea, select', labelOf, label);
 }
@@ -20,6 +21,7 @@ export function pageText(): string {
     .replace(/\s+/g, ' ');
 }
 
+/** Whether something can be found. */
 export function isThere(find: () => Element): boolean {
   try {
     find();
@@ -29,6 +31,7 @@ export function isThere(find: () => Element): boolean {
   }
 }
 
+/** Presses with the mouse: the focus goes there too. */
 export async function click(element: HTMLElement): Promise<void> {
   await settle(() => {
     element.focus();
@@ -46,6 +49,7 @@ export async function type(element: HTMLInputElement, text: string): Promise<voi
   });
 }
 
+/** Presses a key while an element has the focus. */
 export async function press(element: Element, key: string, held: KeyboardEventInit = {}): Promise<void> {
   await settle(() =>
     element.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...held })),

@@ -62,4 +62,5 @@ export function useAddForm(kept: Typed) {
   return { typed, startedWith: kept as AddTyped, suggestions, refused, edit, addText, save, clear };
 }
 
+/** What was typed of a new job, and what can be done with it. */
 export type AddFormState = ReturnType<typeof useAddForm>;

@@ -9,6 +9,7 @@ export type FieldInput = 'line' | 'day' | 'address' | 'email' | 'text';
 /** What the browser calls them. */
 export const inputTypes = { line: 'text', day: 'date', address: 'url', email: 'email' } as const;
 
+/** A field of a job as its screens show it. */
 export interface DetailField<Field extends EditableField = EditableField> {
   field: Field;
   input: FieldInput;

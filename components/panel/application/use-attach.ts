@@ -45,4 +45,5 @@ export function useAttach(applicationId: string) {
   return { isOpen, reading, refusal, open: () => setIsOpen(true), close, cancel, addFile, addPasted };
 }
 
+/** A job description that is being added to an advert. */
 export type Attaching = ReturnType<typeof useAttach>;

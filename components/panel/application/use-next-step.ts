@@ -7,6 +7,7 @@ import { useAct } from '../../ui/use-act';
 import { usePanel } from '../panel-context';
 import type { Typed } from './application-app';
 
+/** Why a next step is not kept. */
 export type NextStepRefusal = StepRefusal | 'disk-full';
 
 /** Setting the next step of an application and taking it away, each with the way back. */

@@ -14,6 +14,7 @@ interface FitScreen {
 
 const FitContext = createContext<FitScreen | null>(null);
 
+/** Gives the parts of the match what they all need. */
 export function FitProvider({ screen, children }: { screen: FitScreen; children: ReactNode }) {
   return <FitContext value={screen}>{children}</FitContext>;
 }

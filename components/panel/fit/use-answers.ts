@@ -6,11 +6,13 @@ import { usePanel } from '../panel-context';
 import type { FitApp } from './fit-app';
 import type { FitLine } from './fit-lines';
 
+/** How far the person can show a requirement. */
 export type Answer = 'yes' | 'partly' | 'no';
 
 /** Says of a requirement how far the person can show it; the same answer again takes it back. */
 export type Say = (line: FitLine, answer: Answer, candidate?: OfferedCandidate) => Promise<boolean>;
 
+/** The answers to the requirements of one application, each with its way back. */
 export function useAnswers(applicationId: string): Say {
   const t = useTexts();
   const { app } = usePanel();

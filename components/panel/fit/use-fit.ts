@@ -9,6 +9,7 @@ import { useLive } from '../../ui/use-live';
 import { usePanel } from '../panel-context';
 import { fitLines } from './fit-lines';
 
+/** What `useFit` answers once it is read. */
 export type Fit = NonNullable<ReturnType<typeof useFit>>;
 
 /** The requirements of an application with their proofs and the score; null until they are read. */

@@ -18,6 +18,7 @@ const nothing: TypedNews = { query: '', applicationId: '', kind: '', day: '', ti
 /** What was typed before the popup closed comes back for so long, in milliseconds; later it would be in the way. */
 const comesBackFor = 3_600_000;
 
+/** The line of news as it is typed, and the job it is about. */
 export interface NewsState {
   typed: TypedNews;
   /** The place of the job that the arrow keys point at, among those that were found. */

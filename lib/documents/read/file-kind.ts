@@ -1,3 +1,4 @@
+/** What a file is by its content, whatever it is called. */
 export type FileKind =
   | 'docx'
   /** The zip of tables that LinkedIn gives people about themselves. */

@@ -3,6 +3,7 @@ import { type Result, refuse } from '../../domain/result';
 import { limits } from './limits';
 import type { ReaderReply, ReaderRequest } from './reader-messages';
 
+/** How a reading is followed and ended. */
 export interface ReadDocumentOptions {
   /** Aborting ends the worker at once; the answer is `cancelled`. */
   signal?: AbortSignal;

@@ -17,6 +17,7 @@ export function isSameEmployer(one: string, other: string): boolean {
   return name(one) === name(other) || (name(one) === '' && plainWords(one) === plainWords(other));
 }
 
+/** Whether two texts are the same but for case, spaces and marks. */
 export function isSameText(one: string, other: string): boolean {
   return plainWords(one) === plainWords(other);
 }

@@ -1,6 +1,7 @@
 import { siteOf } from '../../domain/site-of';
 import type { ClipTab } from './clip-tab';
 
+/** What reading a frame needs from outside. */
 export interface ClipFrameNeeds {
   /** Whether the person allowed this site. */
   isAllowed(site: string): Promise<boolean>;

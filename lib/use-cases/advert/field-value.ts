@@ -5,6 +5,7 @@ import { isOwnField, type OwnField } from '../../domain/apply/own-field';
 import { ok, type Result, refuse } from '../../domain/result';
 
 const fieldRefusals = ['too-long', 'empty', 'not-a-date', 'not-an-address', 'not-an-email'] as const;
+/** Why a typed value is not kept. */
 export type FieldRefusal = (typeof fieldRefusals)[number];
 
 /** Everything of an application that is put right where it stands. */

@@ -9,6 +9,7 @@ export interface TypedStep {
   day: string;
 }
 
+/** Why a next step is not kept. */
 export type StepRefusal = 'empty' | 'too-long' | 'not-a-date';
 
 export type PlanNextAction = (

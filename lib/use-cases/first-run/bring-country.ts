@@ -1,6 +1,7 @@
 import type { Rows } from '../rows';
 import type { Choices } from './choices';
 
+/** What bringing the country needs from outside. */
 export interface BringCountryNeeds {
   rows: Pick<Rows, 'get' | 'commit'>;
   choices: { get(): Promise<Choices> };

@@ -24,6 +24,7 @@ export function merge<Draft extends object>(
   return Object.fromEntries(entries) as Partial<Draft>;
 }
 
+/** Adds a text of the CV as an example, as what the person did. */
 export function newExample(needs: ImportCvNeeds, text: string, workHistoryId: string | null): Step {
   const row: Achievement = {
     ...blankRow(needs, needs.newId()),
@@ -59,11 +60,13 @@ function titleOf(text: string): string {
   return `${cut.replace(/[\s,;:.–-]+$/, '')}…`;
 }
 
+/** The columns that every new row begins with. */
 export function blankRow({ now }: ImportCvNeeds, id: string) {
   const at = now().toISOString();
   return { id, createdAt: at, updatedAt: at, deletedAt: null, deletionReason: null };
 }
 
+/** Creates a row; taken back, it lies in the bin. */
 export function created<A extends 'workHistory' | 'qualifications' | 'referees' | 'achievements'>(
   { now }: ImportCvNeeds,
   aggregate: A,
@@ -76,6 +79,7 @@ export function created<A extends 'workHistory' | 'qualifications' | 'referees' 
   };
 }
 
+/** Changes columns of a row, and how to change them back; nothing where there are none. */
 export function changed(
   aggregate: 'workHistory' | 'qualifications' | 'profiles',
   held: { id: string },

@@ -17,6 +17,7 @@ const keysSchema = z.object({
 /** What must not be guessed: who has one of these can read everybody's rows. */
 export type SecretKeys = z.infer<typeof keysSchema>;
 
+/** Keys that nobody can guess, for one backend. */
 export function makeSecretKeys(): SecretKeys {
   return {
     jwtSecret: randomBytes(48).toString('base64url'),

@@ -3,8 +3,10 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { readBody, readHeaders } from './incoming-request';
 
+/** Answers one request. */
 export type Handler = (request: Request) => Promise<Response>;
 
+/** A server that listens on loopback. */
 export interface Listener {
   readonly url: string;
   readonly port: number;
@@ -25,6 +27,7 @@ export async function listen(port: number, handler: Handler): Promise<Listener> 
   };
 }
 
+/** Listens on loopback; the port, which was free where 0 was asked for. */
 export async function bind(server: Server, port: number): Promise<number> {
   await new Promise<void>((settle, fail) => {
     server.once('error', fail);
@@ -35,6 +38,7 @@ export async function bind(server: Server, port: number): Promise<number> {
   return address.port;
 }
 
+/** Stops listening, and ends the connections that are open. */
 export async function close(server: Server): Promise<void> {
   const closed = new Promise<void>((settle) => server.close(() => settle()));
   server.closeAllConnections();

@@ -1,12 +1,14 @@
 import { Agent, request } from 'node:http';
 import type { Backend } from '../server';
 
+/** What came back. */
 export interface Answer {
   readonly status: number;
   /** The body, read as JSON; null for none. */
   readonly body: unknown;
 }
 
+/** Asks as whoever the token is of. */
 export type Ask = (token: string, method: string, path: string, body?: unknown) => Promise<Answer>;
 
 /**

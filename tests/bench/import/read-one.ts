@@ -29,6 +29,7 @@ export interface RefusedLine {
   ms: number;
 }
 
+/** Reads one CV as the extension does, and takes the time. */
 export async function readOne(
   file: string,
   bytes: Uint8Array,

@@ -8,6 +8,7 @@ export interface Bank {
   gaps: string[];
 }
 
+/** The banks of a file with one JSON object a line. */
 export function readBanks(file: string): Bank[] {
   return readFileSync(file, 'utf8')
     .split('\n')
@@ -27,6 +28,7 @@ export type Matcher = (
   evidence: readonly string[],
 ) => (requirement: string) => [index: number, score: number][];
 
+/** What a matcher finds for every requirement of a bank. */
 export function predict(bank: Bank, matcher: Matcher): Prediction {
   const match = matcher(bank.evidence);
   return {

@@ -9,6 +9,7 @@ interface Measures {
   gapAuroc: number;
 }
 
+/** How well predictions fit the banks they are of, in the same order. */
 export function measure(banks: readonly Bank[], predictions: readonly Prediction[]): Measures {
   const ranks = banks.flatMap((bank, at) =>
     bank.answerable.map(({ relevant }, which) => {

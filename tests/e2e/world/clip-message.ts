@@ -3,6 +3,7 @@ import type { browser } from 'wxt/browser';
 
 declare const chrome: typeof browser;
 
+/** The worker’s answer to a clip, as a page hears it. */
 export type ClipAnswer = { kind: string; applicationId?: string; why?: string } | null;
 
 /**

@@ -1,5 +1,6 @@
 import { type BrowserContext, chromium } from '@playwright/test';
 
+/** How a test’s browser is opened. */
 export interface BrowserOptions {
   chromiumPath: string;
   extensionFolder: string;

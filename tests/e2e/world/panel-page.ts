@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 
+/** The password of everybody in the tests. */
 export const password = 'starboard-for-tests';
 
 let people = 0;

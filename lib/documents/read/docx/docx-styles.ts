@@ -13,6 +13,7 @@ interface DocxStyle {
   bulletLevel: number;
 }
 
+/** Paragraph styles by id. */
 export type DocxStyles = ReadonlyMap<string, DocxStyle>;
 
 interface WrittenStyle extends Partial<Omit<DocxStyle, 'name'>> {

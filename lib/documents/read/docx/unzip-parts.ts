@@ -2,6 +2,7 @@ import { unzipSync } from 'fflate';
 import { limits } from '../limits';
 import { Unreadable } from '../unreadable';
 
+/** An Office file, unpacked as far as it is wanted. */
 export interface Package {
   /** The parts that were wanted and are there, by path. */
   parts: ReadonlyMap<string, Uint8Array>;

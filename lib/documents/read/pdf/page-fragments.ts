@@ -11,6 +11,7 @@ interface PageLink {
   bottom: number;
 }
 
+/** Everything of one page that can be read. */
 export interface PageContent {
   fragments: Fragment[];
   /** Texts that do not run from left to right, such as a name along the edge. */

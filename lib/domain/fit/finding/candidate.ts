@@ -20,6 +20,7 @@ export interface Candidate {
   isListed: boolean;
 }
 
+/** A candidate for a requirement, with what its line and its section say of it. */
 export function candidateAt(one: PlacedLine, span: Span, more: Partial<Candidate> = {}): Candidate {
   const number = one.line.marker !== null && /\w/.test(one.line.marker) ? one.line.marker : null;
   return {

@@ -3,6 +3,7 @@ import type { Necessity, SectionKind } from './section';
 /** A way in which headings are put, matched in lower case without apostrophes and punctuation. The first that fits wins. */
 export type HeadingPhrase = readonly [kind: SectionKind, necessity: Necessity | null, words: RegExp];
 
+/** In order: the first that fits a heading decides. */
 export const headingPhrases: readonly HeadingPhrase[] = [
   [
     'behaviours',

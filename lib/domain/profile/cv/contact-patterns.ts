@@ -3,6 +3,7 @@ const link =
   /(?:https?:\/\/|www\.)[^\s|,()]+|\b(?:[a-z0-9-]+\.)*(?:linkedin\.com|github\.com|gitlab\.com|orcid\.org|behance\.net|medium\.com|twitter\.com|x\.com)\/[^\s|,()]+/gi;
 const phone = /(?<![\d/.-])(?:\+|00)?\(?\d[\d ().\u2011-]{6,20}\d(?![\d/]|-\d)/g;
 
+/** The first e-mail address of a text, or null. */
 export function emailIn(text: string): string | null {
   if (!text.includes('@')) return null;
   const found = email.exec(text)?.[0].replace(/\.$/, '') ?? null;

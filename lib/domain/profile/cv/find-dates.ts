@@ -2,6 +2,7 @@ import type { PartialDay } from '../partial-day';
 import type { CvDates } from './cv-reading';
 import { datePieces, monthNumber, presentWord } from './date-words';
 
+/** The dates of a role or a qualification, and where they stand. */
 export interface DatesInText extends CvDates {
   /** Where they stand in the text, brackets around them and what joins them to it included. */
   from: number;

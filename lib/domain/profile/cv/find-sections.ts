@@ -10,6 +10,7 @@ export interface CvLine extends DocumentLine {
   at: number;
 }
 
+/** The lines under one heading of a CV. */
 export interface SectionOfCv {
   section: CvSection;
   /** The heading's words, empty for what stands before the first. */

@@ -10,6 +10,7 @@ import {
   namesRole,
 } from './title-words';
 
+/** What the head of a role says. */
 export interface RoleFields {
   title: string;
   employer: string;

@@ -19,6 +19,7 @@ interface TableColumns {
   names: (ColumnName | null)[];
 }
 
+/** The row of a table that names its columns, and which each is; null where none does. */
 export function columnsNamed(lines: readonly CvLine[]): TableColumns | null {
   for (const line of lines) {
     const cells = line.text.split('\t');
