@@ -2,32 +2,21 @@
  * How quick "Your examples" and "What is where" are with two thousand examples, in the real browser:
  * `npx tsx tests/bench/examples.bench.ts [rounds]`. Times are from a key, or from the start of a page, to the paint.
  */
-import { resolve } from 'node:path';
 import type { Page } from '@playwright/test';
-import { buildExtension } from '../../supabase/local/launch/build-extension';
-import { needChromium } from '../../supabase/local/launch/chromium';
 import { startBackend } from '../../supabase/local/server';
-import { Device } from '../e2e/world/device';
 import { fillCareer } from '../e2e/world/many-examples';
 import { anAddress, PanelPage } from '../e2e/world/panel-page';
-import { firstPaint, scrollThrough, timeKey } from './list-measures';
-import { percentile, timesOf } from './percentiles';
+import { openBenchDevice } from './bench-device';
+import { firstPaints, sayScrolling, timeKey } from './list-measures';
+import { timesOf } from './percentiles';
 
 const [rounds = 10] = process.argv.slice(2).map(Number);
-const root = resolve(import.meta.dirname, '../..');
 const backend = await startBackend();
-const settings = { supabaseUrl: backend.url, publishableKey: backend.publishableKey };
-const { folder } = await buildExtension(root, resolve(root, '.local/bench'), settings);
-const device = await Device.open({
-  chromiumPath: await needChromium(root, console.log),
-  extensionFolder: folder,
-});
+const device = await openBenchDevice(backend);
 try {
-  // tsx marks named functions with a helper that a page does not have.
-  await device.context.addInitScript('globalThis.__name ??= (value) => value');
   await fill();
   console.table({
-    'your examples, first row': timesOf(await paints()),
+    'your examples, first row': timesOf(await paints('examples.html', 1280)),
     ...(await inTheBank()),
     ...(await inTheOptions()),
   });
@@ -51,19 +40,15 @@ async function fill(): Promise<void> {
   await panel.page.close();
 }
 
+function paints(name: string, width: number): Promise<number[]> {
+  return firstPaints(rounds, device.context, device.addressOf(name), width);
+}
+
 async function open(name: string): Promise<Page> {
   const page = await device.context.newPage();
   await page.setViewportSize({ width: 1280, height: 800 });
   await page.goto(device.addressOf(name));
   return page;
-}
-
-async function paints(): Promise<number[]> {
-  const times: number[] = [];
-  for (let round = 0; round < rounds; round += 1) {
-    times.push(await firstPaint(device.context, device.addressOf('examples.html'), 1280));
-  }
-  return times;
 }
 
 /** Search, arrows, scrolling, and typing into one example while two thousand are listed. */
@@ -80,11 +65,7 @@ async function inTheBank() {
   await page.getByRole('searchbox').fill('');
   await page.locator('[data-open]').first().focus();
   for (let round = 0; round < rounds; round += 1) walked?.push(await timeKey(page, 'ArrowDown'));
-  const { frames, longTasks } = await scrollThrough(page);
-  console.log(
-    `scrolling: ${longTasks.length} tasks over 50 ms, the longest ${Math.max(0, ...longTasks).toFixed(0)} ms;`,
-    `a frame every ${percentile(frames, 0.5).toFixed(0)} ms, p95 ${percentile(frames, 0.95).toFixed(0)} ms`,
-  );
+  await sayScrolling(page);
   await page.locator('[data-open]').first().click();
   await page.getByLabel('What you did and what came of it').focus();
   for (const key of 'and taught three new students') edited?.push(await timeKey(page, key));

@@ -1,8 +1,21 @@
 /** What the bench of the lists measures, each inside the page by its own clock. */
 import type { BrowserContext, Page } from '@playwright/test';
+import { percentile } from './percentiles';
+
+/** As many first paints of a page, one after another; see `firstPaint`. */
+export async function firstPaints(
+  times: number,
+  context: BrowserContext,
+  address: string,
+  width: number,
+): Promise<number[]> {
+  const paints: number[] = [];
+  for (let time = 0; time < times; time += 1) paints.push(await firstPaint(context, address, width));
+  return paints;
+}
 
 /** Milliseconds from the start of a page's navigation until its first row was painted. */
-export async function firstPaint(context: BrowserContext, address: string, width: number): Promise<number> {
+async function firstPaint(context: BrowserContext, address: string, width: number): Promise<number> {
   const page = await context.newPage();
   await page.setViewportSize({ width, height: 800 });
   await page.addInitScript(() => {
@@ -58,8 +71,17 @@ export async function untilSaid(page: Page, words: string | RegExp): Promise<num
   return performance.now() - begunAt;
 }
 
+/** Prints how even scrolling is. */
+export async function sayScrolling(page: Page): Promise<void> {
+  const { frames, longTasks } = await scrollThrough(page);
+  console.log(
+    `scrolling: ${longTasks.length} tasks over 50 ms, the longest ${Math.max(0, ...longTasks).toFixed(0)} ms;`,
+    `a frame every ${percentile(frames, 0.5).toFixed(0)} ms, p95 ${percentile(frames, 0.95).toFixed(0)} ms`,
+  );
+}
+
 /** Scrolls two hundred times by most of a screen, once a frame: the frames and the tasks over 50 ms, in milliseconds. */
-export function scrollThrough(page: Page): Promise<{ frames: number[]; longTasks: number[] }> {
+function scrollThrough(page: Page): Promise<{ frames: number[]; longTasks: number[] }> {
   return page.evaluate(async () => {
     const longTasks: number[] = [];
     const observer = new PerformanceObserver((list) => {

@@ -2,28 +2,17 @@
  * How quick the panel's list and the page of all jobs are with many jobs of 8 kB adverts, in the real browser:
  * `npx tsx tests/bench/list.bench.ts [jobs] [rounds]`. Times are from a key, or from the start of a page, to the paint.
  */
-import { resolve } from 'node:path';
 import type { Page } from '@playwright/test';
-import { buildExtension } from '../../supabase/local/launch/build-extension';
-import { needChromium } from '../../supabase/local/launch/chromium';
 import { startBackend } from '../../supabase/local/server';
-import { Device } from '../e2e/world/device';
 import { anAddress, PanelPage } from '../e2e/world/panel-page';
-import { firstPaint, scrollThrough, timeKey, untilSaid } from './list-measures';
-import { percentile, timesOf } from './percentiles';
+import { openBenchDevice } from './bench-device';
+import { firstPaints, sayScrolling, timeKey, untilSaid } from './list-measures';
+import { timesOf } from './percentiles';
 
 const [jobs = 2000, rounds = 20] = process.argv.slice(2).map(Number);
-const root = resolve(import.meta.dirname, '../..');
 const backend = await startBackend();
-const settings = { supabaseUrl: backend.url, publishableKey: backend.publishableKey };
-const { folder } = await buildExtension(root, resolve(root, '.local/bench'), settings);
-const device = await Device.open({
-  chromiumPath: await needChromium(root, console.log),
-  extensionFolder: folder,
-});
+const device = await openBenchDevice(backend);
 try {
-  // tsx marks named functions with a helper that a page does not have.
-  await device.context.addInitScript('globalThis.__name ??= (value) => value');
   await fill();
   console.table({
     'panel, first row': timesOf(await paints('sidepanel.html', 360)),
@@ -63,20 +52,16 @@ async function fill(): Promise<void> {
   await panel.page.close();
 }
 
+function paints(name: string, width: number): Promise<number[]> {
+  return firstPaints(rounds, device.context, device.addressOf(name), width);
+}
+
 async function open(name: string, width: number): Promise<Page> {
   const page = await device.context.newPage();
   await page.setViewportSize({ width, height: 800 });
   await page.goto(device.addressOf(name));
   await page.locator('[data-row]').first().waitFor();
   return page;
-}
-
-async function paints(name: string, width: number): Promise<number[]> {
-  const times: number[] = [];
-  for (let round = 0; round < rounds; round += 1) {
-    times.push(await firstPaint(device.context, device.addressOf(name), width));
-  }
-  return times;
 }
 
 /** Each key of a query to the paint of what it finds, and a word that stands in one advert only. */
@@ -110,11 +95,7 @@ async function walking(page: Page) {
   for (let round = 0; round < rounds; round += 1) {
     ends?.push(await timeKey(page, round % 2 === 0 ? 'End' : 'Home'));
   }
-  const { frames, longTasks } = await scrollThrough(page);
-  console.log(
-    `scrolling: ${longTasks.length} tasks over 50 ms, the longest ${Math.max(0, ...longTasks).toFixed(0)} ms;`,
-    `a frame every ${percentile(frames, 0.5).toFixed(0)} ms, p95 ${percentile(frames, 0.95).toFixed(0)} ms`,
-  );
+  await sayScrolling(page);
   return { 'arrow down': timesOf(steps ?? []), 'End and Home': timesOf(ends ?? []) };
 }
 

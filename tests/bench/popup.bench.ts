@@ -3,22 +3,13 @@
  * [jobs] [opens]`. A click on the icon opens the popup as it does for a person; from the start of its navigation to the
  * frame in which the first row stands, with the worker alive and, every third time, killed before.
  */
-import { resolve } from 'node:path';
-import { buildExtension } from '../../supabase/local/launch/build-extension';
-import { needChromium } from '../../supabase/local/launch/chromium';
-import { Device } from '../e2e/world/device';
 import { putJobs } from '../e2e/world/due-jobs';
+import { openBenchDevice } from './bench-device';
 import { timesOf } from './percentiles';
 
 const [jobs = 2000, opens = 30] = process.argv.slice(2).map(Number);
-const root = resolve(import.meta.dirname, '../..');
 // Nobody signs in, so no server is asked for.
-const settings = { supabaseUrl: 'http://127.0.0.1:9', publishableKey: 'sb_publishable_none' };
-const { folder } = await buildExtension(root, resolve(root, '.local/bench'), settings);
-const device = await Device.open({
-  chromiumPath: await needChromium(root, console.log),
-  extensionFolder: folder,
-});
+const device = await openBenchDevice({ url: 'http://127.0.0.1:9', publishableKey: 'sb_publishable_none' });
 
 const toRow: number[] = [];
 const scripts: number[] = [];

@@ -3,26 +3,17 @@
  * "Saved" is the moment the asking page has its answer (the job is on disk then); "row" the moment the row stands in
  * Postgres. Both from the press, on one signed-in device with the panel open.
  */
-import { resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { buildExtension } from '../../supabase/local/launch/build-extension';
-import { needChromium } from '../../supabase/local/launch/chromium';
 import { startBackend } from '../../supabase/local/server';
 import { clipFrom } from '../e2e/world/clip-message';
-import { Device } from '../e2e/world/device';
 import { numberedAdvert, serveJobPages } from '../e2e/world/job-pages';
 import { anAddress, PanelPage } from '../e2e/world/panel-page';
+import { openBenchDevice } from './bench-device';
 import { timesOf } from './percentiles';
 
 const saves = Number(process.argv[2] ?? 100);
-const root = resolve(import.meta.dirname, '../..');
 const backend = await startBackend();
-const settings = { supabaseUrl: backend.url, publishableKey: backend.publishableKey };
-const { folder } = await buildExtension(root, resolve(root, '.local/bench'), settings);
-const device = await Device.open({
-  chromiumPath: await needChromium(root, console.log),
-  extensionFolder: folder,
-});
+const device = await openBenchDevice(backend);
 
 const toSaved: number[] = [];
 const toRow: number[] = [];
