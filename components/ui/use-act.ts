@@ -29,7 +29,7 @@ export function useAct(): (work: () => Promise<void>) => Promise<boolean> {
 }
 
 /** What a thrown error means to the person. It is told by its name, as it comes from another layer. */
-function failureSentence(error: unknown, t: Texts): string {
+export function failureSentence(error: unknown, t: Texts): string {
   if (hasGone(error)) return t('failure.row_gone');
   const isDiskFull = error instanceof Error && error.name === 'DiskFull';
   return isDiskFull ? t('failure.disk_full') : t('failure.unexpected');
