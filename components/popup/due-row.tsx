@@ -7,9 +7,8 @@ import { isTyping } from '../ui/toast-state';
 import { useOfferUndo } from '../ui/use-offer-undo';
 import type { Answer } from './answer';
 import { DueFace, hasBegun } from './due-face';
-import { InterviewAnswer } from './interview-answer';
 import { laterDays } from './later-days';
-import { Later } from './later-parts';
+import { InterviewAnswer, Later } from './later-parts';
 import type { PopupApp } from './popup-app';
 
 interface DueRowProps {
@@ -47,7 +46,7 @@ export function DueRow({ item, job, app, expectGone }: DueRowProps) {
       onOpen={() => app.openPanel(job.id)}
     >
       {open === 'later' && <Later item={item} app={app} answer={answer} />}
-      {open === 'answer' && <InterviewAnswer job={job} app={app} answer={answer} />}
+      {open === 'answer' && <InterviewAnswer item={item} app={app} answer={answer} />}
     </DueFace>
   );
 }

@@ -16,6 +16,7 @@ const jobs = [
   anApplication({ jobTitle: 'Cook', company: '', nextFollowupAt: '2026-11-20T09:00:00Z', closingDate: null }),
   anApplication({ jobTitle: 'Data Analyst', closingDate: '2026-11-24' }),
   anApplication({ jobTitle: 'Nurse', closingDate: '2026-11-20' }),
+  anApplication({ jobTitle: 'Baker', closingDate: '2026-11-18' }),
   anApplication({ jobTitle: 'Porter', nextAction: 'Send the form', nextActionDue: '2026-11-20' }),
   anApplication({ jobTitle: 'Clerk', status: 'interview' }),
 ];
@@ -44,7 +45,7 @@ it('is what the popup begins with, to the last attribute of every row', async ()
   await render(<Popup app={app} />);
   const drawn = firstLook(jobs);
   const rowsOf = (place: ParentNode) => [...place.querySelectorAll('main li')].map((row) => row.outerHTML);
-  expect(rowsOf(drawn)).toHaveLength(7);
+  expect(rowsOf(drawn)).toHaveLength(8);
   expect(rowsOf(drawn)).toEqual(rowsOf(document));
   // A list that holds the focus of its rows, and nothing else, is around them in both.
   expect(drawn.querySelector('main')?.outerHTML).toBe(document.querySelector('main')?.outerHTML);

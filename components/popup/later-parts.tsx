@@ -16,6 +16,7 @@ function later<Props extends object>(pick: (parts: Parts) => ComponentType<Props
 
 export const FarewellBanner = later((parts) => parts.FarewellBanner);
 export const Toast = later((parts) => parts.Toast);
+export const InterviewAnswer = later((parts) => parts.InterviewAnswer);
 export const Later = later((parts) => parts.Later);
 export const NothingDue = later((parts) => parts.NothingDue);
 export const PopupBottom = later((parts) => parts.PopupBottom);

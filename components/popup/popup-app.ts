@@ -15,8 +15,11 @@ import type { RemindersApp } from '../reminders/reminders-app';
 import type { Clock } from '../ui/calendar';
 import type { Undo } from '../ui/undo';
 
-/** What was typed into the quick log and not logged yet. */
-type TypedNews = Readonly<Record<string, string>>;
+/** Where something is typed: the quick log, or how an interview went, by the id of its entry. */
+type TypedKey = 'news' | `interview:${string}`;
+
+/** What was typed there and not kept yet. */
+type Typed = Readonly<Record<string, string>>;
 
 export interface PopupApp extends RemindersApp, Required<Clock> {
   account: Live<Account>;
@@ -48,9 +51,10 @@ export interface PopupApp extends RemindersApp, Required<Clock> {
   snooze(item: DueItem, day: string): Promise<Undo>;
 
   logNews: LogNews;
-  typed(key: 'news'): Live<TypedNews | null>;
+  /** Always the same value for a key. */
+  typed(key: TypedKey): Live<Typed | null>;
   /** Keeps what was typed, or forgets it with null. */
-  keepTyped(key: 'news', typed: TypedNews | null): void;
+  keepTyped(key: TypedKey, typed: Typed | null): void;
 
   /** Opens the side panel on this application; called directly in a click, as the browser demands. */
   openPanel(applicationId: string | null): void;

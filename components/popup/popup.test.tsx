@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { aPanelApp } from '@/tests/support/a-panel-app';
 import { anApplication } from '@/tests/support/an-application';
 import { anActivity } from '@/tests/support/builders';
-import { render, settle } from '@/tests/support/render';
+import { render, settle, unmount } from '@/tests/support/render';
 import { button, click, field, isThere, pageText, press, type } from '@/tests/support/screen';
 import './after-paint';
 import { Popup } from './popup';
@@ -156,6 +156,38 @@ describe('what is due', () => {
     await type(field('How did it go?'), 'Two friendly people');
     await click(button('Save'));
     expect(app.answerInterview).toHaveBeenCalledExactlyOnceWith(meeting.id, 'Two friendly people');
+  });
+
+  it('keeps the line about an interview while it is typed, for the next popup, and forgets it once it is a note', async () => {
+    const interview = interviewAt('2026-11-20T10:00:00Z');
+    const app = aPanelApp({ applications: [meeting], interviews: [interview] });
+    await render(<Popup app={app} />);
+    await click(button('How did it go?'));
+    await type(field('How did it go?'), 'Two frien');
+    await unmount();
+    await render(<Popup app={app} />);
+    await click(button('How did it go?'));
+    expect(field('How did it go?').value).toBe('Two frien');
+    await type(field('How did it go?'), 'Two friendly people');
+    await click(button('Save'));
+    expect(app.typed(`interview:${interview.id}`).get()).toBeNull();
+    await click(button('Undo'));
+    expect(app.typed(`interview:${interview.id}`).get()).toEqual({ words: 'Two friendly people' });
+  });
+
+  it('asks of a job that closed whether it was applied for, and is not called late', async () => {
+    const closed = { ...closing, closingDate: '2026-11-19' };
+    const app = aPanelApp({ applications: [closed] });
+    app.changeStatus = vi.fn(app.changeStatus);
+    await render(<Popup app={app} />);
+    expect(rows()[0]).toMatch(/^1 day ago ?Data Analyst has closed. Have you applied\?Leeds Trust/);
+    expect(isThere(() => button('Later'))).toBe(false);
+    await click(button('I have applied'));
+    expect(app.changeStatus).toHaveBeenCalledExactlyOnceWith(closed.id, 'submitted');
+    await click(button('Undo'));
+    await click(button('Not applying'));
+    expect(app.changeStatus).toHaveBeenLastCalledWith(closed.id, 'not_applying');
+    expect(pageText()).toContain('Nothing is due this week');
   });
 
   it('opens in the side panel within the press, as the browser demands', async () => {

@@ -7,6 +7,7 @@ import { showSidePanelHere } from '../browser/side-panel';
 import { horizonDays } from '../domain/apply/due';
 import { type DueStore, openDueStore } from '../store/due-store';
 import { clock } from './clock';
+import { oncePerId } from './derived-live';
 import { firstKnown, liveLater, once, unchanging } from './later';
 import { makeOwnersStore, type OwnersStore } from './owners-store';
 import { guardedAccount } from './presence';
@@ -46,7 +47,7 @@ export function makePopupApp(): PopupApp {
     answerInterview: async (applicationId, words) => (await world()).answerInterview(applicationId, words),
     snooze: async (item, day) => (await world()).snooze(item, day),
     logNews: async (applicationId, news) => (await world()).logNews(applicationId, news),
-    typed: () => typedNews,
+    typed: typedLive,
     keepTyped: (key, typed) => void typing().then(({ keepTyped }) => keepTyped(key, typed)),
     ...ways,
   };
@@ -68,7 +69,7 @@ function makeFirstPaint(account: PopupApp['account'], dueStore: OwnersStore<DueS
 }
 
 const typing = () => import('../browser/typed');
-const typedNews = liveLater(async () => (await typing()).typedItem('news').live);
+const typedLive = oncePerId((key) => liveLater(async () => (await typing()).typedItem(key).live));
 
 /** What the panel is to show is kept before the popup closes: its file is here by the time anybody can press. */
 const items = () => import('../browser/items');

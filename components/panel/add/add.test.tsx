@@ -46,6 +46,16 @@ describe('adding a job by hand', () => {
     expect(go).toHaveBeenLastCalledWith({ kind: 'add' });
   });
 
+  it('hands over what stands there with every letter, so that steady typing does not hold it back', async () => {
+    const { app } = await openAdd();
+    let text = '';
+    for (const letter of 'Nurse') {
+      text += letter;
+      await type(field('Text of the advert'), text);
+      expect(app.typed('add').get()).toEqual({ text });
+    }
+  });
+
   it('begins with what was typed before', async () => {
     await openAdd({}, (app) => app.keepTyped('add', { title: 'Baker', hours: 'Nights' }));
     expect(field('Job title').value).toBe('Baker');

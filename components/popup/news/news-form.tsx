@@ -57,6 +57,7 @@ export function NewsForm({ job, typed, refusal, onEdit, onSave, onBack }: NewsFo
     <TextField
       label={t(`news.line.${kind}`)}
       maxLength={300}
+      hint={kind === 'asked' && job.nextAction ? t('news.stepStands', { step: job.nextAction }) : undefined}
       error={error('empty', 'too-long')}
       value={typed.line}
       onChange={(event) => onEdit({ line: event.target.value })}

@@ -126,6 +126,16 @@ describe('what is new', () => {
     expect(app.logNews).toHaveBeenCalledExactlyOnceWith(acme.id, news);
   });
 
+  it('says of something they ask for which next step stands already', async () => {
+    app.applications.set([{ ...acme, nextAction: 'Prepare the talk' }]);
+    await choose();
+    await key('a');
+    expect(pageText()).toContain('It is added to the next step that stands: Prepare the talk');
+    await press(field('What do they ask for?'), 'Escape');
+    await key('x');
+    expect(pageText()).not.toContain('Prepare the talk');
+  });
+
   it('is anything else, in a line of the person’s own', async () => {
     await choose();
     await key('x');
