@@ -22,6 +22,11 @@ export async function ringEvery(name: AlarmName, minutes: number): Promise<void>
   if (standing?.periodInMinutes !== minutes) await browser.alarms.create(name, { periodInMinutes: minutes });
 }
 
+/** Whether it will ring. */
+export async function isSet(name: AlarmName): Promise<boolean> {
+  return (await browser.alarms.get(name)) !== undefined;
+}
+
 export async function silence(name: AlarmName): Promise<void> {
   await browser.alarms.clear(name);
 }

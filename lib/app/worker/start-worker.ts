@@ -21,6 +21,7 @@ import { type BadgeTitle, makeShowBadge } from './badge';
 import { makeBringExample } from './bring-example';
 import { makeClip } from './clip';
 import { makeBringChoices, welcomeOnce } from './first-run';
+import { isAtRest } from './is-at-rest';
 import { makeLearner } from './learning';
 import { hasConsent, withConsent } from './need-consent';
 import { makeReminders, type ReminderText } from './reminders';
@@ -64,6 +65,7 @@ export function startWorker({ project: address, menus, badgeTitle, reminderText 
       await store.report.set({ ...(await store.report.get()), problem: 'consent' });
       return null;
     },
+    isAtRest: async () => isAtRest(await current.get(), clock.now()),
     afterwards: async () => {
       await account.noteSession();
       await bringChoices();
@@ -172,7 +174,7 @@ export function startWorker({ project: address, menus, badgeTitle, reminderText 
   account
     .finishLeaving()
     .catch((error: unknown) => console.error('Signing out could not be finished', error));
-  loop.wish();
+  void loop.resume().catch(onSurprise);
   remind();
   watchAdverts(current, () => loop.wish());
 }

@@ -3,11 +3,11 @@
  * One run at a time; a wish during a run is one more run after it. Nothing is awaited while there is nothing to do,
  * so an idle worker dies.
  */
-import { ringAt, ringEvery, silence } from '../../browser/alarms';
+import { isSet, ringAt, ringEvery, silence } from '../../browser/alarms';
 import type { Sync } from '../../sync/make-sync';
 
 /** Other devices' changes are fetched this often while nobody looks. */
-const minutesBetweenLooks = 30;
+export const minutesBetweenLooks = 30;
 
 /** A wait up to this long is waited awake; the alarm stands behind it for the worker that dies. Milliseconds. */
 const waitedAwake = 20_000;
@@ -15,6 +15,8 @@ const waitedAwake = 20_000;
 interface SyncLoopNeeds {
   /** The sync of whoever is signed in, null where nobody is. */
   sync(): Promise<Sync | null>;
+  /** True where nothing waits and the last look is fresh. */
+  isAtRest(): Promise<boolean>;
   /** After each run, whatever came of it. */
   afterwards(): Promise<void>;
 }
@@ -22,9 +24,14 @@ interface SyncLoopNeeds {
 interface SyncLoop {
   /** Asks for a run; `isImpatient` where news makes a wait pointless, as a network that came back. */
   wish(isImpatient?: boolean): void;
+  /**
+   * The worker was started, by whatever: goes on with what the last one left undone. A shared computer starts one
+   * each minute to see whether somebody is there, which is no reason to ask the server.
+   */
+  resume(): Promise<void>;
 }
 
-export function makeSyncLoop({ sync, afterwards }: SyncLoopNeeds): SyncLoop {
+export function makeSyncLoop({ sync, isAtRest, afterwards }: SyncLoopNeeds): SyncLoop {
   let isRunning = false;
   let wished: { isImpatient: boolean } | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -33,6 +40,8 @@ export function makeSyncLoop({ sync, afterwards }: SyncLoopNeeds): SyncLoop {
     wished = { isImpatient: isImpatient || wished?.isImpatient === true };
     if (!isRunning) void runAll();
   };
+  const after = () =>
+    afterwards().catch((error: unknown) => console.error('The badge could not be shown', error));
   const runAll = async () => {
     isRunning = true;
     clearTimeout(timer);
@@ -40,7 +49,7 @@ export function makeSyncLoop({ sync, afterwards }: SyncLoopNeeds): SyncLoop {
       const { isImpatient } = wished;
       wished = null;
       await runOnce(isImpatient).catch((error: unknown) => console.error('Sync stopped', error));
-      await afterwards().catch((error: unknown) => console.error('The badge could not be shown', error));
+      await after();
     }
     isRunning = false;
   };
@@ -62,7 +71,18 @@ export function makeSyncLoop({ sync, afterwards }: SyncLoopNeeds): SyncLoop {
     const wait = nextTryAt - Date.now();
     if (wait <= waitedAwake) timer = setTimeout(wish, Math.max(wait, 0));
   };
-  return { wish };
+  const resume = async () => {
+    const isDue = (await isUnsettled()) || !(await isAtRest().catch(() => false));
+    if (isDue) wish();
+    else if (!isRunning) await after();
+  };
+  return { wish, resume };
+}
+
+/** An alarm tells of a run that did not end; none for the next look, of alarms that an update or a browser lost. */
+async function isUnsettled(): Promise<boolean> {
+  const [isUnderWay, isLookedAfter] = await Promise.all([isSet('sync'), isSet('look')]);
+  return isUnderWay || !isLookedAfter;
 }
 
 /** Steps until the work is done or has to wait; answers when to try again, null where nothing waits. */
