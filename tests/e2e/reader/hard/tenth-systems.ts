@@ -1,7 +1,7 @@
 /** Systems, an agency and a small firm’s own site, in English. All names are invented. */
 import type { GeneralPage } from '../page-parts';
 import { advert, consent, doc, none, p, ul } from './parts';
-import { americanTerms } from './tenth-bodies';
+import { americanTerms, specification, terms } from './tenth-bodies';
 import { icon, share, state, styles, tracker } from './tenth-noise';
 
 const separator = "<span class='jv-inline-separator'></span>";
@@ -128,7 +128,7 @@ export const tenthSystems: GeneralPage[] = [
     'https://jobs.hirevine.example/riversdigital/jobs/thingsyouneedtoknow',
     doc(
       'Rivers Digital Careers - Things you need to know',
-      `<div class="jv-page"><header><h1 class="jv-logo"><img alt="Rivers Digital Careers" src="r.png"></h1><nav><a href="/riversdigital/jobs">View All Jobs</a></nav></header><h2>Preparing your application</h2>${p('Candidates must submit a current CV and a cover letter of one page that sets out why they are interested in the role and how they meet the essential skills listed in the advert.')}<h3>The behaviours we assess</h3>${ul('Communicating and influencing', 'Working together', 'Making effective decisions', 'Delivering at pace')}<h3>Salary and working arrangements</h3>${p('The salary that we offer will be within the advertised range and depends on what you show at interview. There are 25 days of leave, a pension of 28.97% and hybrid working from seven offices.')}<h3>After the closing date</h3>${p('We sift within ten working days and cannot give feedback at that stage.')}</div>`,
+      `<div class="jv-page"><header><h1 class="jv-logo"><img alt="Rivers Digital Careers" src="r.png"></h1><nav><a href="/riversdigital/jobs">View All Jobs</a></nav></header><h2>Preparing your application</h2>${p('Candidates must submit a current CV and a cover letter of one page that sets out why they are interested in the role and how they meet the essential skills listed in the advert.')}<h3>The behaviours we assess</h3>${ul('Communicating and influencing', 'Working together', 'Making effective decisions', 'Delivering at pace')}<h3>Salary and working arrangements</h3>${p('The salary that we offer will be within the advertised range and depends on what you show at interview. There are 25 days of leave, a pension of 28.97% and hybrid working from seven offices.')}<h3>After the closing date</h3>${p('We sift within ten working days and cannot give feedback at that stage.')}${specification}${terms}</div>`,
     ),
   ),
   none(
