@@ -100,6 +100,29 @@ describe('looking it through', () => {
     expect(keptReview().wantedLines).toEqual([2]);
   });
 
+  it('names such a detail among the jobs, and leaves the line in unless it is unticked', async () => {
+    await unmount();
+    app = aCvApp({}, aCvReview(text.replace('Gave personal care', 'Union representative for 40 carers')));
+    await open();
+    expect(pageText()).toContain('What stands among your jobs and courses is ticked');
+    expect(field(/^Keep: Union representative/).checked).toBe(true);
+    await click(field(/^Keep: Union representative/));
+    await click(button('All of them are right'));
+    await click(button('Keep all this'));
+    const left = [...document.querySelectorAll('details li')].map((item) => item.textContent);
+    expect(left).toContain('Union representative for 40 carers');
+  });
+
+  it('lets a course with such a detail be put right, which takes it in', async () => {
+    await unmount();
+    app = aCvApp({}, aCvReview(text.replace('University of Example', 'Religion: Catholic')));
+    await open();
+    const course = () => field(/^BSc Adult Nursing/).checked;
+    expect(course()).toBe(false);
+    await type(field('Title'), 'BSc Adult Nursing');
+    expect(course()).toBe(true);
+  });
+
   it('makes examples of unsorted lines that are ticked, and names at the end what was left', async () => {
     await open();
     await click(field('Allotment'));

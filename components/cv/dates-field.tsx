@@ -6,12 +6,20 @@ import { useCalendar } from '../ui/calendar';
 import { partialDayText } from '../ui/partial-day-text';
 import { TextField } from '../ui/text-field';
 
+interface DatesFieldProps {
+  dates: CvDates;
+  /** How the CV has its days in figures, where it is known; else they are read as the person writes them. */
+  isMonthFirst?: boolean | undefined;
+  onChange(dates: CvDates): void;
+}
+
 /** When something was, as people write it, and beneath it how that was understood. */
-export function DatesField({ dates, onChange }: { dates: CvDates; onChange(dates: CvDates): void }) {
+export function DatesField({ dates, isMonthFirst: isInCv, onChange }: DatesFieldProps) {
   const t = useTexts();
   const { locale, timeZone } = useCalendar();
   const write = (written: string) => {
-    const found = findDates(written, { isMonthFirst: isMonthFirst(formLocale(null, locale, timeZone)) });
+    const order = isInCv ?? isMonthFirst(formLocale(null, locale, timeZone));
+    const found = findDates(written, { isMonthFirst: order });
     const { start = null, end = null, isCurrent = false } = found ?? {};
     onChange({ written, start, end, isCurrent });
   };

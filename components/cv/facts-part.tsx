@@ -1,5 +1,5 @@
 import type { ImportPlan } from '@/lib/domain/profile/cv/plan-import';
-import { type CvReview, sensitiveOn } from '@/lib/domain/profile/cv/review';
+import { type CvReview, isFactSensitive } from '@/lib/domain/profile/cv/review';
 import { useTexts } from '../texts';
 import { TextArea } from '../ui/text-area';
 import { TextField } from '../ui/text-field';
@@ -32,7 +32,7 @@ export function FactsPart({ review, plan, way }: FactsPartProps) {
       <h3 className={styles.heading}>{t('cv.facts')}</h3>
       {facts.map(([name, column, autoComplete]) => {
         const fact = reading[name];
-        const isLeft = fact !== null && sensitiveOn(review, fact.lines).length > 0;
+        const isLeft = isFactSensitive(review, fact);
         const Control = name === 'summary' ? TextArea : TextField;
         return (
           <div key={name} data-lines={fact?.lines.join(' ') ?? ''}>

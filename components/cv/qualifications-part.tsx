@@ -1,6 +1,6 @@
 import type { CvQualification } from '@/lib/domain/profile/cv/cv-reading';
 import type { ImportPlan } from '@/lib/domain/profile/cv/plan-import';
-import { type CvReview, isQualificationLeft, sensitiveOn } from '@/lib/domain/profile/cv/review';
+import { type CvReview, isQualificationLeft, isQualificationSensitive } from '@/lib/domain/profile/cv/review';
 import { qualificationKinds } from '@/lib/domain/profile/qualification';
 import { useTexts } from '../texts';
 import { CheckField } from '../ui/check-field';
@@ -60,7 +60,7 @@ interface ItemProps {
 function QualificationItem({ one, at, isKnown, review, way }: ItemProps) {
   const t = useTexts();
   const isLeft = isQualificationLeft(review, at);
-  const isSensitive = sensitiveOn(review, one.lines).length > 0;
+  const isSensitive = isQualificationSensitive(review, one);
   const keep = (isKept: boolean) => {
     const others = review.leftQualifications.filter((place) => place !== at);
     way.change({ leftQualifications: isKept ? others : [...others, at] });
@@ -74,7 +74,9 @@ function QualificationItem({ one, at, isKnown, review, way }: ItemProps) {
         isChecked={!isLeft}
         onChange={keep}
       />
-      {!isLeft && !isKnown && <QualificationFields one={one} at={at} review={review} way={way} />}
+      {(!isLeft || isSensitive) && !isKnown && (
+        <QualificationFields one={one} at={at} review={review} way={way} />
+      )}
     </>
   );
 }
@@ -117,7 +119,11 @@ function QualificationFields({ one, at, review, way }: Omit<ItemProps, 'isKnown'
           value={one.reference ?? ''}
           onChange={(event) => correct({ reference: event.target.value || null })}
         />
-        <DatesField dates={one.dates} onChange={(dates) => correct({ dates })} />
+        <DatesField
+          dates={one.dates}
+          isMonthFirst={review.reading.isMonthFirst}
+          onChange={(dates) => correct({ dates })}
+        />
       </div>
     </details>
   );

@@ -4,9 +4,10 @@ import type { PlannedRole } from '@/lib/domain/profile/cv/plan-import';
 import {
   type CvReview,
   isBulletLeft,
+  isBulletSensitive,
+  isSensitive,
   placeOfBullet,
   type RoleAnswer,
-  sensitiveOn,
 } from '@/lib/domain/profile/cv/review';
 import { useTexts } from '../texts';
 import { Button } from '../ui/button';
@@ -79,13 +80,14 @@ function KnownRole({ planned }: { planned: PlannedRole }) {
 
 function RoleFields({ role, review, onCorrect }: RoleCardProps) {
   const t = useTexts();
-  const isSensitive = sensitiveOn(review, role.lines).length > 0;
+  const head = [role.title, role.employer, role.location ?? ''].join('\n');
+  const hasDetail = isSensitive(review, role.lines, head, 'career');
   return (
     <div className={styles.fields} data-lines={role.lines.join(' ')}>
       <TextField
         label={t('career.column.jobTitle')}
         value={role.title}
-        hint={isSensitive ? t('cv.roleSensitive') : undefined}
+        hint={hasDetail ? t('cv.roleSensitive') : undefined}
         onChange={(event) => onCorrect({ title: event.target.value })}
       />
       <TextField
@@ -93,7 +95,11 @@ function RoleFields({ role, review, onCorrect }: RoleCardProps) {
         value={role.employer}
         onChange={(event) => onCorrect({ employer: event.target.value })}
       />
-      <DatesField dates={role.dates} onChange={(dates) => onCorrect({ dates })} />
+      <DatesField
+        dates={role.dates}
+        isMonthFirst={review.reading.isMonthFirst}
+        onChange={(dates) => onCorrect({ dates })}
+      />
       <TextField
         label={t('career.column.location')}
         value={role.location ?? ''}
@@ -117,19 +123,19 @@ function Bullets({ at, role, review, way, onCorrect }: RoleCardProps) {
   return (
     <ul className={styles.bullets}>
       {role.bullets.map((bullet, place) => {
-        const isSensitive = sensitiveOn(review, bullet.lines).length > 0;
+        const hasDetail = isBulletSensitive(review, at, place);
         const isLeft = isBulletLeft(review, at, place);
         return (
           // biome-ignore lint/suspicious/noArrayIndexKey: a bullet is its place in the role, which never changes
           <li key={place} data-lines={bullet.lines.join(' ')}>
             <TextArea
               label={t(isLeft ? 'cv.bulletLeft' : 'cv.bullet', { number: place + 1 })}
-              hint={isSensitive ? t('cv.leftSensitive') : undefined}
+              hint={hasDetail ? t('cv.leftSensitive') : undefined}
               rows={1}
               value={bullet.value}
               onChange={(event) => write(place, event.target.value)}
             />
-            {!isSensitive && (
+            {!hasDetail && (
               <Button
                 look="quiet"
                 aria-label={t(isLeft ? 'cv.takeBulletLabel' : 'cv.leaveBulletLabel', { number: place + 1 })}

@@ -16,6 +16,7 @@ export function SensitivePart({ review, way }: { review: CvReview; way: CvWaySta
   return (
     <Banner tone="look" title={t('cv.sensitive')}>
       <p>{t('cv.sensitiveWhy')}</p>
+      {sensitive.some((one) => one.isInCareer) && <p>{t('cv.sensitiveInCareer')}</p>}
       {sensitive.map((one) => (
         <div key={`${one.line} ${one.quote}`} data-lines={one.line}>
           <CheckField

@@ -1,4 +1,4 @@
-import { type CvReview, isExample, sensitiveOn } from '@/lib/domain/profile/cv/review';
+import { type CvReview, isExample, isLineSensitive } from '@/lib/domain/profile/cv/review';
 import { useTexts } from '../texts';
 import { Button } from '../ui/button';
 import { CheckField } from '../ui/check-field';
@@ -31,7 +31,7 @@ export function UnsortedPart({ review, way }: { review: CvReview; way: CvWayStat
         <div key={at} data-lines={one.line}>
           <CheckField
             label={one.text}
-            hint={sensitiveOn(review, [one.line]).length > 0 ? t('cv.leftSensitive') : undefined}
+            hint={isLineSensitive(review, at) ? t('cv.leftSensitive') : undefined}
             isChecked={isExample(review, at)}
             onChange={(isUsed) => use(at, isUsed)}
           />

@@ -1,6 +1,8 @@
 import type { CvApp } from '@/components/cv/cv-app';
+import { choicesItem } from '../browser/items';
 import { planImport } from '../domain/profile/cv/plan-import';
 import { type CvReview, startReview } from '../domain/profile/cv/review';
+import { formLocale } from '../domain/profile/form-locale';
 import { ok } from '../domain/result';
 import { ownRowId } from '../store/owner';
 import { confirmReview } from '../use-cases/profile/confirm-review';
@@ -26,10 +28,10 @@ export function makeCvApp(): CvApp {
     kept: keptReview,
     keepAside: keepReviewAside,
     read: async (file, options) => {
-      const read = await readCvFile(file, { ...options, locale: clock.locale() });
+      const read = await readCvFile(file, { ...options, locale: await localeOf(world) });
       return read.ok ? ok(reviewOf(file.name, read.value)) : read;
     },
-    readPasted: async (text) => reviewOf('', await readCvPasted(text, clock.locale())),
+    readPasted: async (text) => reviewOf('', await readCvPasted(text, await localeOf(world))),
     plan,
     keep: async (review) => {
       const { owner } = await current.get();
@@ -41,6 +43,14 @@ export function makeCvApp(): CvApp {
       (written, roles) => written.length + roles.reduce((count, role) => count + role.bullets.length, 0),
     ),
   };
+}
+
+/** As for a form: what the person chose, else their country's, which the first steps may know before the profile. */
+async function localeOf({ current }: PageWorld): Promise<string> {
+  const store = await current.get();
+  const profile = await store.get('profiles', ownRowId(store.owner));
+  const country = profile?.country ?? (await choicesItem.get()).country;
+  return formLocale({ locale: profile?.locale ?? null, country }, clock.locale(), clock.timeZone());
 }
 
 function reviewOf(name: string, { document, reading }: CvFileRead): CvReview {

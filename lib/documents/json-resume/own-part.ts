@@ -62,6 +62,12 @@ export function ownPart(profile: Profile | null, examples: readonly WrittenExamp
   };
 }
 
+/** Whether Starboard made the file. */
+export function isOwnFile(meta: unknown): boolean {
+  const own = (meta as { starboard?: unknown } | null | undefined)?.starboard;
+  return own !== undefined && ownSchema.safeParse(own).success;
+}
+
 /** What a file says of it; nothing where another program made the file. `roleIds` are those of `roles`, in order. */
 export function readOwnPart(
   meta: unknown,

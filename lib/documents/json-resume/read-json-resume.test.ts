@@ -54,6 +54,13 @@ describe('a JSON Resume of another program', () => {
     expect(reading.location?.value).toBe('Porto');
   });
 
+  it('names what must not count, in a file of another program alone', () => {
+    const told = { basics: { name: 'Ana', summary: 'Married, kind' }, meta: { version: 'v1.0.0' } };
+    expect(read(JSON.stringify(told)).reading.sensitive.map((one) => one.kind)).toEqual(['family']);
+    const own = { ...told, meta: { starboard: { version: 1 } } };
+    expect(read(JSON.stringify(own)).reading.sensitive).toEqual([]);
+  });
+
   it('keeps no address that runs', () => {
     expect(reading.links.map((link) => link.value)).toEqual(['https://linkedin.com/in/ana']);
   });

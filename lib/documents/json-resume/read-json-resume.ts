@@ -1,11 +1,18 @@
 import type { DocumentText } from '../../domain/document-text';
-import type { CvReading, CvReferee, CvRole, Found } from '../../domain/profile/cv/cv-reading';
+import type {
+  CvQualification,
+  CvReading,
+  CvReferee,
+  CvRole,
+  CvSensitive,
+  Found,
+} from '../../domain/profile/cv/cv-reading';
 import { everyLine } from '../../domain/profile/cv/every-line';
 import { sensitiveIn } from '../../domain/profile/cv/sensitive-words';
 import { workKinds } from '../../domain/profile/work-history';
 import { ok, type Result, refuse } from '../../domain/result';
 import { type JsonResume, jsonResumeSchema } from './json-resume';
-import { isKeptOutIn, readOwnPart } from './own-part';
+import { isKeptOutIn, isOwnFile, readOwnPart } from './own-part';
 import { datesOf } from './resume-dates';
 import { qualificationsOf } from './resume-qualifications';
 import type { TextLeaves } from './text-leaf-lines';
@@ -50,6 +57,7 @@ function isResume(resume: JsonResume): boolean {
 function readingOf(resume: JsonResume, leaves: TextLeaves): CvReading {
   const { basics } = resume;
   const roles = [...rolesOf(resume, 'work', leaves), ...rolesOf(resume, 'volunteer', leaves)];
+  const qualifications = qualificationsOf(resume, leaves);
   const found = (value: string | null | undefined, ...path: (string | number)[]): Found<string> | null =>
     value ? { value, lines: leaves.linesAt(['basics', ...path]) } : null;
   return {
@@ -66,12 +74,25 @@ function readingOf(resume: JsonResume, leaves: TextLeaves): CvReading {
       roles.map((role) => role.id),
       leaves,
     ),
-    qualifications: qualificationsOf(resume, leaves),
+    qualifications,
     referees: refereesOf(resume, leaves),
-    sensitive: leaves.lines.flatMap(({ text }, at) => sensitiveIn(text, at)),
+    sensitive: isOwnFile(resume.meta) ? [] : sensitiveOf(leaves, roles, qualifications),
     headings: [],
     unsorted: [],
   };
+}
+
+/** Of a file of another program; what stands in our own the person has kept before. */
+function sensitiveOf(
+  { lines }: TextLeaves,
+  roles: readonly CvRole[],
+  qualifications: readonly CvQualification[],
+): CvSensitive[] {
+  const career = new Set([
+    ...roles.flatMap((role) => [...role.lines, ...role.bullets.flatMap((bullet) => bullet.lines)]),
+    ...qualifications.flatMap((one) => one.lines),
+  ]);
+  return lines.flatMap(({ text }, at) => sensitiveIn(text, at, career.has(at) ? 'career' : 'facts'));
 }
 
 type Basics = NonNullable<JsonResume['basics']>;

@@ -23,8 +23,35 @@ BSc Adult Nursing, University of Example, 2018
 Interests
 Allotment`;
 
-function aReview(columns: Partial<CvReview> = {}): CvReview {
-  const document = documentOfText(cv);
+const careCv = `Amy Cole
+amy.cole@example.com | 07700 900123 | Leeds
+
+Profile
+Kind support worker with eight years in learning disability services.
+
+Work experience
+Support Worker, Sunrise Care Ltd
+06/12/2020 - 03/04/2022
+• Supported six adults with learning disabilities to live on their own
+• Gave medication to people with diabetes and epilepsy, without one error in a year
+• Took residents in wheelchairs to the gym each week
+• Wrote care plans with families
+Teaching Assistant, St Mary's Catholic Primary School
+Sep 2017 - Nov 2020
+• Helped autistic pupils settle in Year 4
+• Repaired PCs for the school
+
+Education
+St Aidan's Catholic High School, Leeds
+GCSEs: 7 including English and Maths, 2015
+A level Religious Studies, B, 2017
+
+Additional information
+Health: Good
+`;
+
+function aReview(columns: Partial<CvReview> = {}, text = cv): CvReview {
+  const document = documentOfText(text);
   const reading = readCv(document, { locale: 'en-GB' });
   const lines = document.lines.map((line) => line.text);
   return { ...startReview('cv.docx', lines, reading), ...columns };
@@ -55,19 +82,66 @@ describe('what is kept of a CV that was looked through', () => {
     expect(said.profile?.draft.phone).toBeUndefined();
   });
 
-  it('leaves sensitive details out unless they are wanted', () => {
+  it('leaves sensitive details out unless they are wanted, and says of jobs only that they are there', () => {
     const review = aReview({ roles: ['keep', 'keep'], examples: [0, 1] });
     const [birth, union] = review.reading.sensitive;
     expect([birth?.kind, union?.kind]).toEqual(['birth', 'union']);
-    expect(confirmed(review).roles[0]?.draft.bullets).toEqual(['Led the handover work']);
+    const textOf = (said: ReturnType<typeof confirmed>) => said.examples.map((one) => one.text).join();
+    expect(textOf(confirmed(review))).not.toContain('1988');
+    expect(confirmed(review).roles[0]?.draft.bullets).toHaveLength(2);
+    const untold = confirmed({ ...review, wantedLines: [] });
+    expect(untold.roles[0]?.draft.bullets).toEqual(['Led the handover work']);
+    expect(textOf(confirmed({ ...review, wantedLines: [birth?.line ?? -1] }))).toContain('1988');
+  });
+
+  it('judges a corrected text by what it says now', () => {
+    const text = 'Amy Cole\namy@example.com\n\nProfile\nKind nurse, married with two children.';
+    const asked = aReview({}, text);
+    const { summary } = asked.reading;
+    const keptOf = (value: string) =>
+      confirmed({ ...asked, reading: { ...asked.reading, summary: summary && { ...summary, value } } })
+        .profile?.draft.summary;
+    expect(keptOf(summary?.value ?? '')).toBeUndefined();
+    expect(keptOf('Kind nurse, happily married.')).toBeUndefined();
+    expect(keptOf('Kind nurse who runs a clinic.')).toBe('Kind nurse who runs a clinic.');
+  });
+
+  it('judges a corrected line of a job in the same way', () => {
+    const text = cv.replace('Led the handover work', 'Led the handover (date of birth: 12 May 1988)');
+    const asked = aReview({ roles: ['keep', 'keep'] }, text);
+    expect(confirmed(asked).roles[0]?.draft.bullets).toEqual([
+      'Spoke for members as a trade union representative',
+    ]);
+    const roles = asked.reading.roles.map((role) => ({
+      ...role,
+      bullets: role.bullets.map((bullet) => ({ ...bullet, value: bullet.value.replace(/ \(.*/, '') })),
+    }));
+    expect(confirmed({ ...asked, reading: { ...asked.reading, roles } }).roles[0]?.draft.bullets[0]).toBe(
+      'Led the handover',
+    );
+  });
+
+  it('keeps what only shares its line with such a detail', () => {
+    const asked = aReview({}, 'Amy Cole\nNurse | Married | 07700 900123 | amy@example.com');
+    expect(asked.reading.sensitive.map((one) => one.kind)).toEqual(['family']);
+    expect(confirmed(asked).profile?.draft).toMatchObject({
+      phone: '07700 900123',
+      email: 'amy@example.com',
+    });
+  });
+
+  it('leaves out neither care nor school nor church work', () => {
+    const asked = aReview({}, careCv);
+    const kept = { ...asked, roles: asked.roles.map(() => 'keep' as const) };
+    expect(asked.reading.sensitive.map((one) => one.quote)).toEqual(['Health: Good']);
+    expect(confirmed(kept).roles.flatMap((role) => role.draft.bullets)).toHaveLength(6);
+    expect(confirmed(kept).profile?.draft.summary).toContain('learning disability services');
     expect(
-      confirmed(review)
-        .examples.map((one) => one.text)
+      confirmed(kept)
+        .qualifications.map((one) => one.draft.title)
         .join(),
-    ).not.toContain('1988');
-    const wanted = confirmed({ ...review, wantedLines: [birth?.line ?? -1, union?.line ?? -1] });
-    expect(wanted.roles[0]?.draft.bullets).toHaveLength(2);
-    expect(wanted.examples.map((one) => one.text).join()).toContain('1988');
+    ).toContain('Religious Studies');
+    expect(leftOut(kept)).toEqual(['Health: Good']);
   });
 
   it.each([

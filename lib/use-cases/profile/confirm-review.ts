@@ -6,9 +6,9 @@ import {
   type CvReview,
   isBulletLeft,
   isExample,
+  isFactSensitive,
   isQualificationLeft,
   placeOfColumn,
-  sensitiveOn,
 } from '../../domain/profile/cv/review';
 import type { ConfirmedImport } from './import-cv';
 
@@ -78,7 +78,7 @@ function wantedRole(review: CvReview, role: CvRole, at: number): CvRole {
 function wantedFacts(review: CvReview): CvReading {
   const { reading } = review;
   const wanted = (fact: CvReading['name']) =>
-    fact === null || fact.value.trim() === '' || sensitiveOn(review, fact.lines).length > 0 ? null : fact;
+    fact === null || fact.value.trim() === '' || isFactSensitive(review, fact) ? null : fact;
   return {
     ...reading,
     name: wanted(reading.name),

@@ -71,6 +71,8 @@ export interface CvSensitive {
   /** The words that give it away. */
   quote: string;
   line: number;
+  /** It stands in what the person did or learned: it is named, and kept unless they say otherwise. */
+  isInCareer?: true;
 }
 
 const cvSections = [
@@ -131,6 +133,8 @@ export interface CvReading {
   /** Only of documents that name them as such. */
   referees?: readonly CvReferee[] | undefined;
   settings?: CvSettings;
+  /** How its days in figures were read, 06/12 as in the US or not; data, whose days are plain, does not say. */
+  isMonthFirst?: boolean;
   examples?: readonly CvExample[];
   sensitive: readonly CvSensitive[];
   /** Lines that only name what follows, and running page numbers. */

@@ -7,6 +7,7 @@
 import type { DocumentText } from '../../document-text';
 import type { CvPart } from './cv-part';
 import type { CvQualification, CvReading, CvSection, CvUnsorted } from './cv-reading';
+import { dateOrderOf } from './date-order';
 import { everyLine } from './every-line';
 import type { DateOrder } from './find-dates';
 import { type CvLine, findSections, type SectionOfCv } from './find-sections';
@@ -16,12 +17,12 @@ import { readList } from './read-list';
 import { readLoose } from './read-loose';
 import { readQualifications, registrationOf } from './read-qualifications';
 import { readRoles } from './read-roles';
-import { sensitiveIn } from './sensitive-words';
+import { sensitiveLines } from './sensitive-lines';
 import { isProse } from './split-entries';
 import { withToldFacts } from './told-facts';
 
 export interface ReadCvOptions {
-  /** BCP 47: decides whether 06/12/2020 is in June or in December. */
+  /** BCP 47: decides whether 06/12/2020 is in June or in December, where the CV itself does not show it. */
   locale: string;
 }
 
@@ -29,7 +30,10 @@ export interface ReadCvOptions {
 const longestLine = 3000;
 
 export function readCv(document: DocumentText, { locale }: ReadCvOptions): CvReading {
-  const order: DateOrder = { isMonthFirst: locale === 'en-US' };
+  const order = dateOrderOf(
+    document.lines.map((line) => line.text),
+    locale,
+  );
   const lines = document.lines.map((line, at): CvLine => ({ ...line, at }));
   const { sections, headings } = findSections(
     lines.filter((line) => !isPageNumber(line) && line.text.length <= longestLine),
@@ -51,7 +55,8 @@ export function readCv(document: DocumentText, { locale }: ReadCvOptions): CvRea
     ...{ name, headline, email, phone, location, links, summary },
     roles: all.flatMap((part) => part.roles),
     qualifications: [...parts, loose, { qualifications: held.found }].flatMap((part) => part.qualifications),
-    sensitive: notOf(sections, ['references']).flatMap(({ text, at }) => sensitiveIn(text, at)),
+    ...order,
+    sensitive: sensitiveLines(sections, careerLines(all)),
     headings: [
       ...headings,
       ...lines.filter(isPageNumber).map((line) => line.at),
@@ -64,6 +69,16 @@ export function readCv(document: DocumentText, { locale }: ReadCvOptions): CvRea
 }
 
 const nothing: CvPart = { roles: [], qualifications: [], unsorted: [], headings: [] };
+
+/** Where a CV has no headings, its roles and courses stand among the person's details. */
+function careerLines(parts: readonly CvPart[]): ReadonlySet<number> {
+  return new Set(
+    parts.flatMap(({ roles, qualifications }) => [
+      ...roles.flatMap((role) => [...role.lines, ...role.bullets.flatMap((bullet) => bullet.lines)]),
+      ...qualifications.flatMap((one) => one.lines),
+    ]),
+  );
+}
 
 function isPageNumber({ text, place }: CvLine): boolean {
   return place === 'footer' && /^(page\s*)?[\d\s/of]*$/i.test(text);

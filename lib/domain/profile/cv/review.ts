@@ -1,5 +1,6 @@
 /** A CV on its way in: what was read, what the person put right, and what they decided. It changes no row. */
-import type { CvReading, CvSensitive } from './cv-reading';
+import type { CvQualification, CvReading, CvSensitive, Found } from './cv-reading';
+import { type SensitivePlace, sensitiveIn } from './sensitive-words';
 
 /** `open` waits for the person; nothing of an open role is kept. */
 export type RoleAnswer = 'open' | 'keep' | 'leave';
@@ -40,7 +41,7 @@ export function startReview(name: string, lines: readonly string[], reading: CvR
     leftQualifications: [],
     leftReferees: [],
     examples: [],
-    wantedLines: [],
+    wantedLines: reading.sensitive.filter((one) => one.isInCareer).map((one) => one.line),
     overwrite: [],
   };
 }
@@ -53,24 +54,75 @@ export function placeOfColumn(of: 'profile' | 'role' | 'qualification', at: numb
   return `${of} ${at} ${column}`;
 }
 
-/** The sensitive details that stand on any of these lines and are not wanted; what stands on them is left out. */
-export function sensitiveOn({ reading, wantedLines }: CvReview, lines: readonly number[]): CvSensitive[] {
-  return reading.sensitive.filter((one) => lines.includes(one.line) && !wantedLines.includes(one.line));
+/**
+ * Whether a text is left out because it still says one of the sensitive details of its lines that are not wanted. What
+ * the person corrected is judged by what it says now, and what only shares a line with such a detail stays.
+ */
+export function isSensitive(
+  { reading, wantedLines }: CvReview,
+  lines: readonly number[],
+  text: string,
+  place: SensitivePlace,
+): boolean {
+  const unwanted = reading.sensitive.filter(
+    (one) => lines.includes(one.line) && !wantedLines.includes(one.line),
+  );
+  return unwanted.length > 0 && (says(text, unwanted) || isSaidAnew(text, place, unwanted));
+}
+
+const plain = (text: string) => text.toLowerCase().replace(/\s+/g, ' ').trim();
+
+/** A detail as it was found, or a part of it, such as the day behind "Date of birth". */
+function says(text: string, unwanted: readonly CvSensitive[]): boolean {
+  const said = plain(text);
+  return (
+    said !== '' &&
+    unwanted.some(
+      ({ quote }) => said.includes(plain(quote)) || (said.length > 3 && plain(quote).includes(said)),
+    )
+  );
+}
+
+function isSaidAnew(text: string, place: SensitivePlace, unwanted: readonly CvSensitive[]): boolean {
+  const kinds = text.split('\n').flatMap((line) => sensitiveIn(line, 0, place).map((one) => one.kind));
+  return unwanted.some((one) => kinds.includes(one.kind));
+}
+
+/** Whether a fact about the person is left out as it stands. */
+export function isFactSensitive(review: CvReview, fact: Found<string> | null): boolean {
+  return fact !== null && isSensitive(review, fact.lines, fact.value, 'facts');
+}
+
+export function isBulletSensitive(review: CvReview, role: number, bullet: number): boolean {
+  const one = review.reading.roles[role]?.bullets[bullet];
+  return one !== undefined && isSensitive(review, one.lines, one.value, 'career');
 }
 
 export function isBulletLeft(review: CvReview, role: number, bullet: number): boolean {
-  const lines = review.reading.roles[role]?.bullets[bullet]?.lines ?? [];
-  return review.leftBullets.includes(placeOfBullet(role, bullet)) || sensitiveOn(review, lines).length > 0;
+  return review.leftBullets.includes(placeOfBullet(role, bullet)) || isBulletSensitive(review, role, bullet);
+}
+
+export function isQualificationSensitive(review: CvReview, one: CvQualification): boolean {
+  const { title, issuer, level, reference, details, dates } = one;
+  const texts = [title, issuer, level ?? '', reference ?? '', details, dates.written];
+  return texts.some((text) => isSensitive(review, one.lines, text, 'career'));
 }
 
 export function isQualificationLeft(review: CvReview, at: number): boolean {
-  const lines = review.reading.qualifications[at]?.lines ?? [];
-  return review.leftQualifications.includes(at) || sensitiveOn(review, lines).length > 0;
+  const one = review.reading.qualifications[at];
+  return (
+    review.leftQualifications.includes(at) || (one !== undefined && isQualificationSensitive(review, one))
+  );
+}
+
+/** An unsorted line that is ticked all the same is left out as long as its detail is not wanted. */
+export function isLineSensitive(review: CvReview, at: number): boolean {
+  const one = review.reading.unsorted[at];
+  return one !== undefined && isSensitive(review, [one.line], one.text, 'facts');
 }
 
 export function isExample(review: CvReview, at: number): boolean {
-  const line = review.reading.unsorted[at]?.line;
-  return review.examples.includes(at) && (line === undefined || sensitiveOn(review, [line]).length === 0);
+  return review.examples.includes(at) && !isLineSensitive(review, at);
 }
 
 const profileFacts = ['name', 'headline', 'email', 'phone', 'location', 'summary'] as const;
@@ -80,7 +132,7 @@ export function leftOut(review: CvReview): string[] {
   const { reading } = review;
   const facts = profileFacts.flatMap((name) => {
     const fact = reading[name];
-    return fact !== null && sensitiveOn(review, fact.lines).length > 0 ? [fact.value] : [];
+    return fact !== null && isFactSensitive(review, fact) ? [fact.value] : [];
   });
   const roles = reading.roles.flatMap((role, at) => {
     if (review.roles[at] !== 'keep') {

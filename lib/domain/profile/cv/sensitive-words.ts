@@ -1,36 +1,29 @@
 import type { CvSensitive } from './cv-reading';
+import { labelledRules, personalRules, saidRules } from './sensitive-rules';
 
-const words: readonly [CvSensitive['kind'], RegExp][] = [
-  [
-    'birth',
-    /\b(date of birth|d\.?o\.?b\.?|born( on| in)?|birth ?date|place of birth|age)\b\s*:?\s*[^,;|]*\d+[^,;|]*/i,
-  ],
-  [
-    'national-insurance',
-    /\b(national insurance|NI|NINO|social security|SSN)\b\s*(number|no\.?)?\s*:?\s*[A-Z\d][A-Z\d -]{6,14}|\b(?!PIN)[A-CEGHJ-PR-TW-Z]{2} ?\d{2} ?\d{2} ?\d{2} ?[A-D]\b|\b\d{3}-\d{2}-\d{4}\b/,
-  ],
-  [
-    'health',
-    /\b(disab(led|ility|ilities)|health (condition|issue|problem)s?|dyslexi\w+|dyspraxi\w+|autis\w+|adhd|epilep\w+|diabet(es|ic)|wheelchair|mental illness|depression|cancer|sick leave|medical condition|in good health|(state of )?health\s*:)\b/i,
-  ],
-  [
-    'family',
-    /\b(marital status|married|unmarried|divorced|widow(ed)?|single parent|my (children|husband|wife|partner|son|daughter|twins|kids|father|mother|parents?)|number of children|children\s*:|dependants?|pregnan\w+|maternity leave|(two|three|four|\d) (young )?children)\b/i,
-  ],
-  [
-    'faith',
-    /\b(religio(n|us)|faith\s*:|christian|catholic|muslim|islam\w*|jewish|hindu|sikh|buddhist|atheist|church ?goer|parishioner)\b/i,
-  ],
-  [
-    'union',
-    /\b(trade union|union (rep(resentative)?|member(ship)?|steward|convenor)|shop steward|member of (the )?\w* ?union|unison|unite the union|gmb|pcs|rcn steward|nasuwt|neu rep)\b/i,
-  ],
-];
+/** `facts`: the person's details and what they say of themselves. `career`: what they did, learned and can. */
+export type SensitivePlace = 'facts' | 'career';
 
-/** Words of a line that must not count in an application, and that most people leave out. */
-export function sensitiveIn(text: string, line: number): CvSensitive[] {
-  return words.flatMap(([kind, pattern]) => {
-    const found = pattern.exec(text);
-    return found === null ? [] : [{ kind, quote: found[0].trim(), line }];
-  });
+/**
+ * Words of a line that must not count in an application, and that most people leave out: only what is said of the
+ * person. Care, health, teaching and church work is full of the same words, and is evidence.
+ */
+export function sensitiveIn(text: string, line: number, place: SensitivePlace): CvSensitive[] {
+  const labelled = labelledRules.flatMap(([kind, pattern]) => found(kind, pattern, text, line));
+  const others = place === 'facts' ? [...saidRules, ...personalRules] : saidRules;
+  const said = others.flatMap(([kind, pattern]) => found(kind, pattern, text, line));
+  const named = place === 'facts' ? said : said.map((one) => ({ ...one, isInCareer: true as const }));
+  return onceEach([...labelled, ...named]);
+}
+
+/** One of each kind: the surest, which comes first. */
+function onceEach(all: readonly CvSensitive[]): CvSensitive[] {
+  return all.filter((one, at) => all.findIndex((other) => other.kind === one.kind) === at);
+}
+
+function found(kind: CvSensitive['kind'], pattern: RegExp, text: string, line: number): CvSensitive[] {
+  const [quote] = pattern.exec(text) ?? [];
+  return quote === undefined
+    ? []
+    : [{ kind, quote: quote.replace(/^[\s,.;|(•·–—-]+|[\s,;|(]+$/g, ''), line }];
 }
