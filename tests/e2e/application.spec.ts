@@ -26,6 +26,15 @@ test('a saved job is put right, a Word file is added to it, and its history is t
   await page.keyboard.press('Enter');
   await expect(page.getByText(/via Tide People · Southampton/)).toBeVisible();
 
+  await page.getByRole('button', { name: 'Add a next step' }).click();
+  await page.getByLabel('What comes next').fill('Ask Priya to look it over; find the certificate');
+  await page.getByLabel(/^By when/).fill('2030-01-30');
+  await look(page, 'job-step-typed');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(/^Wed,? .*2030/)).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Change', exact: true })).toBeFocused();
+  await look(page, 'job-step');
+
   await page.getByRole('button', { name: 'Attach a job description' }).click();
   await look(page, 'job-attach');
   const [chooser] = await Promise.all([

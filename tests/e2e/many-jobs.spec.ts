@@ -35,7 +35,9 @@ test('many jobs: found by their adverts, chosen, changed at once, put back', asy
   await page.reload();
   await expect(page.getByRole('button', { name: 'Jobs to show: Closed' })).toBeVisible();
   await page.getByRole('button', { name: 'Jobs to show: Closed' }).press('Enter');
-  await page.getByRole('menuitem', { name: 'Clear filters' }).click();
+  await page.getByRole('menuitemradio', { name: /^Closing within a week/ }).click();
+  await look(page, 'list-nothing');
+  await page.getByRole('button', { name: 'Clear filters' }).click();
 
   await page.getByRole('list', { name: 'Your jobs' }).getByRole('button').first().focus();
   await page.keyboard.press('End');

@@ -6,7 +6,7 @@ const dayIn = (days: number) => new Date(Date.now() + days * 86_400_000).toLocal
 const momentIn = (hours: number) => new Date(Date.now() + hours * 3_600_000).toISOString();
 
 test('what is due is answered by the keyboard alone, and each answer is taken back', async ({ device }) => {
-  const popup = await device.page('popup.html');
+  let popup = await device.page('popup.html');
   await popup.setViewportSize({ width: 360, height: 600 });
   const [, , , meeting = ''] = await putJobs(popup, [
     { jobTitle: 'Coordinator', company: 'Acme Logistics', nextFollowupAt: momentIn(-50) },
@@ -18,9 +18,11 @@ test('what is due is answered by the keyboard alone, and each answer is taken ba
     },
     { jobTitle: 'Data Analyst', company: 'Leeds Trust', closingDate: dayIn(4) },
     { jobTitle: 'Clerk', company: 'Leeds City Council', status: 'interview' },
+    { jobTitle: 'Baker', company: 'Millbrook Bakery', closingDate: dayIn(-1) },
   ]);
   await putInterview(popup, meeting, momentIn(-2), 'Room 4');
-  await expect(popup.getByRole('listitem')).toHaveCount(4);
+  await expect(popup.getByRole('listitem')).toHaveCount(5);
+  await expect(popup.getByText('Baker has closed. Have you applied?')).toBeVisible();
   await look(popup, 'popup-week');
 
   await popup.keyboard.press('ArrowDown');
@@ -30,19 +32,25 @@ test('what is due is answered by the keyboard alone, and each answer is taken ba
   await popup.keyboard.press('Escape');
   await popup.keyboard.press('d');
   await expect(popup.getByText('Follow-up done.')).toBeVisible();
-  await expect(popup.getByRole('listitem')).toHaveCount(3);
+  await expect(popup.getByRole('listitem')).toHaveCount(4);
   // The focus is on the row that took its place.
   await expect(popup.getByRole('listitem').first().getByRole('button').first()).toBeFocused();
   await popup.keyboard.press('Control+z');
-  await expect(popup.getByRole('listitem')).toHaveCount(4);
+  await expect(popup.getByRole('listitem')).toHaveCount(5);
 
   await popup.getByRole('button', { name: 'How did it go?', exact: true }).focus();
   await popup.keyboard.press('Enter');
   await popup.keyboard.type('Two friendly people');
   await look(popup, 'popup-interview');
+  await popup.close();
+
+  // What was typed survives the popup, which closes at any touch elsewhere.
+  popup = await device.page('popup.html');
+  await popup.getByRole('button', { name: 'How did it go?', exact: true }).press('Enter');
+  await expect(popup.getByRole('textbox', { name: 'How did it go?' })).toHaveValue('Two friendly people');
   await popup.keyboard.press('Enter');
   await expect(popup.getByText('It is in the notes of this job.')).toBeVisible();
-  await expect(popup.getByRole('listitem')).toHaveCount(3);
+  await expect(popup.getByRole('listitem')).toHaveCount(4);
   await popup.keyboard.press('?');
   await look(popup, 'popup-keys');
 });

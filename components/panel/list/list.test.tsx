@@ -54,19 +54,19 @@ describe('what the list shows', () => {
     const late = { ...nurse, nextAction: 'Send the form', nextActionDue: '2026-11-18' };
     await settle(() => app.applications.set([analyst, porter, late, cook]));
     await click(button(/^Jobs to show/));
-    expect(button(/^It closes within a week/).textContent).toMatch(/1$/);
-    await click(button(/^It closes within a week/));
+    expect(button(/^Closing within a week/).textContent).toMatch(/1$/);
+    await click(button(/^Closing within a week/));
     expect(titles()).toEqual(['Porter']);
     expect(pageText()).not.toContain('folded away');
     expect(app.listSettings.get()?.dates).toBe('closing');
-    await click(button(/^Jobs to show: It closes within a week/));
-    await click(button(/^Something is due/));
+    await click(button(/^Jobs to show: Closing within a week/));
+    await click(button(/^Something due/));
     expect(titles()).toEqual(['Nurse']);
     await click(button(/^Jobs to show/));
     await click(button(/^To apply/));
     expect(titles()).toEqual([]);
-    expect(button(/^Jobs to show/).textContent).toBe('To apply · Something is due');
-    await click(button(/^Something is due/));
+    expect(button(/^Jobs to show/).textContent).toBe('To apply · Something due');
+    await click(button(/^Something due/));
     expect(titles()).toEqual(['Analyst', 'Porter']);
   });
 
