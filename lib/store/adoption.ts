@@ -66,5 +66,8 @@ export async function forgetIn(
   });
   const ids = (aggregate: string) =>
     rows.filter((one) => one.aggregate === aggregate).map(({ row }) => row.id);
-  feed.emit({ rows: Object.fromEntries(aggregates.map((one) => [one, ids(one)])), parts: ['drafts', 'conflicts'] });
+  feed.emit({
+    rows: Object.fromEntries(aggregates.map((one) => [one, ids(one)])),
+    parts: ['drafts', 'conflicts'],
+  });
 }

@@ -22,8 +22,8 @@ export interface Keeping {
   jobKey: JobKey;
 }
 
-/** Everything that a commit may write. */
-export const commitStores: StoreName[] = ['rows', 'texts', 'bases', 'operations', 'conflicts'];
+/** Everything that a commit may write, and where it is told that the owner signed out. */
+export const commitStores: StoreName[] = ['rows', 'texts', 'bases', 'operations', 'conflicts', 'meta'];
 
 /** One change of a row with its columns checked; `over` as in `RowChange`. */
 export interface CheckedChange {

@@ -84,8 +84,7 @@ export class Connection {
       return value;
     } catch (error) {
       abort(transaction);
-      const cause = transaction.error ?? error;
-      throw nameOf(cause) === 'QuotaExceededError' ? new DiskFull('The disk is full', { cause }) : cause;
+      throw orDiskFull(transaction.error ?? error);
     }
   }
 
@@ -104,7 +103,7 @@ export class Connection {
     }).catch((error) => {
       this.#opening = null;
       // The opening itself only knows that its transaction was aborted.
-      throw failure ?? error;
+      throw orDiskFull(failure ?? error);
     });
     return this.#opening;
   }
@@ -114,6 +113,10 @@ export class Connection {
     this.#opening = null;
     opening?.then((database) => database.close()).catch(() => {});
   }
+}
+
+function orDiskFull(cause: unknown): unknown {
+  return nameOf(cause) === 'QuotaExceededError' ? new DiskFull('The disk is full', { cause }) : cause;
 }
 
 /** What a browser leaves free of a disk for itself; a write that fails with less than this failed for room. */

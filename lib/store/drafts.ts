@@ -5,10 +5,11 @@ import type { Feed } from './feed';
 import type { LiveViews } from './live-views';
 import { partView } from './part-view';
 import { storable } from './storable';
+import { needOwner } from './was-left';
 
 /** Doubtful clips of this device; they are never synced. */
 export interface Drafts {
-  /** Keeps a draft, on the disk when it resolves; the same id again replaces it. Throws `DiskFull`. */
+  /** Keeps a draft, on the disk when it resolves; the same id again replaces it. Throws `DiskFull` or `StoreClosed`. */
   put(draft: AdvertDraft): Promise<void>;
   get(id: string): Promise<AdvertDraft | null>;
   delete(id: string): Promise<void>;
@@ -31,7 +32,10 @@ export function draftsIn(connection: Connection, feed: Feed, views: LiveViews): 
     live: views.of('drafts', () => partView<readonly AdvertDraft[]>('drafts', [], all)),
     put: async (draft) => {
       const checked = storable(advertDraftSchema.parse(draft));
-      await connection.write(['drafts'], (transaction) => transaction.objectStore('drafts').put(checked));
+      await connection.write(['drafts', 'meta'], async (transaction) => {
+        await needOwner(transaction);
+        await transaction.objectStore('drafts').put(checked);
+      });
       feed.emit({ parts: ['drafts'] });
     },
     get: async (id) => {

@@ -78,6 +78,8 @@ async function takeOrAsk(
   if (!isWanted) return removeRow(work, aggregate, id);
   const aside = asideFor(held, aggregate, id, keeping);
   await writeHeld(work.transaction, [aggregate, id], aside, held, keeping.jobKey);
+  // It is shown as it was made; what was entered of it since decides how it stands.
+  if (aggregate === 'applications') work.applications.add(id);
   await setAsideBelow(work.transaction, aggregate, id, keeping);
   // The server took the link off its rows when this one went; here it would keep new ones from being sent.
   await unlinkFrom(work, aggregate, id);

@@ -43,6 +43,21 @@ describe('a job that another device deleted for good while it was changed here',
     expect(setAside).toMatchObject([{ applicationId: job.id, code: 'not-found', canKeepAnew: true }]);
   });
 
+  it('stands meanwhile as what was entered of it says, also where the server refused to make it', async () => {
+    const job = aJob();
+    await store.commit([{ kind: 'create', aggregate: 'applications', row: job }]);
+    const [making] = await store.outbox.take();
+    const entry = anEntry({ applicationId: job.id, type: 'status', status: 'submitted' });
+    await store.commit([{ kind: 'create', aggregate: 'activities', row: entry }]);
+    await store.commit([
+      { kind: 'change', aggregate: 'applications', id: job.id, columns: { notes: 'Mine' } },
+    ]);
+    if (making !== undefined) await store.outbox.gone(making.operation);
+
+    expect((await store.outbox.counts()).setAside).toMatchObject([{ applicationId: job.id }]);
+    expect(await store.get('applications', job.id)).toMatchObject({ status: 'submitted', notes: 'Mine' });
+  });
+
   it('is kept as a new one, with all that belongs to it', async () => {
     const { job, entry, checklist, operationId } = await aGoneJob();
     const [kept, ...below] = await store.outbox.keepAnew(operationId);

@@ -140,3 +140,9 @@ function aGenerator(seed: number): () => number {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
   };
 }
+
+it('F31: a disk that is full when the store is opened is named as such', async () => {
+  const full: LayoutStep = () => Promise.reject(new DOMException('No room', 'QuotaExceededError'));
+  const opening = aStore(person, { prefix: 'full-', layout: [...layoutSteps, full] });
+  await expect(opening).rejects.toMatchObject({ name: 'DiskFull' });
+});

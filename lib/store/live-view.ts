@@ -26,6 +26,7 @@ export class LiveView<T> implements Live<T> {
   /** Changes not read yet; null means everything. */
   #waiting: Change[] | null = null;
   #isReading = false;
+  #isRemoved = false;
   #stopListening: (() => void) | null = null;
 
   constructor(feed: Feed, view: View<T>, onFault: (error: unknown) => void) {
@@ -64,7 +65,10 @@ export class LiveView<T> implements Live<T> {
   }
 
   #note(change: Change): void {
-    if (change.isRemoved) this.#show(this.#view.empty);
+    if (change.isRemoved) {
+      this.#isRemoved = true;
+      this.#show(this.#view.empty);
+    }
     if (change.isRemoved || !this.#view.concerns(change)) return;
     this.#waiting?.push(change);
     void this.#readAgain();
@@ -86,7 +90,9 @@ export class LiveView<T> implements Live<T> {
   async #readOnce(): Promise<void> {
     const changes = this.#waiting;
     this.#waiting = [];
-    this.#show(await this.#view.read(changes, this.#value));
+    const value = await this.#view.read(changes, this.#value);
+    // What was read before the owner signed out is not shown after it.
+    if (!this.#isRemoved) this.#show(value);
   }
 
   #show(value: T): void {

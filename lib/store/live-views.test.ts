@@ -21,6 +21,25 @@ describe('live values', () => {
     stop();
   });
 
+  it('show nothing once the owner signed out, also what was being read just then', async () => {
+    const prefix = 'leaving-';
+    const store = await aStore(person, { prefix });
+    await store.commit([{ kind: 'create', aggregate: 'applications', row: aJob() }]);
+    for (let task = 0; task < 12; task++) {
+      const page = await aStore(person, { prefix });
+      const live = page.liveList('applications');
+      const shown: number[] = [];
+      live.subscribe(() => shown.push(live.get()?.length ?? 0));
+      for (let turn = 0; turn < task; turn++) await new Promise((resolve) => setImmediate(resolve));
+      const other = new BroadcastChannel(`${prefix}starboard-${person.userId}`);
+      other.postMessage({ isRemoved: true });
+      await vi.waitFor(() => expect(live.get()).toEqual([]));
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      expect(shown.at(-1)).toBe(0);
+      other.close();
+    }
+  });
+
   it('show many rows without their long texts, and one row with them', async () => {
     const store = await aStore();
     const row = aJob({ jobText: 'Look after the wards.', jobDescription: 'Look after one ward.' });

@@ -37,6 +37,27 @@ describe('signing out', () => {
     expect(await again.outbox.counts()).toMatchObject({ waiting: 2 });
   });
 
+  it('refuses what another page writes from then on: nothing is said to be kept that goes with the database', async () => {
+    for (let turn = 0; turn < 60; turn++) {
+      const prefix = `late-${turn}-`;
+      const [worker, page] = [await aStore(person, { prefix }), await aStore(person, { prefix })];
+      const row = aJob();
+      await page.outbox.counts();
+
+      const clearing = worker.clearForSignOut();
+      for (let task = 0; task < turn % 30; task++) await new Promise((resolve) => setImmediate(resolve));
+      const said = await page.commit([{ kind: 'create', aggregate: 'applications', row }]).then(
+        () => 'kept',
+        (error: Error) => error.name,
+      );
+      await clearing;
+      expect(['kept', 'StoreClosed']).toContain(said);
+
+      const again = await aStore(person, { prefix });
+      expect((await again.get('applications', row.id)) !== null, `turn ${turn}`).toBe(said === 'kept');
+    }
+  });
+
   it('brings an unsent application back with the status that its unsent entries give it', async () => {
     const prefix = 'status-';
     const store = await aStore(person, { prefix });
@@ -72,5 +93,28 @@ describe('adoption', () => {
     expect(await store.list('applications')).toMatchObject([{ id: row.id, status: 'submitted' }]);
     expect(await store.outbox.counts()).toMatchObject({ waiting: 2 });
     expect(await device.list('applications')).toEqual([]);
+  });
+
+  it('takes the other version of a text along, about which the person was not asked yet', async () => {
+    const device = await aStore({ kind: 'device' });
+    const store = await aStore();
+    const row = aJob({ notes: 'Old' });
+    const change = (notes: string) =>
+      ({
+        kind: 'change',
+        aggregate: 'applications',
+        id: row.id,
+        columns: { notes },
+        over: { notes: 'Old' },
+      }) as const;
+    await device.commit([{ kind: 'create', aggregate: 'applications', row }]);
+    await device.commit([change('Of one page')]);
+    await device.commit([change('Of another')]);
+
+    await store.adoptFrom(device);
+
+    const asked = [{ rowId: row.id, column: 'notes', mine: 'Of another', theirs: 'Of one page' }];
+    expect((await store.adoptable()).conflicts).toMatchObject(asked);
+    expect((await device.adoptable()).conflicts).toEqual([]);
   });
 });

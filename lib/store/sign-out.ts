@@ -9,7 +9,7 @@ import { leftMark } from './was-left';
 
 /**
  * Takes the person's rows off the disk. What exists nowhere else stays for its owner: operations that were not
- * sent, drafts, and conflicts that were not settled. True where something stayed.
+ * sent, drafts, and conflicts that were not settled. True where something stayed. From then on nothing is written.
  */
 export async function leaveOnlyUnsent(transaction: Writing): Promise<boolean> {
   const gone = ['rows', 'texts', 'meta'] as const;
@@ -19,9 +19,8 @@ export async function leaveOnlyUnsent(transaction: Writing): Promise<boolean> {
     transaction.objectStore('drafts').count(),
     transaction.objectStore('conflicts').count(),
   ]);
-  const isSomethingLeft = left.some((count) => count > 0);
-  if (isSomethingLeft) await transaction.objectStore('meta').put(true, leftMark);
-  return isSomethingLeft;
+  await transaction.objectStore('meta').put(true, leftMark);
+  return left.some((count) => count > 0);
 }
 
 /** Brings back the rows that were made here and never sent, for an owner who signed in again. */

@@ -15,7 +15,7 @@ import type { Cursor } from './cursor';
 import type { Drafts } from './drafts';
 import type { GoneRow } from './gone';
 import type { KeptValue } from './kept-value';
-import type { StoredTexts } from './layout';
+import type { Conflict, StoredTexts } from './layout';
 import type { RemoteRow } from './merge-remote';
 import type { Outbox } from './outbox';
 import type { Owner } from './owner';
@@ -94,6 +94,8 @@ export interface Store extends Rows {
 export interface Adoptable {
   rows: readonly { [A in Aggregate]: { aggregate: A; row: RowOf<A> } }[Aggregate][];
   drafts: readonly AdvertDraft[];
+  /** Texts about which the person was not yet asked, or did not yet answer. */
+  conflicts: readonly Conflict[];
 }
 
 /** What fetching rows from the server needs of the store. */

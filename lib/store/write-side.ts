@@ -13,6 +13,7 @@ import { purgeIn } from './purge';
 import { refuseWrongIds } from './refuse-wrong-ids';
 import { bringBackUnsent, leaveOnlyUnsent } from './sign-out';
 import type { PullSide, Store } from './store';
+import { needOwner } from './was-left';
 
 export interface WriteParts {
   owner: Owner;
@@ -35,16 +36,17 @@ export function writeSideIn({ owner, connection, feed, keeping, drafts, get }: W
   return {
     commit,
     purge: async (rows) => {
-      const changed = await connection.write(everyStore, (transaction) =>
-        purgeIn(transaction, rows, keeping),
-      );
+      const changed = await connection.write(everyStore, async (transaction) => {
+        await needOwner(transaction);
+        return purgeIn(transaction, rows, keeping);
+      });
       feed.emit({ rows: changed.rows, parts: ['outbox', 'conflicts'] });
     },
     outbox: outboxIn(connection, feed, keeping),
     pull: pullSideIn(connection, feed, keeping),
     adoptFrom: (device) => adopt(device, { owner, drafts, commit, get }),
     adoptable: async () => ({
-      ...(await connection.read(['rows', 'texts'], adoptableIn)),
+      ...(await connection.read(['rows', 'texts', 'conflicts'], adoptableIn)),
       drafts: await drafts.all(),
     }),
     forget: (adopted) => forgetIn(connection, feed, adopted),
@@ -62,6 +64,7 @@ function committerIn(connection: Connection, feed: Feed, owner: Owner, keeping: 
     const checked = changes.map(checkedChange);
     await refuseWrongIds(checked, owner);
     const changed = await connection.write(commitStores, async (transaction) => {
+      await needOwner(transaction);
       const rows = await commitAll(transaction, checked, keeping);
       await also?.(transaction);
       return rows;

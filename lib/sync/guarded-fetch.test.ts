@@ -31,11 +31,21 @@ describe('a request', () => {
     await expect(guarded(rows, bearer('token'))).rejects.toMatchObject({ kind: 'network' });
   });
 
+  it('that something before the server turns away with a page is tried again, behind the others', async () => {
+    const page = new Response('<h1>Too large</h1>', {
+      status: 413,
+      headers: { 'content-type': 'text/html' },
+    });
+    const guarded = guardFetch(async () => page, key);
+    await expect(guarded(rows, bearer('token'))).rejects.toMatchObject({ kind: 'server', code: 'not-json' });
+  });
+
   it.each([
     [401, { code: 'PGRST303' }, {}, { kind: 'unauthorized', code: 'PGRST303' }],
     [400, { code: '22P02' }, {}, { kind: 'refused', code: '22P02' }],
     [403, { code: '42501' }, {}, { kind: 'refused', code: '42501' }],
     [409, { message: 'no code' }, {}, { kind: 'refused', code: 'http-409' }],
+    [400, { code: 'PGRST204' }, {}, { kind: 'server', code: 'PGRST204' }],
     [408, {}, {}, { kind: 'server', code: 'http-408', retryAfter: null }],
     [429, {}, { 'retry-after': '7' }, { kind: 'server', retryAfter: 7000 }],
     [503, {}, { 'retry-after': 'soon' }, { kind: 'server', retryAfter: null }],

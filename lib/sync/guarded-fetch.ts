@@ -10,6 +10,9 @@ const longestRequest = 10_000;
 /** Everything but accounts belongs to a person. */
 const personal = /\/(rest|storage|functions|graphql)\/v1(\/|$)/;
 
+/** With a page instead of an answer: what stands before Supabase takes this one request amiss, for its size or its words. */
+const turnedAway = new Set([403, 406, 413, 414, 431]);
+
 export type Fetch = (input: RequestInfo | URL, init?: RequestInit) => Promise<Response>;
 
 /** Checks who a request goes out as, how long it takes, and that the answer is Supabase's. */
@@ -49,7 +52,7 @@ async function wholeAnswer(answer: Response): Promise<Response> {
   const body = await answer.text();
   if (body === '') return new Response(null, answer);
   const isJson = /\bjson\b/i.test(answer.headers.get('content-type') ?? '') && isJsonText(body);
-  if (!isJson) throw new RemoteFailure('network', 'not-json');
+  if (!isJson) throw new RemoteFailure(turnedAway.has(answer.status) ? 'server' : 'network', 'not-json');
   return new Response(body, answer);
 }
 

@@ -39,6 +39,14 @@ describe('a run', () => {
     expect(positionOf(begun(late, columns, 99_000))).toEqual(place);
   });
 
+  it('reaches back once more after a pause that may be a clock put forward', () => {
+    const day = 86_400_000;
+    const after = ended(first(), moved(begun(first(), columns, day), atPlace), day + 1000);
+    expect(after).toEqual({ ...first(), reachedAt: day + 1000 });
+    const next = ended(after, moved(begun(after, columns, day + 70_000), atPlace), day + 71_000);
+    expect(next).toMatchObject({ overlap: 0 });
+  });
+
   it('reaches back again after there was news', () => {
     const late = { ...first(), overlap: 0 };
     const news = [row('2026-11-20T11:00:00.000000+00:00', 'a')];

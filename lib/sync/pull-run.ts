@@ -6,6 +6,9 @@ import type { Position } from './position';
 /** Transactions that began earlier may commit later; none is open for longer than this. */
 export const longestTransaction = 60_000;
 
+/** A pause between two runs that may as well be a clock that was put forward. */
+const longestPause = 3_600_000;
+
 const firstId = '00000000-0000-0000-0000-000000000000';
 
 /** Goes on with the run that was under way, or begins one that reaches back over the end of the last. */
@@ -42,6 +45,8 @@ export function ended(known: Cursor | null, cursor: Cursor, now: number): Cursor
     const overlap = longestTransaction + Math.max(0, now - startedAt);
     return { ...cursor, startedAt: null, reachedAt: now, overlap };
   }
-  const isOverAll = startedAt - known.reachedAt >= known.overlap;
-  return isOverAll ? { ...known, overlap: 0 } : known;
+  const pause = startedAt - known.reachedAt;
+  // Somebody may have set the clock in between: the next run tells.
+  if (pause > longestPause) return { ...known, reachedAt: now };
+  return pause >= known.overlap ? { ...known, overlap: 0 } : known;
 }
