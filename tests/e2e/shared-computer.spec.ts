@@ -5,6 +5,7 @@ import type { Device } from './world/device';
 import { jobPages } from './world/job-pages';
 import { look } from './world/look';
 import { anAddress, PanelPage } from './world/panel-page';
+import { filesWith } from './world/profile';
 import { expect, test } from './world/world';
 
 declare const chrome: typeof browser;
@@ -23,8 +24,13 @@ test('closing the browser signs out: the next start shows nothing, says why, and
   await save(device, panel, jobPages.site);
   await expect(panel.page.getByText(/waiting to send/)).toBeVisible();
 
+  const token = await tokenInMemory(panel.page);
   await device.close();
   around.network.setFaults([]);
+  // A browser runs nothing while it closes: rows are left until the next start, as the texts say, but no way in.
+  expect(await filesWith(device.profileFolder, email)).not.toEqual([]);
+  expect(await filesWith(device.profileFolder, 'Senior Data Analyst')).not.toEqual([]);
+  expect(await filesWith(device.profileFolder, token)).toEqual([]);
   await device.start();
   const again = new PanelPage(await device.page('sidepanel.html'));
   await expect(again.page.getByText(told)).toBeVisible();
@@ -134,6 +140,14 @@ async function endSession(page: Page): Promise<void> {
   });
 }
 
+/** The refresh token of a shared computer, which is nowhere else. */
+async function tokenInMemory(page: Page): Promise<string> {
+  const kept = await page.evaluate(() => chrome.storage.session.get('auth:starboard-session'));
+  const token: unknown = JSON.parse(String(Object.values(kept)[0])).refresh_token;
+  if (typeof token !== 'string') throw new Error('Nobody is signed in');
+  return token;
+}
+
 /** A new person on a computer that they say is shared. */
 async function signedIn(device: Device, email: string): Promise<PanelPage> {
   const panel = new PanelPage(await device.page('sidepanel.html'));
@@ -162,6 +176,7 @@ async function minutesSinceSeen(page: Page): Promise<number> {
 async function keptHere(page: Page) {
   return page.evaluate(async () => {
     const local = await chrome.storage.local.get(null);
+    const session = await chrome.storage.session.get(null);
     const databases = (await indexedDB.databases()).map(({ name }) => name ?? '');
     const titles: unknown[] = [];
     for (const name of databases.filter((one) => /^starboard-[0-9a-f]{8}-/.test(one))) {
@@ -178,6 +193,7 @@ async function keptHere(page: Page) {
       );
       database.close();
     }
-    return { account: local.account, hasToken: JSON.stringify(local).includes('access_token'), titles };
+    const hasToken = JSON.stringify([local, session]).includes('access_token');
+    return { account: local.account, hasToken, titles };
   });
 }

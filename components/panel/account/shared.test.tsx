@@ -17,7 +17,9 @@ describe('a shared computer', () => {
   it('is asked for at sign-in, and known the next time', async () => {
     app.signIn = vi.fn(app.signIn);
     await openAccount(app, { kind: 'device' });
-    expect(pageText()).toContain('Everything is removed from this computer when the browser closes');
+    expect(pageText()).toContain(
+      'You are signed out when the browser closes, or after 15 minutes without you',
+    );
     await click(field('This is a shared computer'));
     await fillIn('ada@example.org', 'secret');
     expect(app.signIn).toHaveBeenCalledExactlyOnceWith('ada@example.org', 'secret', true);

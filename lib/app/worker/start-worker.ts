@@ -1,6 +1,6 @@
 /** Puts the worker together. Everything that wakes it is listened to at once, before anything is awaited. */
 import { onAlarm } from '../../browser/alarms';
-import { authStorage, closeStorageToPages } from '../../browser/auth-storage';
+import { authKey, authStorage, closeStorageToPages, settleSession } from '../../browser/auth-storage';
 import { tickBadge } from '../../browser/badge';
 import { createMenus, onInvocation, onMarkedWords } from '../../browser/invocations';
 import { samplePressedItem } from '../../browser/items';
@@ -43,7 +43,7 @@ const tickShownFor = 1500;
 export function startWorker({ project: address, menus, badgeTitle, reminderText }: WorkerOptions): void {
   bringWriteSide(writeSide);
   const send = withConsent((input, init) => fetch(input, init), hasConsent);
-  const project = openProject({ ...address, storage: authStorage, fetch: send });
+  const project = openProject({ ...address, storage: authStorage, storageKey: authKey, fetch: send });
   // Whoever left a shared computer is signed out before anything of theirs is read.
   const current = makeCurrentStore({
     live: accountItem.live,
@@ -120,6 +120,7 @@ export function startWorker({ project: address, menus, badgeTitle, reminderText 
       },
       'set-shared': async ({ isShared }) => {
         await shared.choose(isShared);
+        await settleSession();
         return {};
       },
       'sign-up': async ({ email, password }) => {
@@ -169,6 +170,8 @@ export function startWorker({ project: address, menus, badgeTitle, reminderText 
   onReturn(remind);
   onPermissionsChange(remind);
   void closeStorageToPages();
+  // A worker that died between the two may have left it.
+  void settleSession().catch(onSurprise);
   void shared.begin().catch(onSurprise);
   // Each start of the worker looks for what the last one left undone.
   account

@@ -1,5 +1,5 @@
 /** A browser's profile on the disk, while no browser has it open. */
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** Takes out every row that was ever kept in it; what is installed stays. */
@@ -20,4 +20,15 @@ export async function allowNotificationsIn(profileFolder: string, extensionId: s
   own.granted_permissions = { ...given, api: [...before, 'notifications'] };
   own.runtime_granted_permissions = { ...given, api: ['notifications'] };
   await writeFile(file, JSON.stringify(preferences));
+}
+
+/**
+ * The files of the profile that hold these words, as somebody finds them who reads the disk itself. Databases write
+ * what is new at the end of a plain file; they pack it later, where this does not find it any more.
+ */
+export async function filesWith(profileFolder: string, words: string): Promise<string[]> {
+  const entries = await readdir(profileFolder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((one) => one.isFile()).map(({ parentPath, name }) => join(parentPath, name));
+  const found = await Promise.all(files.map(async (file) => (await readFile(file)).includes(words)));
+  return files.filter((_file, place) => found[place]);
 }

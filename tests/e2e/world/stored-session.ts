@@ -13,8 +13,15 @@ interface SessionAge {
   expiresIn?: number;
 }
 
+/** Whether there is one anywhere: on the disk, or on a shared computer in the browser's memory. */
 export async function hasSession(page: Page): Promise<boolean> {
-  return page.evaluate(async (name) => (await chrome.storage.local.get(name))[name] !== undefined, key);
+  return page.evaluate(async (name) => {
+    const [local, session] = await Promise.all([
+      chrome.storage.local.get(null),
+      chrome.storage.session.get(null),
+    ]);
+    return [...Object.keys(local), ...Object.keys(session)].some((one) => one.endsWith(name));
+  }, key);
 }
 
 /** Writes the kept session with other moments; the worker reads it anew before each step. */
