@@ -6,24 +6,11 @@
  */
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { ensureInstalled, nodeComplaint } from '../../supabase/local/launch/install.mjs';
+import { withPackages } from '../../supabase/local/launch/with-packages.mjs';
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 
-const complaint = nodeComplaint(process.versions.node);
-if (complaint !== null) {
-  console.error(complaint);
-  process.exit(1);
-}
-
-try {
-  await ensureInstalled(root, (text) => console.log(text));
-  const { register } = await import('tsx/esm/api');
-  register();
+await withPackages(root, async () => {
   const { benchClip } = await import('./clip/bench-clip.ts');
-  process.exitCode = (await benchClip(root, process.argv.slice(2))) ? 0 : 1;
-} catch (error) {
-  console.error(error.message);
-  if (process.env.DEBUG) console.error(error);
-  process.exitCode = 1;
-}
+  return benchClip(root, process.argv.slice(2));
+});
