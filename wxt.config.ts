@@ -41,6 +41,36 @@ function withoutCodeOfText(): Plugin {
 }
 
 /**
+ * React DOM asks whether the browser is one of long ago, and carries what those need, and a hook for a tool that sees
+ * into no extension. Ours is of `minimum_chrome_version` at least: the questions are answered here, and what only
+ * those needed falls away. A version of React that asks otherwise does not build.
+ */
+function withoutOldBrowsers(): Plugin {
+  const answers: readonly [RegExp, string][] = [
+    [/"documentMode" in document/g, 'false'],
+    [/canUseDOM && "CompositionEvent" in window|\bcanUseCompositionEvent\b(?! =)/g, 'true'],
+    [/(?<=useFallbackCompositionData =\s*)canUseDOM &&\s*\(![^()]*\([^()]*\)\)/g, 'false'],
+    [/\buseFallbackCompositionData\b(?! =)/g, 'false'],
+    [/\bisInputEventSupported = !1;\s*if \(canUseDOM\) \{.*?\n\}/gs, 'isInputEventSupported;'],
+    [/\bisInputEventSupported\b(?!;)/g, 'true'],
+    [/"function" === typeof reportError/g, 'true'],
+    [/"undefined" !== typeof AbortController/g, 'true'],
+    [/"undefined" !== typeof __REACT_DEVTOOLS_GLOBAL_HOOK__|\binjectedHook\b(?= &&)/g, 'false'],
+    [/\bskipSelectionChangeEvent\b(?! =)/g, 'false'],
+  ];
+  return {
+    name: 'without-old-browsers',
+    transform(code, id) {
+      if (!id.endsWith('react-dom-client.production.js')) return null;
+      const missing = answers.filter(([question]) => code.search(question) === -1);
+      if (missing.length > 0)
+        this.error(`React DOM asks otherwise: ${missing.map(([one]) => one).join(' ')}`);
+      return { code: answers.reduce((text, [from, to]) => text.replaceAll(from, to), code), map: null };
+    },
+  };
+}
+
+/**
  * A page begins to read its rows before the part that draws them (its `draw.tsx`) is there. The HTML asks for that
  * part and for all it stands on from the beginning, so that the two are loaded side by side.
  */
@@ -154,7 +184,7 @@ export default defineConfig({
   vite: () => ({
     // Every browser that Starboard runs in preloads modules itself.
     build: { modulePreload: { polyfill: false } },
-    plugins: [withoutCodeOfText(), drawnFromTheBeginning(), inFewFiles()],
+    plugins: [withoutCodeOfText(), withoutOldBrowsers(), drawnFromTheBeginning(), inFewFiles()],
     // The reader of documents loads the part for each kind of file when such a file comes.
     worker: { format: 'es', plugins: () => [withoutCodeOfText()] },
   }),

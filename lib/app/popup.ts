@@ -1,7 +1,5 @@
 import type { PopupApp } from '@/components/popup/popup-app';
-import { openBoard, openOptions } from '../browser/open-tab';
 import { farewellItem } from '../browser/presence-items';
-import { readOpenPage } from '../browser/read-open-page';
 import { liveShortcut } from '../browser/shortcut';
 import { showSidePanelHere } from '../browser/side-panel';
 import { horizonDays } from '../domain/apply/due';
@@ -64,7 +62,7 @@ function makeFirstPaint(account: PopupApp['account'], dueStore: OwnersStore<DueS
     locale: clock.locale(),
     shortcut: liveShortcut(),
     // A popup does not outlive the page it was opened on.
-    page: liveLater(async () => unchanging(await readOpenPage())),
+    page: liveLater(async () => unchanging(await (await import('../browser/read-open-page')).readOpenPage())),
   };
 }
 
@@ -73,6 +71,7 @@ const typedLive = oncePerId((key) => liveLater(async () => (await typing()).type
 
 /** What the panel is to show is kept before the popup closes: its file is here by the time anybody can press. */
 const items = () => import('../browser/items');
+const tabs = () => import('../browser/open-tab');
 
 /** To the larger pages. The panel is opened first, while the browser still takes it for the person's own click. */
 const ways = {
@@ -85,6 +84,9 @@ const ways = {
     if (applicationId === null) return;
     void items().then(({ shownItem }) => shownItem.set({ applicationId, at: clock.now() }));
   },
-  openBoard: () => void openBoard('jobs').then(() => window.close()),
-  openOptions,
+  openBoard: () =>
+    void tabs()
+      .then(({ openBoard }) => openBoard('jobs'))
+      .then(() => window.close()),
+  openOptions: () => void tabs().then(({ openOptions }) => openOptions()),
 };
