@@ -4,4 +4,6 @@ import type { Operation } from './operation';
 export interface TakenOperation {
   operation: Operation;
   revision: number;
+  /** How much of a request it is, in bytes. */
+  bytes: number;
 }

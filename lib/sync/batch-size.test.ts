@@ -3,7 +3,6 @@ import { aJob, aStore } from '@/tests/support/stores';
 import type { KeptValue } from '../store/kept-value';
 import type { Batch } from '../store/outbox';
 import type { Store } from '../store/store';
-import { weightOf } from '../store/weight';
 import { BatchSize } from './batch-size';
 import { RemoteFailure } from './remote-failure';
 
@@ -28,7 +27,7 @@ async function withJobs(count: number): Promise<Store> {
   return store;
 }
 
-const bytesOf = (batch: Batch) => batch.reduce((sum, { operation }) => sum + weightOf(operation), 0);
+const bytesOf = (batch: Batch) => batch.reduce((sum, one) => sum + one.bytes, 0);
 const done = (store: Store, batch: Batch) =>
   store.outbox.acknowledge(
     batch.map(({ operation }) => ({
