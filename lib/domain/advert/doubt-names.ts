@@ -30,7 +30,13 @@ export function doubtUnits(claims: Claim[], url: string, sentences: string): voi
 export function doubtDepartments(claims: Claim[]): void {
   const isUnit = ({ value }: Claim) => unit.test(value);
   if (!claims.some((claim) => !isUnit(claim) && isOrganisationName(claim.value))) return;
-  for (const claim of claims) if (isUnit(claim)) claim.weight *= 0.4;
+  const isOfUniversity = claims.some(({ value }) => /universit/i.test(value));
+  for (const claim of claims)
+    if (
+      isUnit(claim) ||
+      (isOfUniversity && /^(?:institut[eo]?|cent(?:re|er|rum)) (?:of|for|für|de) /i.test(claim.value))
+    )
+      claim.weight *= 0.4;
 }
 
 const unit =

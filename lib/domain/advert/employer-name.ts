@@ -12,6 +12,12 @@ export function cleanName(value: string): string {
   return (
     value
       .replace(/[®™©]/g, '')
+      .replace(/\s?\d[.,]\d{1,6}\s?(?:reviews|bewertungen|avis|opiniones|opinie|recensioni)$/i, '')
+      .replace(
+        /\s\d[\d.,]{0,6} (?:reviews?|bewertung\p{L}*|avis|opini\p{L}+|відгук\p{L}*|отзыв\p{L}*)$/iu,
+        '',
+      )
+      .replace(/\s\((?:remote|hybrid|on-?site)\)$/i, '')
       // A rating out of five.
       .replace(/(?<=\p{L}.*)\s[1-5][.,]\d(?:\s?★)?$/u, '')
       .replace(/^[[【(](.{2,60})[\])】]$/u, '$1')
@@ -58,7 +64,7 @@ function isSentence(value: string): boolean {
 
 /** A kind of contract, a grade, a count, a place "based at": what stands where a name could. */
 const saysKind =
-  /^(?:permanent|temporary|contract|fixed[- ]term|full[- ]?time|part[- ]?time|hybrid|on-?site|in[- ]office|apprenticeship|internship|freelance|customer service|open role|current|open|latest|search|new|our|(?:company |your )?logo(?: here)?|image|photo|avatar|banner|placeholder|completed|icon|umowa .{2,20}|cdi|cdd|(?:un)?befristet|teilzeit|vollzeit|festanstellung)$|^(?:based|located) (?:at|in) |^\d+ \p{Ll}|^entgeltgruppe|\bTVö?D\b|\d+ applicants/iu;
+  /\b(?:police|support) staff$|^(?:police|special) (?:officers|constables|volunteers)$|^(?:permanent|temporary|contract|fixed[- ]term|full[- ]?time|part[- ]?time|hybrid|on-?site|in[- ]office|apprenticeship|internship|freelance|customer service|open role|current|open|latest|search|new|our|(?:company |your )?logo(?: here)?|image|photo|avatar|banner|placeholder|completed|icon|umowa .{2,20}|cdi|cdd|(?:un)?befristet|teilzeit|vollzeit|festanstellung)$|^(?:based|located) (?:at|in) |^\d+ \p{Ll}|^entgeltgruppe|\bTVö?D\b|\d+ applicants/iu;
 
 /** A name read off an address is lower case and squeezed; the advert's own spelling is better. */
 export function asWritten(value: string, text: string): string {

@@ -1,6 +1,6 @@
 /** Headings and lines of a page that may be the job's title. */
 import type { Fact } from './advert-facts';
-import { cleanTitle, isSearchTitle } from './clean-title';
+import { cleanTitle, isGenericTitle, isSearchTitle } from './clean-title';
 import { fieldLabelled } from './fact-labels';
 import type { PageReading } from './page-reading';
 import { namesRole } from './role-nouns';
@@ -40,7 +40,13 @@ export function headingTitles(page: PageReading): Claim[] {
   for (const [at, line] of page.lines.entries()) {
     if (to !== -1 && at > to) break;
     const value = cleanTitle(line.text);
-    if (value.length > 160 || isSearchTitle(line.text) || /\b(?:jobs|vacancies)$/i.test(line.text)) continue;
+    if (
+      value.length > 160 ||
+      isGenericTitle(line.text) ||
+      isSearchTitle(line.text) ||
+      /\b(?:jobs|vacancies)$/i.test(line.text)
+    )
+      continue;
     const claim = (weight: number, where: string): Claim => ({
       value,
       weight,

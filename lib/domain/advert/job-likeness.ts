@@ -104,7 +104,9 @@ function doubts(page: PageReading, facts: readonly Fact[], suspect: Suspect): nu
   if (signals.pageTypes.some((type) => articleTypes.test(type))) doubt += 2;
   if (signals.pageTypes.includes('og:article') && applyCount(page) === 0 && !hasHook(page, facts, text))
     doubt += 1;
-  doubt += Math.min(distinct(text, articleWords) + distinct(text, articleWordsAbroad), 3) * 0.8;
+  const ofArticles = distinct(text, articleWords) + distinct(text, articleWordsAbroad);
+  doubt += Math.min(ofArticles, 3) * 0.8 + (ofArticles >= 2 ? 1.5 : 0);
+  if (page.lines.some(offersCount)) doubt += 1.5;
   if (signals.cards >= 8 && signals.bodyCharacters < 2500 && !isBeside && !isTitled(page, title))
     doubt += 1.5;
   if (signals.pageTypes.some((type) => /^(?:og:)?product/i.test(type)) || page.lines.some(isOfShop))
@@ -147,8 +149,23 @@ export function isTitled(page: PageReading, title: string): boolean {
   return isHeaded && page.documentTitle.includes(title) && !isSearchTitle(page.documentTitle);
 }
 
-function isOfShop({ text }: PageReading['lines'][number]): boolean {
-  return /^add to (?:basket|cart|bag)$/i.test(text);
+function isOfShop({ text, kind, isBody }: PageReading['lines'][number]): boolean {
+  if (/^add to (?:basket|cart|bag)$/i.test(text)) return true;
+  return (
+    isBody &&
+    kind === 'heading' &&
+    /^(?:plans (?:and|&) )?pric(?:es|ing)$|^preise$|^tarifs$|^precios$/i.test(text)
+  );
+}
+
+/** "You will find 84 vacancies here". */
+function offersCount({ text, isBody }: PageReading['lines'][number]): boolean {
+  return (
+    isBody &&
+    /\b(?:find|browse|see|view|explore|have) (?:our |all |over )?\d[\d,]* (?:\w+ )?(?:vacancies|jobs|roles|positions)\b/i.test(
+      text,
+    )
+  );
 }
 
 /** Something a person can take hold of: a way to apply, or facts of one job. Articles about jobs have none. */

@@ -152,6 +152,6 @@ function isPlausible(title: string): boolean {
     !/\bclosing date\b|^(?:posted|apply (?:by|before)|closes)\b/i.test(title) &&
     title.length <= 160 &&
     /\p{L}{2}/u.test(title) &&
-    !/[.!?:]$/.test(title.replace(/\b(?:Sr|Jr|Dr|St|Inc|etc)\.$/, ''))
+    !/[.!?:。、：]$/.test(title.replace(/\b(?:Sr|Jr|Dr|St|Inc|etc)\.$/, ''))
   );
 }

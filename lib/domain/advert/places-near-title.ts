@@ -5,6 +5,7 @@ import { type NearPart, partsNearTitle } from './near-title';
 import { isOrganisationName } from './organisation-name';
 import type { PageReading } from './page-reading';
 import { looksLikePlace } from './places';
+import { namesRole } from './role-nouns';
 import type { Claim } from './weigh-claims';
 import { saysKindOfWork } from './work-kinds';
 
@@ -82,7 +83,8 @@ function isPlaceShaped(rest: string, line: string): boolean {
 
 /** "Larkminster": no list knows every town, so one to three capitalised words under the title may be one. */
 function mayBeTown(text: string): boolean {
-  if (fieldLabelled(text) !== null || isOtherLabel(text)) return false;
+  if (fieldLabelled(text) !== null || isOtherLabel(text) || namesRole(text) || saysKindOfWork.test(text))
+    return false;
   if (
     /time|permanent|temporary|contract|apply|save|posted|share|department|team|remote|new\b|ltd|limited|inc|trust|council|university|school|plc|group/i.test(
       text,

@@ -84,8 +84,17 @@ function isApplication(page: PageReading): boolean {
   if (applyPath.test(new URL(page.url).pathname)) return true;
   const { fields } = page.signals;
   if (/^application form\b/i.test(page.documentTitle) && fields >= 4) return true;
-  return fields >= 8 && sectionCount(page) === 0;
+  if (sectionCount(page) > 0) return false;
+  return fields >= 8 || (fields >= 5 && page.signals.proseLines < 6 && asksWhoYouAre(page));
 }
+
+/** The labels of a form that a person fills in about themselves. */
+function asksWhoYouAre({ lines }: PageReading): boolean {
+  return lines.filter(({ kind, text }) => kind === 'label' && ofPerson.test(text)).length >= 3;
+}
+
+const ofPerson =
+  /^(?:(?:first|last|full|your|given|family) )?name\b|^(?:sur|vor|nach|voor|achter)name?\b|^e-?mail|^(?:tele)?phone|^mobile|^r[eé]sum[eé]|^cv\b|^cover(?:ing)? letter|^(?:home )?address\b|^post(?:al )?code|^linkedin|^anrede|^telefon|^lebenslauf|^nom\b|^prénom|^téléphone|^nombre\b|^apellidos?|^teléfono|^cognome|^telefono|^förnamn|^efternamn|^fornavn|^etternavn|^efternavn|^imię|^nazwisko|^jméno|^příjmení|^ім.я|^прізвище|^имя|^фамилия|^氏名|^お名前|^メール|^電話|^이름|^연락처|^이메일/iu;
 
 /** What is on screen is a form, though the page's data may hold the advert. */
 function showsForm(page: PageReading): boolean {
