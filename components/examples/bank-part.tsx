@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useRef, useState } from 'react';
+import { type RefObject, useDeferredValue, useMemo, useRef, useState } from 'react';
 import { AskedMost } from '../asked-most/asked-most';
 import { JobSearch } from '../jobs/job-search';
 import jobs from '../jobs/jobs.module.css';
@@ -17,18 +17,21 @@ import type { ExamplesApp } from './examples-app';
 import { FilterMenus } from './filter-menus';
 import { TwoVersions } from './two-versions';
 import { useBankActs } from './use-bank-acts';
+import type { OpenEdits } from './use-example-edits';
 
 interface BankPartProps {
   app: ExamplesApp;
   bank: readonly BankItem[];
   openId: string | null;
   onOpen(id: string | null): void;
+  /** What is being edited beside the list. */
+  openEdits: RefObject<OpenEdits | null>;
 }
 
 const everything: BankFilter = { query: '', role: null, skill: null };
 
 /** Every example with search, filters and what can be done with several. */
-export function BankPart({ app, bank, openId, onOpen }: BankPartProps) {
+export function BankPart({ app, bank, openId, onOpen, openEdits }: BankPartProps) {
   const t = useTexts();
   const [filter, setFilter] = useState(everything);
   const asked = useDeferredValue(filter);
@@ -37,7 +40,7 @@ export function BankPart({ app, bank, openId, onOpen }: BankPartProps) {
   const selection = useSelection(ids);
   const inputRef = useRef<HTMLInputElement>(null);
   const rowsRef = useRef<Pick<Rows, 'current' | 'goTo'>>(null);
-  const { remove, merge } = useBankActs({ app, ids, selection, rowsRef, onOpen });
+  const { remove, merge } = useBankActs({ app, ids, selection, rowsRef, onOpen, openEdits });
   usePageKeys({
     '/': () => inputRef.current?.focus(),
     Escape: selection.isOn ? selection.leave : undefined,

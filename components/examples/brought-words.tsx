@@ -7,7 +7,7 @@ import type { useBroughtWords } from './use-brought-words';
 /** Words marked on a page while another example is being written: the person says what becomes of them. */
 export function BroughtWords({ brought }: { brought: ReturnType<typeof useBroughtWords> }) {
   const t = useTexts();
-  const { waiting, add, beginNew, drop } = brought;
+  const { waiting, add, beginNew, leave } = brought;
   if (waiting === null) return null;
   return (
     <Banner
@@ -18,7 +18,7 @@ export function BroughtWords({ brought }: { brought: ReturnType<typeof useBrough
         <>
           <Button onClick={add}>{t('examples.broughtAdd')}</Button>
           <Button onClick={beginNew}>{t('examples.broughtNew')}</Button>
-          <Button look="quiet" onClick={drop}>
+          <Button look="quiet" onClick={leave}>
             {t('examples.broughtDrop')}
           </Button>
         </>

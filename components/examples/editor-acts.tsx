@@ -4,10 +4,10 @@ import { useToastState } from '../ui/toast-state';
 import { useAct } from '../ui/use-act';
 import type { EditorProps } from './editor-props';
 import styles from './examples.module.css';
+import type { useExampleEdits } from './use-example-edits';
 
 interface EditorActsProps extends EditorProps {
-  /** Writes down what was typed, before anything is done to it. */
-  before(): Promise<void>;
+  edits: Pick<ReturnType<typeof useExampleEdits>, 'settle' | 'end'>;
   /** Where the cursor stands in what was done. */
   caret(): number;
 }
@@ -31,7 +31,7 @@ export function EditorActs(props: EditorActsProps) {
   );
 }
 
-function useEditorActs({ app, one, onOpen, before, caret }: EditorActsProps) {
+function useEditorActs({ app, one, onOpen, edits, caret }: EditorActsProps) {
   const t = useTexts();
   const act = useAct();
   const { show } = useToastState();
@@ -41,20 +41,20 @@ function useEditorActs({ app, one, onOpen, before, caret }: EditorActsProps) {
   const split = () =>
     act(async () => {
       const at = caret();
-      await before();
+      await edits.settle();
       const done = await app.splitExample(id, at);
       if (!done.ok) return say(t('examples.nothingToSplit'), null);
       say(t('examples.wasSplit'), done.value.undo);
     });
   const move = (by: -1 | 1) =>
     act(async () => {
-      await before();
+      await edits.settle();
       const undo = await app.moveBullet(id, by);
       say(t(undo === null ? 'examples.atEnd' : 'examples.moved'), undo);
     });
   const remove = () =>
     act(async () => {
-      await before();
+      await edits.end();
       const { count, undo } = await app.removeExamples([id]);
       onOpen(null);
       say(t('examples.removed', count), undo);

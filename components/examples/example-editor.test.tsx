@@ -26,6 +26,8 @@ const conflict: TextConflict = {
   theirs: 'I moved 40 beds',
 };
 
+const nothingAside = liveValue<null>(null);
+
 function anApp() {
   const undo = async () => {};
   return {
@@ -37,7 +39,9 @@ function anApp() {
     conflicts: liveValue<readonly TextConflict[]>([conflict]),
     settleConflict: vi.fn(async () => {}),
     askedMost: async () => [],
-    editExample: vi.fn<ExamplesApp['editExample']>(async () => ok(undo)),
+    editExample: vi.fn<ExamplesApp['editExample']>(async () => ok({ undo, refused: {} })),
+    typedInExample: () => nothingAside,
+    keepTypedInExample: vi.fn(),
     removeExamples: vi.fn<ExamplesApp['removeExamples']>(async () => ({ count: 1, undo })),
     splitExample: vi.fn<ExamplesApp['splitExample']>(),
     mergeExamples: vi.fn<ExamplesApp['mergeExamples']>(),
@@ -90,7 +94,12 @@ it('the list names the examples with two versions and leads to each', async () =
   const onOpen = vi.fn();
   await render(
     <FullPage clock={clock}>
-      <BankPart app={app} bank={bankOf([example], [role])} openId={null} onOpen={onOpen} />
+      <BankPart
+        {...{ app, onOpen }}
+        bank={bankOf([example], [role])}
+        openId={null}
+        openEdits={{ current: null }}
+      />
     </FullPage>,
   );
   expect(pageText()).toContain('One example has two versions');

@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react';
+import { useImperativeHandle, useMemo, useRef } from 'react';
 import { keptOutOf } from '@/lib/domain/evidence/for-documents';
 import type { ExampleColumns } from '@/lib/use-cases/evidence/example-rows';
 import { ConflictsOf } from '../sync/conflict-card';
@@ -19,10 +19,12 @@ import { RoleSelect, roleName } from './role-select';
 import { useExampleEdits } from './use-example-edits';
 
 /** One example, kept as it is typed, with what makes it strong beside it. */
-export function ExampleEditor({ app, one, onOpen }: EditorProps) {
+export function ExampleEditor({ app, one, onOpen, openEdits }: EditorProps) {
   const t = useTexts();
   const row = useMemo(() => columnsOf(one), [one]);
   const edits = useExampleEdits(app, one.item.id, row);
+  useImperativeHandle(openEdits, () => ({ end: edits.end }));
+  const isDiskFull = Object.values(edits.refused).includes('disk-full');
   const actionRef = useRef<HTMLTextAreaElement>(null);
   return (
     <div className={styles.form}>
@@ -32,13 +34,13 @@ export function ExampleEditor({ app, one, onOpen }: EditorProps) {
       ) : (
         <StarFields app={app} edits={edits} actionRef={actionRef} />
       )}
-      {edits.refusal === 'disk-full' && <p role="alert">{t('examples.refused.disk_full')}</p>}
+      {isDiskFull && <p role="alert">{t('examples.refused.disk_full')}</p>}
       <p className={styles.quiet}>{t('examples.kept')}</p>
       <EditorActs
         app={app}
         one={one}
         onOpen={onOpen}
-        before={edits.settle}
+        edits={edits}
         caret={() => actionRef.current?.selectionStart ?? 0}
       />
       <Checklist item={one.item} />
@@ -55,7 +57,8 @@ interface FieldsProps {
 
 function BulletFields({ one, edits, actionRef }: FieldsProps & { one: BankItem }) {
   const t = useTexts();
-  const { shown, edit, refusal } = edits;
+  const { shown, edit } = edits;
+  const errorOf = useErrors(edits);
   return (
     <>
       {one.role !== null && <p className={styles.small}>{roleName(one.role)}</p>}
@@ -63,7 +66,7 @@ function BulletFields({ one, edits, actionRef }: FieldsProps & { one: BankItem }
         ref={actionRef}
         label={t('examples.bullet')}
         value={shown.action}
-        error={refusal === null ? null : t(`examples.refused.${inKey(refusal)}`)}
+        error={errorOf('action')}
         onChange={(event) => edit({ action: event.target.value })}
       />
     </>
@@ -73,13 +76,14 @@ function BulletFields({ one, edits, actionRef }: FieldsProps & { one: BankItem }
 function StarFields({ app, edits, actionRef }: FieldsProps & { app: ExamplesApp }) {
   const t = useTexts();
   const roles = useLive(app.roles) ?? [];
-  const { shown, edit, refusal } = edits;
+  const { shown, edit } = edits;
+  const errorOf = useErrors(edits);
   return (
     <>
       <TextField
         label={t('examples.title')}
         value={shown.title}
-        error={refusal === null ? null : t(`examples.refused.${inKey(refusal)}`)}
+        error={errorOf('title')}
         onChange={(event) => edit({ title: event.target.value })}
       />
       {questions.map((part) => (
@@ -89,6 +93,7 @@ function StarFields({ app, edits, actionRef }: FieldsProps & { app: ExamplesApp 
           label={t(`examples.ask.${part}`)}
           value={shown[part]}
           rows={2}
+          error={errorOf(part)}
           onChange={(event) => edit({ [part]: event.target.value })}
         />
       ))}
@@ -96,6 +101,7 @@ function StarFields({ app, edits, actionRef }: FieldsProps & { app: ExamplesApp 
         label={t('examples.metrics')}
         hint={t('examples.metricsHint')}
         value={shown.metrics}
+        error={errorOf('metrics')}
         onChange={(event) => edit({ metrics: event.target.value })}
       />
       <div className={styles.pair}>
@@ -113,6 +119,18 @@ function StarFields({ app, edits, actionRef }: FieldsProps & { app: ExamplesApp 
       </div>
     </>
   );
+}
+
+/** Why a part is not kept as it is typed, said at its field; a full disk is said once. */
+function useErrors({ refused }: FieldsProps['edits']) {
+  const t = useTexts();
+  return (name: keyof ExampleColumns): string | null => {
+    const why = refused[name];
+    if (why === undefined || why === 'disk-full') return null;
+    return name === 'title' && why === 'empty'
+      ? t('examples.titleNeeded')
+      : t(`examples.refused.${inKey(why)}`);
+  };
 }
 
 /** Whether documents may use it; where its role is kept out, that is said, as it settles it. */

@@ -6,6 +6,7 @@ import type { WorkHistory } from '@/lib/domain/profile/work-history';
 import type { Result } from '@/lib/domain/result';
 import type { Account } from '@/lib/use-cases/account';
 import type { AddExample, ExampleRefusal } from '@/lib/use-cases/evidence/add-example';
+import type { EditedExample } from '@/lib/use-cases/evidence/edit-example';
 import type { ExampleColumns } from '@/lib/use-cases/evidence/example-rows';
 import type { MergeExamples } from '@/lib/use-cases/evidence/merge-examples';
 import type { MoveBullet } from '@/lib/use-cases/evidence/move-bullet';
@@ -29,6 +30,8 @@ export interface AddingExamples {
   broughtWords: Live<Readonly<Record<string, string>> | null>;
   /** They were taken, or are not wanted. */
   dropBroughtWords(): Promise<void>;
+  /** They wait again: what became of them was taken back. */
+  bringBackWords(words: Readonly<Record<string, string>>): Promise<void>;
 }
 
 export interface ExamplesApp extends AddingExamples, ConflictsApp, Required<Clock> {
@@ -41,7 +44,10 @@ export interface ExamplesApp extends AddingExamples, ConflictsApp, Required<Cloc
     exampleId: string,
     columns: Partial<ExampleColumns>,
     over: Partial<ExampleColumns>,
-  ): Promise<Result<Undo, ExampleRefusal | 'disk-full'>>;
+  ): Promise<Result<EditedExample, 'disk-full'>>;
+  /** What was typed into an example and could not be kept in it, also before a reload; null where there is nothing. */
+  typedInExample(exampleId: string): Live<Readonly<Record<string, string>> | null>;
+  keepTypedInExample(exampleId: string, typed: Readonly<Record<string, string>> | null): void;
   removeExamples: RemoveExamples;
   splitExample: SplitExample;
   mergeExamples: MergeExamples;

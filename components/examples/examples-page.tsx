@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { AskedMost } from '../asked-most/asked-most';
 import { useTexts } from '../texts';
 import { Button } from '../ui/button';
@@ -14,6 +14,7 @@ import { ExampleEditor } from './example-editor';
 import styles from './examples.module.css';
 import type { ExamplesApp } from './examples-app';
 import { GuidedAdd } from './guided-add';
+import type { OpenEdits } from './use-example-edits';
 
 /** An example's id; `new` for one being added. */
 type Open = string | null;
@@ -29,6 +30,7 @@ export function ExamplesPage({ app }: { app: ExamplesApp }) {
     [achievements, roles],
   );
   const close = useCallback(() => setOpen(null), []);
+  const openEdits = useRef<OpenEdits>(null);
   return (
     <>
       <Head onAdd={() => setOpen('new')} />
@@ -36,9 +38,9 @@ export function ExamplesPage({ app }: { app: ExamplesApp }) {
         {bank === null && <Skeleton lines={8} label={t('app.loading')} />}
         {bank?.length === 0 && open === null && <Empty app={app} onAdd={() => setOpen('new')} />}
         {bank !== null && bank.length > 0 && (
-          <BankPart app={app} bank={bank} openId={open} onOpen={setOpen} />
+          <BankPart app={app} bank={bank} openId={open} onOpen={setOpen} openEdits={openEdits} />
         )}
-        {bank !== null && <Pane app={app} bank={bank} open={open} onOpen={setOpen} onClose={close} />}
+        {bank !== null && <Pane {...{ app, bank, open, openEdits }} onOpen={setOpen} onClose={close} />}
       </main>
     </>
   );
@@ -86,12 +88,13 @@ interface PaneProps {
   app: ExamplesApp;
   bank: readonly BankItem[];
   open: Open;
+  openEdits: RefObject<OpenEdits | null>;
   onOpen(id: Open): void;
   onClose(): void;
 }
 
 /** What is open: an example to edit, or the questions for a new one. */
-function Pane({ app, bank, open, onOpen, onClose }: PaneProps) {
+function Pane({ app, bank, open, openEdits, onOpen, onClose }: PaneProps) {
   const one = bank.find(({ item }) => item.id === open);
   const isNew = open === 'new';
   if (one === undefined && !isNew) return null;
@@ -100,7 +103,7 @@ function Pane({ app, bank, open, onOpen, onClose }: PaneProps) {
       {one === undefined ? (
         <GuidedAdd app={app} onAdded={onOpen} />
       ) : (
-        <ExampleEditor app={app} one={one} onOpen={onOpen} />
+        <ExampleEditor {...{ app, one, openEdits, onOpen }} />
       )}
     </PaneFrame>
   );

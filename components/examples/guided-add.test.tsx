@@ -22,7 +22,9 @@ function anApp(brought: Words) {
   const app = somePanelExamples();
   const broughtWords = liveValue<Words>(brought);
   const addExample = vi.fn(app.addExample);
-  return { ...app, addExample, broughtWords, dropBroughtWords: async () => broughtWords.set(null) };
+  const dropBroughtWords = async () => broughtWords.set(null);
+  const bringBackWords = async (words: Words) => broughtWords.set(words);
+  return { ...app, addExample, broughtWords, dropBroughtWords, bringBackWords };
 }
 
 let app: ReturnType<typeof anApp>;
@@ -72,14 +74,19 @@ describe('words that were marked on a page', () => {
     expect(field(asked).value).toBe(marked.quote);
     await click(button('Undo'));
     expect(field(asked).value).toBe('I ran the clinic.');
+    expect(app.broughtWords.get()).toEqual(marked);
+    await click(button('Add them to this example'));
+    expect(field(asked).value).toBe(`I ran the clinic.\n\n${marked.quote}`);
   });
 
-  it('can be left', async () => {
+  it('can be left, and taken up again', async () => {
     app.keepTypedExample({ action: 'I ran the clinic.' });
     await open();
     await click(button('Leave them'));
     expect(app.broughtWords.get()).toBeNull();
     expect(field(asked).value).toBe('I ran the clinic.');
+    await click(button('Undo'));
+    expect(pageText()).toContain('You marked these words');
   });
 });
 

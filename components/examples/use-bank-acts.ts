@@ -4,6 +4,7 @@ import { inKey, useTexts } from '../texts';
 import { useToastState } from '../ui/toast-state';
 import { useAct } from '../ui/use-act';
 import type { ExamplesApp } from './examples-app';
+import type { OpenEdits } from './use-example-edits';
 
 interface BankActs {
   app: ExamplesApp;
@@ -11,10 +12,12 @@ interface BankActs {
   selection: Selection;
   rowsRef: React.RefObject<Pick<Rows, 'goTo'> | null>;
   onOpen(id: string | null): void;
+  /** What is being edited beside the list. */
+  openEdits: React.RefObject<OpenEdits | null>;
 }
 
-/** What is done to rows of the list; each can be taken back. */
-export function useBankActs({ app, ids, selection, rowsRef, onOpen }: BankActs) {
+/** What is done to rows of the list, to all that was typed into them by then; each can be taken back. */
+export function useBankActs({ app, ids, selection, rowsRef, onOpen, openEdits }: BankActs) {
   const t = useTexts();
   const act = useAct();
   const { show } = useToastState();
@@ -24,6 +27,7 @@ export function useBankActs({ app, ids, selection, rowsRef, onOpen }: BankActs) 
       const at = ids.indexOf(id);
       const stays = (one: string) => !gone.has(one);
       const next = ids.slice(at).find(stays) ?? ids.slice(0, at).findLast(stays);
+      await openEdits.current?.end();
       const { count, undo } = await app.removeExamples([...gone]);
       selection.leave();
       onOpen(null);
@@ -32,6 +36,7 @@ export function useBankActs({ app, ids, selection, rowsRef, onOpen }: BankActs) 
     });
   const merge = () =>
     act(async () => {
+      await openEdits.current?.end();
       const merged = await app.mergeExamples(ids.filter((id) => selection.ids.has(id)));
       if (!merged.ok) {
         return show({ sentence: t(`examples.notMerged.${inKey(merged.why)}`), undo: null, tone: 'calm' });

@@ -21,6 +21,11 @@ export function useBroughtWords(
   const waiting = useLive(app.broughtWords) ?? null;
   const isEmpty = Object.values(typed).every((value) => value === '');
   const drop = () => act(() => app.dropBroughtWords());
+  const leave = () => {
+    if (waiting === null) return;
+    void drop();
+    show({ sentence: t('examples.broughtLeft'), undo: () => app.bringBackWords(waiting), tone: 'calm' });
+  };
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: what waits is what it is done for
   useEffect(() => {
@@ -39,9 +44,13 @@ export function useBroughtWords(
     if (waiting === null) return;
     setAll(begunWith(waiting));
     void drop();
-    show({ sentence: t('examples.broughtBegun'), undo: async () => setAll(typed), tone: 'calm' });
+    const undo = async () => {
+      setAll(typed);
+      await app.bringBackWords(waiting);
+    };
+    show({ sentence: t('examples.broughtBegun'), undo, tone: 'calm' });
   };
-  return { waiting: isEmpty ? null : waiting, add, beginNew, drop: () => void drop() };
+  return { waiting: isEmpty ? null : waiting, add, beginNew, leave };
 }
 
 function begunWith({ quote = '', url = '', title = '', takenAt = '' }: Readonly<Record<string, string>>) {

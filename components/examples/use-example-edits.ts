@@ -1,81 +1,132 @@
-import { useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
+import type { ExampleRefusal } from '@/lib/use-cases/evidence/add-example';
 import type { ExampleColumns } from '@/lib/use-cases/evidence/example-rows';
-import { useTexts } from '../texts';
-import { useToastState } from '../ui/toast-state';
 import { useAct } from '../ui/use-act';
-import { useOnLeaving } from '../ui/use-on-leaving';
+import { useLive } from '../ui/use-live';
+import { useTypingPause } from '../ui/use-typing-pause';
+import { asideOf, type Columns, type Edits, editsOf, keptOf, noEdits, typedInto } from './edits-so-far';
 import type { ExamplesApp } from './examples-app';
+import { useSayOnLeaving } from './use-say-on-leaving';
 
-type Columns = Partial<ExampleColumns>;
+/** Why columns are not kept as they are typed. */
+export type Refused = Partial<Record<keyof ExampleColumns, ExampleRefusal | 'disk-full'>>;
 
-/** A pause in the typing after which it goes into the example, in milliseconds. */
-const pauseMs = 500;
+/** How the list ends what is being edited before it does something to it. */
+export interface OpenEdits {
+  /** Writes what waits and says nothing when the editor goes: what is done offers its own way back. */
+  end(): Promise<void>;
+}
 
 /**
- * An example while it is edited: a pause in the typing, leaving it and hiding the page write it down, one write after
- * another. Once it is left, the whole edit can be taken back. `row` is the example as it is kept.
+ * An example while it is edited: kept within a second, on leaving it and on hiding the page, one write after another.
+ * What cannot be kept waits, aside, while the rest is. Once it is left, the whole edit can be taken back. `row` is the
+ * example as it is kept.
  */
 export function useExampleEdits(app: ExamplesApp, exampleId: string, row: ExampleColumns) {
-  const t = useTexts();
-  const act = useAct();
-  const { show } = useToastState();
   const [typed, setTyped] = useState<Columns>({});
-  const [refusal, setRefusal] = useState<'empty' | 'too-long' | 'disk-full' | null>(null);
-  // `start` is what stood there before the person began, `over` what they last saw kept, `waiting` what is not kept yet.
-  const now = useRef<{ waiting: Columns; over: Columns; start: Columns }>({
-    waiting: {},
-    over: {},
-    start: {},
-  });
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const queue = useRef<Promise<unknown>>(Promise.resolve());
-
-  const write = async () => {
-    const { waiting, over } = now.current;
-    if (Object.keys(waiting).length === 0) return;
-    const result = await app.editExample(exampleId, waiting, over);
-    if (!result.ok) return setRefusal(result.why);
-    setRefusal(null);
-    now.current.over = { ...over, ...waiting };
-    const still = Object.entries(now.current.waiting).filter(
-      ([name, value]) => waiting[name as keyof Columns] !== value,
-    );
-    now.current.waiting = Object.fromEntries(still);
+  const { now, refused, flush, goOnWith } = useWrites(app, exampleId);
+  const keep = () => {
+    pause.over();
+    return flush();
   };
-  const flush = () => {
-    clearTimeout(timer.current);
-    queue.current = queue.current.then(() => act(write));
-    return queue.current;
-  };
+  const pause = useTypingPause(keep);
+  const say = useSayOnLeaving(app, exampleId, now);
+  const shown = { ...row, ...typed };
   const edit = (columns: Columns) => {
-    const names = Object.keys(columns) as (keyof Columns)[];
-    const before = Object.fromEntries(names.map((name) => [name, typed[name] ?? row[name]]));
-    const { waiting, over, start } = now.current;
-    now.current = {
-      waiting: { ...waiting, ...columns },
-      over: { ...before, ...over },
-      start: { ...before, ...start },
-    };
+    now.current = typedInto(now.current, columns, shown);
     setTyped((last) => ({ ...last, ...columns }));
-    clearTimeout(timer.current);
-    timer.current = setTimeout(flush, pauseMs);
+    say.begin();
+    pause.typed();
   };
   /** Writes what waits and offers no way back: what follows offers its own. */
   const settle = async () => {
-    await flush();
-    now.current.start = {};
+    await keep();
+    now.current = { ...now.current, over: onlyOf(now.current.over, now.current.waiting), start: {} };
+    // A split changes what stands there: it is shown as it is kept from now on.
+    setTyped((last) => onlyOf(last, now.current.waiting));
   };
-  const leave = async () => {
-    await flush();
-    const { start, over, waiting } = now.current;
-    now.current.start = {};
-    const isChanged = Object.entries(start).some(([name, value]) => over[name as keyof Columns] !== value);
-    if (!isChanged || Object.keys(waiting).length > 0) return;
-    const undo = async () => void (await app.editExample(exampleId, start, over));
-    show({ sentence: t('examples.changed'), undo, tone: 'calm' });
+  const end = async () => {
+    await settle();
+    say.nothing();
   };
+  useTypedAside(app, exampleId, (aside) => {
+    goOnWith(aside);
+    setTyped((last) => ({ ...aside.waiting, ...last }));
+    void keep();
+  });
+  useKeptShown(row, now, setTyped);
+  useOnGoing(async () => say.whatWasDone(await keep()));
+  return { shown, edit, refused, settle, end };
+}
 
-  // What is kept by now is shown from there, so that a split or another device is seen.
+/** The edits so far, and the one step that keeps them: one write after another. */
+function useWrites(app: ExamplesApp, exampleId: string) {
+  const act = useAct();
+  const [refused, setRefused] = useState<Refused>({});
+  const now = useRef<Edits>(noEdits);
+  const queue = useRef<Promise<Refused>>(Promise.resolve({}));
+  const isAside = useRef(false);
+  const write = async (): Promise<Refused> => {
+    const { waiting: sent, over } = now.current;
+    if (Object.keys(sent).length === 0) return {};
+    const result = await app.editExample(exampleId, sent, over);
+    const names = Object.keys(sent);
+    const why: Refused = result.ok
+      ? result.value.refused
+      : Object.fromEntries(names.map((name) => [name, 'disk-full']));
+    if (result.ok) now.current = keptOf(now.current, sent, result.value.refused);
+    setRefused(why);
+    const aside = Object.keys(why).length === 0 ? null : asideOf(now.current);
+    if (aside !== null || isAside.current) app.keepTypedInExample(exampleId, aside);
+    isAside.current = aside !== null;
+    return why;
+  };
+  const flush = () => {
+    let why: Refused = {};
+    queue.current = queue.current
+      .then(() =>
+        act(async () => {
+          why = await write();
+        }),
+      )
+      .then(() => why);
+    return queue.current;
+  };
+  /** What was put aside before is taken up again; what is typed already goes before it. */
+  const goOnWith = (aside: Edits) => {
+    const { waiting, over, start } = now.current;
+    isAside.current = true;
+    now.current = {
+      waiting: { ...aside.waiting, ...waiting },
+      over: { ...aside.over, ...over },
+      start: { ...aside.start, ...start },
+    };
+  };
+  return { now, refused, flush, goOnWith };
+}
+
+/** Hands over what was put aside of this example, once. */
+function useTypedAside(app: ExamplesApp, exampleId: string, onFound: (aside: Edits) => void): void {
+  const [live] = useState(() => app.typedInExample(exampleId));
+  const aside = useLive(live);
+  const isRead = useRef(false);
+  const latest = useRef(onFound);
+  useEffect(() => {
+    latest.current = onFound;
+  });
+  useEffect(() => {
+    if (aside === undefined || isRead.current) return;
+    isRead.current = true;
+    if (aside !== null) latest.current(editsOf(aside));
+  }, [aside]);
+}
+
+/** What is kept by now is shown from there, so that a split or another device is seen. */
+function useKeptShown(
+  row: ExampleColumns,
+  now: RefObject<Edits>,
+  setTyped: (next: (last: Columns) => Columns) => void,
+): void {
   useEffect(() => {
     setTyped((last) => {
       const isKept = ([name, value]: [string, unknown]) =>
@@ -83,7 +134,18 @@ export function useExampleEdits(app: ExamplesApp, exampleId: string, row: Exampl
       const left = Object.entries(last).filter((one) => !isKept(one));
       return left.length === Object.keys(last).length ? last : Object.fromEntries(left);
     });
-  }, [row]);
-  useOnLeaving(leave, flush);
-  return { shown: { ...row, ...typed }, edit, refusal, settle };
+  }, [row, now, setTyped]);
+}
+
+/** Does something when the editor goes. */
+function useOnGoing(work: () => Promise<void>): void {
+  const latest = useRef(work);
+  useEffect(() => {
+    latest.current = work;
+  });
+  useEffect(() => () => void latest.current(), []);
+}
+
+function onlyOf(columns: Columns, these: Columns): Columns {
+  return Object.fromEntries(Object.entries(columns).filter(([name]) => name in these));
 }

@@ -53,8 +53,8 @@ function Duty({ app, exampleId, text, number }: DutyProps) {
         isRequired
         value={text}
         onKeep={async (action) => {
-          const edited = await app.editExample(exampleId, { action }, {});
-          return edited.ok ? edited.value : t(`examples.refused.${inKey(edited.why)}`);
+          const { undo, refused } = await app.editExample(exampleId, { action }, {});
+          return refused.action === undefined ? undo : t(`examples.refused.${inKey(refused.action)}`);
         }}
       />
       <Button look="quiet" aria-label={t('career.removeDuty', { number })} onClick={() => void remove()}>

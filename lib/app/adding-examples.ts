@@ -17,5 +17,6 @@ export function makeAddingExamples({ current, needs }: PageWorld): AddingExample
     keepTypedExample: (typed) => keepTyped('example', typed),
     broughtWords: broughtItem.live,
     dropBroughtWords: () => broughtItem.set(null),
+    bringBackWords: (words) => broughtItem.set(words),
   };
 }

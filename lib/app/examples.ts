@@ -1,4 +1,6 @@
 import type { ExamplesApp } from '@/components/examples/examples-app';
+import { keepTyped, typedItem } from '../browser/typed';
+import { ok } from '../domain/result';
 import { makeEditExample } from '../use-cases/evidence/edit-example';
 import { makeMergeExamples } from '../use-cases/evidence/merge-examples';
 import { makeMoveBullet } from '../use-cases/evidence/move-bullet';
@@ -27,7 +29,9 @@ export function makeExamplesApp(): ExamplesApp {
     achievements: current.live((store) => store.liveList('achievements')),
     qualifications: current.live((store) => store.liveList('qualifications')),
     askedMost: makeAskedMost(current),
-    editExample: (...edit) => orDiskFull(editExample(...edit)),
+    editExample: (...edit) => orDiskFull(editExample(...edit).then(ok)),
+    typedInExample: (exampleId) => typedItem(`example:${exampleId}`).live,
+    keepTypedInExample: (exampleId, typed) => keepTyped(`example:${exampleId}`, typed),
     removeExamples: makeRemoveExamples(needs),
     splitExample: makeSplitExample(needs),
     mergeExamples: makeMergeExamples(needs),

@@ -27,7 +27,7 @@ export function someCareer(held: Partial<HeldFacts> = {}) {
     addReferee: vi.fn(async () => undo),
     changeReferee: vi.fn(async () => undo),
     removeReferee: vi.fn(async () => undo),
-    editExample: vi.fn<ProfileApp['editExample']>(async () => ok(undo)),
+    editExample: vi.fn<ProfileApp['editExample']>(async () => ({ undo, refused: {} })),
     removeExamples: vi.fn<ProfileApp['removeExamples']>(async () => ({ count: 1, undo })),
     exportFacts: vi.fn(async () => {}),
   };

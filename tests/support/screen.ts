@@ -57,12 +57,13 @@ export async function press(element: Element, key: string, held: KeyboardEventIn
 }
 
 /** Waits, drawing on, until something is there to see; throws what was missing after 2 s. */
-export async function until(expectation: () => void): Promise<void> {
+export async function until(expectation: () => unknown): Promise<void> {
   const lastAt = Date.now() + 2000;
   for (;;) {
     await settle(() => new Promise((resolve) => setTimeout(resolve, 20)));
     try {
-      return expectation();
+      await expectation();
+      return;
     } catch (missing) {
       if (Date.now() > lastAt) throw missing;
     }

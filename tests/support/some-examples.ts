@@ -51,6 +51,7 @@ export function somePanelExamples(): PanelExamples {
     keepTypedExample: (typed) => typedExample.set(typed),
     broughtWords: liveValue<Readonly<Record<string, string>> | null>(null),
     dropBroughtWords: async () => {},
+    bringBackWords: async () => {},
     copy: async () => {},
     openOwnPage: () => {},
   };

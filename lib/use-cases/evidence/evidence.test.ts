@@ -53,12 +53,35 @@ describe('examples', () => {
     const edit = makeEditExample(needs());
     const edited = await edit(exampleId, { result: 'All came' }, { result: '' });
     expect(living()).toMatchObject([{ action: 'I rang every family', result: 'All came' }]);
-    if (edited.ok) await edited.value();
+    await edited.undo();
     expect(living()).toMatchObject([{ result: '' }]);
-    expect(await edit(exampleId, { title: ' ' }, {})).toEqual({ ok: false, why: 'empty' });
 
     await edit(bulletId(1), { action: 'Kept all stock' }, {});
     expect(bullets()).toEqual(['Ran the clinic. Trained six students', 'Kept all stock', 'Wrote the rota']);
+  });
+
+  it('keep every part that can be kept, and say of the others why not', async () => {
+    const { exampleId } = await add('I rang every family');
+    const edit = makeEditExample(needs());
+    const typed = { title: ' ', situation: 'x'.repeat(20_001), action: 'I rang them all' };
+    expect(await edit(exampleId, typed, {})).toMatchObject({
+      refused: { title: 'empty', situation: 'too-long' },
+    });
+    expect(living()).toMatchObject([
+      { title: 'I rang every family', situation: '', action: 'I rang them all' },
+    ]);
+    const line = { action: ' ', neverInDocuments: true };
+    expect(await edit(bulletId(1), line, {})).toMatchObject({ refused: { action: 'empty' } });
+    expect(rows.all('workHistory')[0]?.bullets[1]).toMatchObject({
+      text: 'Kept the stock',
+      neverInDocuments: true,
+    });
+  });
+
+  it('say so where the line was removed meanwhile, rather than keep nothing in silence', async () => {
+    const edit = makeEditExample(needs());
+    const gone = `work_history:${role.id}#gone`;
+    await expect(edit(gone, { action: 'Kept all stock' }, {})).rejects.toMatchObject({ name: 'RowGone' });
   });
 
   it('are put into the bin, a bullet as an example of its role, and come back in their place', async () => {
@@ -111,7 +134,7 @@ describe('examples', () => {
       { action: 'x'.repeat(2001) },
       {},
     );
-    expect(long).toEqual({ ok: false, why: 'too-long' });
+    expect(long).toMatchObject({ refused: { action: 'too-long' } });
   });
 
   it('of different roles stay apart', async () => {
