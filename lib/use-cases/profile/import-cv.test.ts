@@ -191,6 +191,55 @@ describe('bringing in a CV', () => {
     expect(rows.all('achievements').map((row) => row.workHistoryId)).toEqual(Array(5).fill(role?.id));
   });
 
+  describe('taken back after the person went on writing', () => {
+    const nurse = () => {
+      const found = rows.all('workHistory').find((row) => row.jobTitle === 'Staff Nurse');
+      if (found === undefined) throw new Error('No nurse');
+      return found;
+    };
+    const texts = () => nurse().bullets.map((one) => one.text);
+    const edit = (columns: object) =>
+      rows.commit([{ kind: 'change', aggregate: 'workHistory', id: nurse().id, columns }]);
+    let takeBack: () => Promise<void>;
+
+    beforeEach(async () => {
+      await importCv()(confirmed(first));
+      takeBack = await importCv()(confirmed(later, ['endDate', 'isCurrent']));
+    });
+
+    it('leaves a line that was edited since, and takes out only those it added', async () => {
+      expect(texts()).toEqual(['Led the handover work', 'Mentored six students', 'Ran the flu clinic']);
+      const [one, ...others] = nurse().bullets;
+      await edit({ bullets: [{ ...one, text: 'Led the handover work of two wards' }, ...others] });
+      await takeBack();
+      expect(texts()).toEqual(['Led the handover work of two wards', 'Mentored six students']);
+    });
+
+    it('leaves a line of its own that was edited since', async () => {
+      const bullets = nurse().bullets.map((one) => ({ ...one, text: one.text.replace('flu', 'winter') }));
+      await edit({ bullets });
+      await takeBack();
+      expect(texts()).toEqual(['Led the handover work', 'Mentored six students', 'Ran the winter clinic']);
+    });
+
+    it('leaves days that were put right since, which are right only together', async () => {
+      await edit({ endDate: '2025-04-01' });
+      await takeBack();
+      expect(nurse()).toMatchObject({ endDate: '2025-04-01', isCurrent: false });
+      workHistorySchema.parse(nurse());
+    });
+
+    it('is taken back where a row was removed for good meanwhile', async () => {
+      const sister = rows.all('workHistory').find((row) => row.jobTitle === 'Ward Sister');
+      const id = sister?.id ?? '';
+      const deletedAt = '2026-11-20T10:00:00Z';
+      await rows.commit([{ kind: 'change', aggregate: 'workHistory', id, columns: { deletedAt } }]);
+      await rows.purge([{ aggregate: 'workHistory', id }]);
+      await takeBack();
+      expect(nurse()).toMatchObject({ endDate: null, isCurrent: true });
+    });
+  });
+
   it('adds referees who are not there yet, and takes them back', async () => {
     const referee = {
       name: 'Ines Example',

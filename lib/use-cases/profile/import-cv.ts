@@ -1,7 +1,7 @@
 /**
  * Keep what a person confirmed of a CV they brought in: profile, roles with their bullets, qualifications, and lines
  * they made examples of. All in one commit, which can be taken back as one. What is there already is never
- * overwritten without a yes to that very column; what is blank is filled.
+ * overwritten without a yes to that very column; what is blank is filled. Taken back, what the person wrote since stays.
  */
 
 import type { CvExample } from '../../domain/profile/cv/cv-reading';
@@ -14,6 +14,7 @@ import type { Confirmed } from './confirmed';
 import type { ImportCvNeeds } from './import-cv-needs';
 import { blankRow, changed, created, merge, newExample, type Step, writtenExample } from './import-steps';
 import { type RoleSteps, roleSteps } from './role-steps';
+import { takenBack } from './taken-back';
 
 export interface ConfirmedImport {
   /** Null leaves the profile alone. Its id is the person's; null before anybody signed in and wrote one. */
@@ -48,7 +49,10 @@ export function makeImportCv(needs: ImportCvNeeds): ImportCv {
     if (profile !== null) steps.push(...(await profileSteps(needs, profile)));
     if (steps.length === 0) return async () => undefined;
     await needs.rows.commit(steps.map((step) => step.change));
-    return () => needs.rows.commit(steps.map((step) => step.inverse).reverse());
+    return async () => {
+      const back = await Promise.all([...steps].reverse().map((step) => takenBack(needs.rows, step)));
+      await needs.rows.commit(back.flat());
+    };
   };
 }
 

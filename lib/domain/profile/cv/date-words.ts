@@ -17,7 +17,8 @@ const months = [
 /** English first, then German, French, Spanish, Italian, Portuguese and Dutch. */
 const monthName =
   '(?:jan(?:uary|uar|uari|vier|eiro)?|janv|ene(?:ro)?|gen(?:naio)?|feb(?:ruary|ruar|ruari|rero|braio)?|f[ée]v(?:rier|ereiro|r)?|mar(?:ch|s|zo|ço)?|märz?|mrz|mrt|maart|apr(?:il|ile)?|abr(?:il)?|avr(?:il)?|may(?:o)?|mai(?:o)?|mag(?:gio)?|mei|jun(?:e|i|io|ho)?|juin|giu(?:gno)?|jul(?:y|i|io|ho)?|juil(?:let)?|lug(?:lio)?|aug(?:ust|ustus)?|ago(?:sto|(?=[./]))|ao[ûu]t|sept?(?:ember|embre|iembre)?|set(?:tembre|iembre|embro|(?=[./]))|oct(?:ober|obre|ubre)?|okt(?:ober)?|ott(?:obre)?|out(?:ubro|(?=[./]))|nov(?:ember|embre|iembre|embro)?|dec(?:ember)?|dez(?:ember|embro)?|dic(?:embre|iembre)?|d[ée]c(?:embre)?)\\.?';
-const season = '(?:spring|summer|autumn|fall|winter|easter|christmas|michaelmas|early|late|mid)';
+/** A part of a year, of which a day tells only the year. */
+export const partOfYear = '(?:spring|summer|autumn|fall|winter|easter|christmas|michaelmas|early|late|mid)';
 const year = '(?:19|20)\\d{2}';
 const shortYear = "['’]?\\d{2}";
 
@@ -30,7 +31,7 @@ export const datePieces = {
   numeric: `(?:0?[1-9]|1[0-2])[./]${year}`,
   yearMonth: `${year}[./](?:0[1-9]|1[0-2])(?![\\d/])`,
   numericShort: `(?:0[1-9]|1[0-2])/\\d{2}(?![\\d/])`,
-  season: `${season}[ -]${year}`,
+  season: `${partOfYear}[ -]${year}`,
   year,
   month: `${monthName}(?![a-z])`,
 } as const;

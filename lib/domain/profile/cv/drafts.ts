@@ -5,6 +5,7 @@ import type { Profile } from '../profile';
 import type { Qualification } from '../qualification';
 import type { WorkHistory } from '../work-history';
 import type { CvDates, CvQualification, CvReading, CvRole, CvSettings } from './cv-reading';
+import { partOfYear } from './date-words';
 
 export type RoleDraft = Pick<
   WorkHistory,
@@ -47,9 +48,13 @@ export type ProfileDraft = Partial<
     links: readonly { label: string; url: string }[];
   };
 
-/** A text that is longer than its column is cut there and told whole as the first bullet. */
+/**
+ * A text that is longer than its column is cut there and told whole as the first bullet. Days of which no row has all
+ * the words are told as written in the last one, which is for no document.
+ */
 export function roleDraftOf(role: CvRole): RoleDraft {
-  const keptOut = role.bullets.flatMap((bullet) => (bullet.isKeptOut ? [bullet.value] : []));
+  const when = untoldDates(role.dates);
+  const keptOut = [...role.bullets.flatMap((bullet) => (bullet.isKeptOut ? [bullet.value] : [])), ...when];
   const long = [role.title, role.employer, role.location ?? ''].filter((text) => clipped(text, 300) !== text);
   return {
     jobTitle: clipped(role.title, 300),
@@ -57,7 +62,7 @@ export function roleDraftOf(role: CvRole): RoleDraft {
     kind: role.kind,
     location: role.location === null ? null : clipped(role.location, 300),
     ...periodOf(role.dates),
-    bullets: [...long, ...role.bullets.map((bullet) => bullet.value)],
+    bullets: [...long, ...role.bullets.map((bullet) => bullet.value), ...when],
     ...(role.isKeptOut ? { neverInDocuments: true } : {}),
     ...(keptOut.length > 0 ? { keptOut } : {}),
   };
@@ -77,6 +82,16 @@ function periodOf(
   };
 }
 
+/** The row of "Summer 2017" has its year, and that of "2021 – 2018" its start: then the words themselves are kept. */
+function untoldDates(dates: CvDates): string[] {
+  const { written, start, end, isCurrent } = dates;
+  if (written.trim() === '') return [];
+  const isUnread = start === null && end === null && !isCurrent;
+  const isPart = new RegExp(`\\b${partOfYear}\\b`, 'i').test(written);
+  const isDropped = !isCurrent && end !== null && sureEnd(start, end) !== end;
+  return isUnread || isPart || isDropped ? [written] : [];
+}
+
 function sureEnd(start: PartialDay | null, end: PartialDay | null): PartialDay | null {
   if (start === null || end === null || end.on >= start.on) return end;
   if (end.on.slice(0, 4) < start.on.slice(0, 4)) return null;
@@ -92,7 +107,10 @@ export function qualificationDraftOf(one: CvQualification): QualificationDraft {
     issuer: clipped(one.issuer, 300),
     level: one.level === null ? null : clipped(one.level, 200),
     reference: one.reference === null ? null : clipped(one.reference, 200),
-    details: clipped([...long, one.details].filter((text) => text !== '').join('\n'), 20_000),
+    details: clipped(
+      [...long, one.details, ...untoldDates(one.dates)].filter((text) => text !== '').join('\n'),
+      20_000,
+    ),
     startedOn: one.dates.start?.on ?? null,
     startedPrecision: one.dates.start?.precision ?? 'day',
     achievedOn: one.dates.end?.on ?? null,

@@ -136,17 +136,21 @@ export function leftOut(review: CvReview): string[] {
   });
   const roles = reading.roles.flatMap((role, at) => {
     if (review.roles[at] !== 'keep') {
-      const head = [role.title, role.employer, role.dates.written].filter((text) => text !== '').join(', ');
+      const head = together(role.title, role.employer, role.location, role.dates.written);
       return [head, ...role.bullets.map((bullet) => bullet.value)];
     }
     return role.bullets.filter((_, place) => isBulletLeft(review, at, place)).map((bullet) => bullet.value);
   });
   const qualifications = reading.qualifications
     .filter((_, at) => isQualificationLeft(review, at))
-    .map((one) => [one.title, one.issuer, one.dates.written].filter((text) => text !== '').join(', '));
+    .map((one) => together(one.title, one.issuer, one.level, one.reference, one.dates.written, one.details));
   const referees = (reading.referees ?? [])
     .filter((_, at) => review.leftReferees.includes(at))
-    .map((one) => [one.name, one.relation].filter((text) => text !== '').join(', '));
+    .map((one) => together(one.name, one.relation));
   const lines = reading.unsorted.filter((_, at) => !isExample(review, at)).map((one) => one.text);
   return [...facts, ...roles, ...qualifications, ...referees, ...lines].filter((text) => text.trim() !== '');
+}
+
+function together(...texts: readonly (string | null)[]): string {
+  return texts.filter((text) => text !== null && text !== '').join(', ');
 }
