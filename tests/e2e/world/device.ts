@@ -5,8 +5,10 @@ import { join } from 'node:path';
 import { type BrowserContext, expect, type Page } from '@playwright/test';
 import type { browser } from 'wxt/browser';
 import { BrowserControl } from './browser-control';
+import { allowSite, enterDeveloperMode } from './extension-settings';
 import { type BrowserOptions, launchBrowser } from './launch-browser';
 import { allowNotificationsIn, withoutRows } from './profile';
+import { raiseIn, ringIn } from './worker-events';
 
 // Inside of extension pages and the worker the browser's own name stands.
 declare const chrome: typeof browser;
@@ -97,7 +99,7 @@ export class Device {
 
   /** Ends the extension and starts it again, as an update does: its pages close, its worker is a new one. */
   async reloadExtension(): Promise<void> {
-    await this.enterDeveloperMode();
+    await enterDeveloperMode(this.context);
     const page = await this.page('popup.html');
     const closed = page.waitForEvent('close');
     await page.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
@@ -105,36 +107,12 @@ export class Device {
     await expect(async () => (await this.page('popup.html')).close()).toPass({ timeout: 10_000 });
   }
 
-  /** Outside of it the browser ends an unpacked extension and does not start it again. */
-  private async enterDeveloperMode(): Promise<void> {
-    const page = await this.context.newPage();
-    await page.goto('chrome://extensions');
-    await page.evaluate(() => {
-      const own = chrome as unknown as {
-        developerPrivate: { updateProfileConfiguration(update: object): Promise<void> };
-      };
-      return own.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
-    });
-    await page.close();
-  }
-
   /**
    * The person will say yes when the browser asks for this site. Its question cannot be clicked from here, so the
    * answer is given before, in the browser's own settings; a site without it is asked for in vain.
    */
-  async willAllow(site: string): Promise<void> {
-    const page = await this.context.newPage();
-    await page.goto('chrome://extensions');
-    await page.evaluate(
-      ([id, host]) => {
-        const own = chrome as unknown as {
-          developerPrivate: { addHostPermission(id: string, host: string): Promise<void> };
-        };
-        return own.developerPrivate.addHostPermission(id, `https://${host}/*`);
-      },
-      [this.need().extensionId, site] as const,
-    );
-    await page.close();
+  willAllow(site: string): Promise<void> {
+    return allowSite(this.context, this.need().extensionId, site);
   }
 
   async tab(url: string): Promise<Page> {
@@ -172,28 +150,11 @@ export class Device {
 
   /** An alarm of this name rings now. */
   async ring(name: string): Promise<void> {
-    const worker = await this.worker();
-    await worker.evaluate((alarm) => {
-      const { onAlarm } = chrome.alarms as unknown as { onAlarm: { dispatch(alarm: object): void } };
-      onAlarm.dispatch({ name: alarm, scheduledTime: Date.now() });
-    }, name);
+    await ringIn(await this.worker(), name);
   }
 
   private async raise(page: Page, event: string, before: unknown[]): Promise<void> {
-    const worker = await this.worker();
-    await worker.evaluate(
-      async ([path, args, url]) => {
-        const tabs = await chrome.tabs.query({});
-        const tab = tabs.find((one) => one.url === url);
-        if (tab === undefined) throw new Error(`No access to ${url}`);
-        const [area, name] = path.split('.') as [string, string];
-        const target = (
-          chrome as unknown as Record<string, Record<string, { dispatch(...args: unknown[]): void }>>
-        )[area]?.[name];
-        target?.dispatch(...args, tab);
-      },
-      [event, before, page.url()] as const,
-    );
+    await raiseIn(await this.worker(), page, event, before);
   }
 
   /** The running worker, woken by a page's message where it had died. */
