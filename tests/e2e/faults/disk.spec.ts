@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { layoutSteps } from '../../../lib/store/layout';
-import { idsOfLayout1, type Layout1, putLayout1, recordsOfLayout1 } from '../../fixtures/store/layout-1';
+import { idsOfLayout1, type OldLayout, putLayout, recordsOfLayout1 } from '../../fixtures/store/layout-1';
 import { jobsIn } from '../world/account-rows';
 import { askToSync, clipFrom } from '../world/clip-message';
 import { dice } from '../world/dice';
@@ -106,7 +106,7 @@ test('P39: the database of the first version is upgraded whole, though the worke
   await page.goto(device.addressOf('privacy.html'));
   // As somebody left it who never signed in: nothing waits to be sent.
   const { rows, texts, drafts } = recordsOfLayout1;
-  const old = { name: 'starboard-device', records: { rows, texts, drafts } } as Layout1;
+  const old = { name: 'starboard-device', records: { rows, texts, drafts } } as OldLayout;
   const versions = () =>
     page.evaluate(async () => (await indexedDB.databases()).map(({ version }) => version ?? 0));
   const roll = dice(39);
@@ -115,7 +115,7 @@ test('P39: the database of the first version is upgraded whole, though the worke
     await expect(async () => {
       await device.control.killWorker();
       await device.control.wipeDatabases(page);
-      await page.evaluate(putLayout1, old);
+      await page.evaluate(putLayout, old);
       expect(await versions()).toEqual([1]);
     }).toPass({ timeout: 20_000 });
     void askToSync(page);
