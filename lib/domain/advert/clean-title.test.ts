@@ -53,3 +53,20 @@ it.each(['Buyer', 'Careers Adviser', 'Search Engineer', 'Head of Jobs', 'Home Ma
     expect(isGenericTitle(text)).toBe(false);
   },
 );
+
+it.each([
+  ['1. Ergebnis: Schuhmacher (m/w/d)', 'Schuhmacher (m/w/d)'],
+  ['Hausmeister (m/w/d) gesucht', 'Hausmeister (m/w/d)'],
+  ['Caretaker wanted', 'Caretaker'],
+  ['Wir suchen eine Bäckerin', 'Bäckerin'],
+])('%j is the job %j', (text, title) => expect(cleanTitle(text)).toBe(title));
+
+it.each([
+  'Suchergebnisse',
+  'Résultats de recherche',
+  'Wyniki wyszukiwania',
+  '検索結果',
+  'Détail de l’offre',
+  'Oznámení o vyhlášení výběrového řízení',
+  'Jobs and careers',
+])('%j names a page and no job', (text) => expect(isGenericTitle(text)).toBe(true));

@@ -62,3 +62,16 @@ it('without a heading takes the first part that names no page as the job', () =>
     'JobOnline',
   );
 });
+
+it.each([
+  ['Вакансія: Embedded-розробник у ЗерноХаб, Полтава | Dudka', 'Embedded-розробник', 'ЗерноХаб', 'Полтава'],
+  ['もみじ坂（大阪府/正看護師/訪問看護）｜ナースみちしるべ', '正看護師', 'もみじ坂', undefined],
+])('takes %j apart round its heading', (text, heading, name, location) => {
+  const parts = partsAround(text, heading);
+  expect(parts?.names.map(({ value }) => value)).toContain(name);
+  expect(parts?.location?.value).toBe(location);
+});
+
+it('finds the employer where the title says no job', () => {
+  expect(partsAlone('Careers at Wexbrook Water').names[0]?.value).toBe('Wexbrook Water');
+});

@@ -195,3 +195,25 @@ describe('no advert', () => {
     expect(gradeReading(page, today)).toMatchObject({ kind: 'none' });
   });
 });
+
+describe('a day with its hour, and no label', () => {
+  const pageWith = (line: string) =>
+    aPageReading({
+      ...plainPage,
+      lines: linesOf(`# Buyer\n- Saddlewick Borough Council\n- ${line}\n${advertText}`),
+      candidates: [aCandidate('text', advertText)],
+    });
+  const closing = (line: string) => {
+    const reading = gradeReading(pageWith(line), today);
+    return reading.kind === 'advert' ? reading.fields.closingOn : null;
+  };
+
+  it.each(['12 noon, Friday 4th December 2026', 'Friday 4 December 2026 at 23:59', 'Midday, 4 December'])(
+    'among the facts is the closing date: %j',
+    (line) => expect(closing(line)).toBe('2026-12-04'),
+  );
+
+  it.each(['4 December 2026', '9 am, 4 December 2019', '12 noon'])('is not made of %j', (line) =>
+    expect(closing(line)).toBeNull(),
+  );
+});

@@ -28,7 +28,7 @@ export const listPath = new RegExp(
 );
 /** Paths of the form behind an advert, and of what comes after it was sent. */
 export const applyPath =
-  /\/(?:apply|application|applications|thanks|thank-you|confirmation|submitted|complete)\/?$/i;
+  /\/(?:apply|application|applications|thanks|thank-you|confirmation|submitted|complete)\/?$|\/applications?\/[\w-]*\d[\w-]*\/[a-z-]+\/?$/i;
 /** Paths of what is written about jobs. */
 export const otherPath =
   /\/(?:blog|news|articles?|advice|guides?|events?|courses?|salar(?:y|ies)|product|terms|policy|policies|resources|help|faqs?|press|insights|learn|stories|interview-questions|job-descriptions?|job-profiles?|fiches?(?:-metiers?)?|conseils?|metiers|ratgeber|tipps|magazin|berufe|gehalt|salaires?|consejos|sueldos?|guias?|dicas|consigli|stipendi|beroepen|salaris|yrken|porady|poradnik|zarobki|clanky|poradna|platy|actualites|aktuelles|noticias|nieuws|nyheter|nyheder|aktualnosci|aktuality|career-profiles?|occupations?|tenders?|questions|reviews|about\/?$|legal|privacy|pricing|features|webinars?|training|companies\/[^/]+\/?$|company\/[^/]+\/?$)(?:[/?#-]|$)|\/employment\/|\/law\//i;

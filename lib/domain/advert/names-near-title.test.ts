@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { aPageReading, linesOf } from '../../../tests/support/a-page-reading';
-import { lineNames, organisationsNear, saidNearTitle } from './names-near-title';
+import { lineNames, namesOverSize, organisationsNear, saidNearTitle, siteHeadings } from './names-near-title';
 
 const pageOf = (text: string) => aPageReading({ lines: linesOf(text) });
 const values = (claims: readonly { value: string }[]) => claims.map(({ value }) => value);
@@ -41,4 +41,24 @@ it('takes no sentence for who posted it', () => {
   expect(
     saidNearTitle(pageOf('# Mechanic\nMechanic – we keep the fleet going, come and join us.'), 'Mechanic'),
   ).toEqual([]);
+});
+
+it('leaves what stands under another label alone', () => {
+  const text = '# Orchestra Director\n? Position Type:\nHigh School Teaching';
+  expect(organisationsNear(pageOf(text), 'Orchestra Director')).toEqual([]);
+});
+
+it.each([
+  '12 salariés',
+  '1 ou 2 salariés',
+  '1,001-5,000 employees',
+  '50 bis 100 Mitarbeiter',
+  '24 anställda',
+])('takes the line over %j for a firm’s name', (size) =>
+  expect(values(namesOverSize(pageOf(`Atelier Sautereau\n${size}`)))).toEqual(['Atelier Sautereau']),
+);
+
+it('takes an organisation’s name over the job’s own heading', () => {
+  const page = pageOf('# Hardin Fork School District 12\n## Orchestra Director');
+  expect(values(siteHeadings(page, 'Orchestra Director'))).toEqual(['Hardin Fork School District 12']);
 });

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { aCandidate, advertText, aPageReading, linesOf } from '../../../tests/support/a-page-reading';
+import { gradeReading } from './grade-reading';
+
+const today = { today: '2026-11-20' };
+const whyOf = (page: Parameters<typeof gradeReading>[0]) => {
+  const reading = gradeReading(page, today);
+  return reading.kind === 'none' ? reading.why : reading.grade;
+};
+
+describe('a page that is no advert, told without its address', () => {
+  it('is a list where its cards repeat two labels, in any language', () => {
+    const card = (place: string, pay: string) => `## ${place}\n? 業務内容\n看護業務全般\n? 給与\n${pay}`;
+    const text = [
+      card('もみじ坂', '月給34万円'),
+      card('こもれび', '月給31万円'),
+      card('せせらぎ', '時給1,950円'),
+    ].join('\n');
+    const page = aPageReading({
+      lines: linesOf(`# 箕面市の求人\n${text}`),
+      candidates: [aCandidate('text', text.repeat(4))],
+      signals: { proseLines: 2 },
+    });
+    expect(whyOf(page)).toBe('list-of-adverts');
+  });
+
+  it('is a form where it asks who the person is and says little else', () => {
+    const labels = '? Name*\n? Email*\n? Phone\n? Resume/CV\n? Why do you want this job?';
+    const page = aPageReading({
+      url: 'https://page.invalid/posts/1',
+      lines: linesOf(`# Buyer\n${labels}\nUpload your CV here and we will fill in the rest for you.`),
+      candidates: [aCandidate('text', advertText.slice(0, 320))],
+      signals: { fields: 6, proseLines: 2, sectionHeadings: 0 },
+    });
+    expect(whyOf(page)).toBe('application-form');
+  });
+
+  it.each([
+    'Diese Stelle ist leider nicht mehr verfügbar.',
+    'Cette offre n’est plus disponible.',
+    'Tato nabídka již není aktuální.',
+    'Вакансія закрита',
+    'この求人の募集は終了しました',
+    '마감된 공고입니다',
+  ])('is a closed advert where it says %j', (words) => {
+    const page = aPageReading({
+      lines: linesOf(`# Buyer\n${words}`),
+      signals: { proseLines: 0, sectionHeadings: 0, characters: 900, bodyCharacters: 0 },
+    });
+    expect(whyOf(page)).toBe('advert-closed');
+  });
+
+  it('is none where an article tells what a trade earns', () => {
+    const title = 'Fiche métier : chargé de production – salaire, missions, formation';
+    const page = aPageReading({
+      url: 'https://page.invalid/posts/1',
+      documentTitle: title,
+      candidates: [
+        aCandidate('title', title, { from: 'meta', where: '<title>' }),
+        aCandidate('text', advertText),
+      ],
+      lines: linesOf(
+        `# Chargé de production\n## Salaire moyen\nEntre 28 000 et 38 000 €\n## Débouchés\nChef d’atelier`,
+      ),
+      signals: { applyControls: 0, sectionHeadings: 0 },
+    });
+    expect(whyOf(page)).toMatch(/not-an-advert|doubtful/);
+  });
+});
