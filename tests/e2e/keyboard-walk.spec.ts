@@ -1,5 +1,6 @@
-/** Everything of a day without a mouse: only keys are pressed in here, and the focus is always on something. */
+/** Everything of a day without a mouse: only keys are pressed in here, and the focus is always on something that is seen. */
 import type { Locator, Page } from '@playwright/test';
+import { expectFocusSeen, pressTab } from './world/focus';
 import { jobPages } from './world/job-pages';
 import { PanelPage } from './world/panel-page';
 import { expect, test } from './world/world';
@@ -19,8 +20,10 @@ test('a day by the keyboard alone: saved, put right, dated, noted, told, found, 
   await page.keyboard.type('Leeds');
   await page.keyboard.press('Enter');
   await expect(head.getByText('Harbour Council · Leeds', { exact: true })).toBeVisible();
+  await expectFocusSeen(page);
   await page.keyboard.press('Control+z');
   await expect(head.getByText('Harbour Council · Leeds, GB')).toBeVisible();
+  await expectFocusSeen(page);
 
   await arriveAt(page, page.getByLabel('Where it stands'));
   await page.keyboard.type('Sent');
@@ -39,6 +42,7 @@ test('a day by the keyboard alone: saved, put right, dated, noted, told, found, 
   await page.keyboard.type('Priya, about the start');
   await press(page, page.getByRole('button', { name: 'Add', exact: true }), 'Enter');
   await expect(page.getByText('Call: Priya, about the start')).toBeVisible();
+  await expectFocusSeen(page);
 
   await page.keyboard.press('Escape');
   const row = page.getByRole('listitem').filter({ hasText: 'Senior Data Analyst' });
@@ -49,12 +53,15 @@ test('a day by the keyboard alone: saved, put right, dated, noted, told, found, 
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Delete');
   await expect(row).toBeHidden();
+  await expectFocusSeen(page);
   await page.keyboard.press('Control+z');
   await expect(row).toBeVisible();
   await page.keyboard.press('?');
   await expect(page.getByRole('dialog')).toBeVisible();
+  await expectFocusSeen(page);
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toBeHidden();
+  await expectFocusSeen(page);
 });
 
 /** Goes on with Tab until the focus is there; nowhere on the way is it lost. */
@@ -62,7 +69,7 @@ async function arriveAt(page: Page, goal: Locator): Promise<void> {
   await expect(goal).toBeVisible();
   for (let step = 0; step < 60; step += 1) {
     if (await isFocused(goal)) return;
-    await page.keyboard.press('Tab');
+    await pressTab(page);
   }
   throw new Error(`No way by Tab to ${goal}`);
 }
@@ -70,12 +77,14 @@ async function arriveAt(page: Page, goal: Locator): Promise<void> {
 async function press(page: Page, goal: Locator, key: string): Promise<void> {
   await arriveAt(page, goal);
   await page.keyboard.press(key);
+  await expectFocusSeen(page);
 }
 
 /** Goes on with the arrow keys, as within tabs. */
 async function arrowTo(page: Page, goal: Locator): Promise<void> {
   for (let step = 0; step < 6 && !(await isFocused(goal)); step += 1) {
     await page.keyboard.press('ArrowRight');
+    await expectFocusSeen(page);
   }
   await expect(goal).toBeFocused();
 }
