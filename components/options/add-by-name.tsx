@@ -4,9 +4,13 @@ import { Button } from '../ui/button';
 import { TextField } from '../ui/text-field';
 import { useOfferUndo } from '../ui/use-offer-undo';
 import styles from './options.module.css';
-import type { ProfileApp } from './profile-app';
+import type { NewFact, ProfileApp } from './profile-app';
+import { useTypedNew } from './use-typed-new';
 
 interface AddByNameProps {
+  app: Pick<ProfileApp, 'typedNew' | 'keepTypedNew'>;
+  /** What it is: what is typed of it is kept until it is added. */
+  what: Exclude<NewFact, `line:${string}`>;
   /** What is to be typed. */
   label: string;
   hint?: string;
@@ -21,10 +25,21 @@ interface AddByNameProps {
 }
 
 /** A new thing begins with its name; everything else of it is written afterwards. */
-export function AddByName({ label, hint, act, most, type, refusal, onAdd, children }: AddByNameProps) {
+export function AddByName({
+  app,
+  what,
+  label,
+  hint,
+  act,
+  most,
+  type,
+  refusal,
+  onAdd,
+  children,
+}: AddByNameProps) {
   const t = useTexts();
   const offerUndo = useOfferUndo();
-  const [name, setName] = useState('');
+  const [name, setName] = useTypedNew(app, what);
   const [error, setError] = useState<string | null>(null);
   const add = async (event: FormEvent) => {
     event.preventDefault();

@@ -4,7 +4,7 @@ import { blankProfile, profileSchema } from '@/lib/domain/profile/profile';
 import { refuse } from '@/lib/domain/result';
 import { someCareer } from '@/tests/support/a-career';
 import { liveValue } from '@/tests/support/live-value';
-import { render, settle } from '@/tests/support/render';
+import { render, settle, unmount } from '@/tests/support/render';
 import { aRowOf } from '@/tests/support/rows-of-every-kind';
 import { button, click, field, isThere, leave, pageText, type } from '@/tests/support/screen';
 import { aRole } from '@/tests/support/some-examples';
@@ -28,13 +28,16 @@ async function openAll(): Promise<void> {
 }
 
 describe('a role', () => {
-  beforeEach(async () => {
-    app = someCareer({ workHistory: [role] });
-    await render(
+  const draw = () =>
+    render(
       <FullPage clock={clock}>
         <RolesSection app={app} />
       </FullPage>,
     );
+
+  beforeEach(async () => {
+    app = someCareer({ workHistory: [role] });
+    await draw();
   });
 
   it('says when it was while it is closed, and holds nothing that is not looked at', async () => {
@@ -88,6 +91,18 @@ describe('a role', () => {
     await type(field('One more thing you did'), 'Wrote the rota');
     await click(button('Add this line'));
     expect(app.addDuty).toHaveBeenCalledExactlyOnceWith(role.id, 'Wrote the rota');
+  });
+
+  it('has a new line back after the page was closed over it, until it is added', async () => {
+    await openAll();
+    await type(field('One more thing you did'), 'Wrote the rota');
+    await unmount();
+    await draw();
+    await openAll();
+    expect(field('One more thing you did').value).toBe('Wrote the rota');
+    await click(button('Add this line'));
+    expect(app.typedNew(`line:${role.id}`).get()).toBeNull();
+    expect(field('One more thing you did').value).toBe('');
   });
 
   it('is kept out of documents with what that means, and is added by its title', async () => {

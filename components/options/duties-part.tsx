@@ -10,6 +10,7 @@ import { useOfferUndo } from '../ui/use-offer-undo';
 import { AutosavedField } from './autosaved-field';
 import styles from './options.module.css';
 import type { ProfileApp } from './profile-app';
+import { useTypedNew } from './use-typed-new';
 
 /** What the person did in a role, line by line; each line is one of their examples. */
 export function DutiesPart({ app, role }: { app: ProfileApp; role: WorkHistory }) {
@@ -69,7 +70,7 @@ function AddDuty({ app, roleId }: { app: ProfileApp; roleId: string }) {
   const t = useTexts();
   const act = useAct();
   const { show } = useToastState();
-  const [text, setText] = useState('');
+  const [text, setText] = useTypedNew(app, `line:${roleId}`);
   const [error, setError] = useState<string | null>(null);
   const add = (event: FormEvent) => {
     event.preventDefault();

@@ -37,6 +37,8 @@ export function LinksPart({ app, links }: { app: ProfileApp; links: Profile['lin
         </div>
       ))}
       <AddByName
+        app={app}
+        what="link"
         label={t('career.linkAddress')}
         act={t('career.addPage')}
         most={2000}

@@ -20,6 +20,9 @@ export interface HeldFacts {
   referees: readonly Referee[];
 }
 
+/** Something new that is being typed: a line of a role, by its id, or what begins with its name. */
+export type NewFact = `line:${string}` | 'role' | 'qualification' | 'referee' | 'link';
+
 export interface ProfileApp
   extends Omit<ChangeCareer, 'changeProfile'>,
     ChangeRoles,
@@ -30,6 +33,9 @@ export interface ProfileApp
   /** A line of a role is an example: changing and removing it are those of an example. */
   editExample: EditExample;
   removeExamples: RemoveExamples;
+  /** What was typed of something new and not added yet, also before a reload; null where nothing was. */
+  typedNew(what: NewFact): Live<Readonly<Record<string, string>> | null>;
+  keepTypedNew(what: NewFact, typed: Readonly<Record<string, string>> | null): void;
   /** Hands the facts to the browser's downloads, as JSON Resume. */
   exportFacts(): Promise<void>;
 }

@@ -144,6 +144,8 @@ function AddQualification({ app }: { app: ProfileApp }) {
   const [kind, setKind] = useState<Qualification['kind']>('qualification');
   return (
     <AddByName
+      app={app}
+      what="qualification"
       label={t('career.addTitle')}
       act={t('career.add')}
       most={300}

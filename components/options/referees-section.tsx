@@ -31,6 +31,8 @@ export function RefereesSection({ app }: { app: ProfileApp }) {
         </OwnItem>
       ))}
       <AddByName
+        app={app}
+        what="referee"
         label={t('career.refereeName')}
         act={t('career.addReferee')}
         most={200}

@@ -37,6 +37,8 @@ export function RolesSection({ app }: { app: ProfileApp }) {
         </OwnItem>
       ))}
       <AddByName
+        app={app}
+        what="role"
         label={t('career.column.jobTitle')}
         hint={t('career.roleHint')}
         act={t('career.addRole')}

@@ -1,5 +1,6 @@
 import type { HeldFacts, ProfileApp } from '@/components/options/profile-app';
 import { saveFile } from '../browser/save-file';
+import { keepTyped, typedItem } from '../browser/typed';
 import type { Profile } from '../domain/profile/profile';
 import { ownRowId } from '../store/owner';
 import { makeEditExample } from '../use-cases/evidence/edit-example';
@@ -25,6 +26,8 @@ export function makeProfilePart(world: PageWorld): ProfileApp {
       changeProfile(ownRowId((await current.get()).owner), columns, seen),
     editExample: makeEditExample(needs),
     removeExamples: makeRemoveExamples(needs),
+    typedNew: (what) => typedItem(`new:${what}`).live,
+    keepTypedNew: (what, typed) => keepTyped(`new:${what}`, typed),
     exportFacts: () => exportFacts(world),
   };
 }

@@ -1,11 +1,19 @@
 import { vi } from 'vitest';
 import type { HeldFacts, ProfileApp } from '@/components/options/profile-app';
 import { ok } from '@/lib/domain/result';
-import { liveValue } from './live-value';
+import { type LiveValue, liveValue } from './live-value';
+
+type Typed = Readonly<Record<string, string>> | null;
 
 /** The person's own facts for a page, with nothing in them; what is done to them is only heard. */
 export function someCareer(held: Partial<HeldFacts> = {}) {
   const undo = async () => {};
+  const typed = new Map<string, LiveValue<Typed>>();
+  const typedOf = (what: string) => {
+    const known = typed.get(what) ?? liveValue<Typed>(null);
+    typed.set(what, known);
+    return known;
+  };
   return {
     career: liveValue<HeldFacts>({
       profile: null,
@@ -29,6 +37,8 @@ export function someCareer(held: Partial<HeldFacts> = {}) {
     removeReferee: vi.fn(async () => undo),
     editExample: vi.fn<ProfileApp['editExample']>(async () => ({ undo, refused: {} })),
     removeExamples: vi.fn<ProfileApp['removeExamples']>(async () => ({ count: 1, undo })),
+    typedNew: (what: string) => typedOf(what),
+    keepTypedNew: (what: string, typed: Typed) => typedOf(what).set(typed),
     exportFacts: vi.fn(async () => {}),
   };
 }
