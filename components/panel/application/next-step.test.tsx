@@ -2,7 +2,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { openJob } from '@/tests/support/open-job';
 import { settle } from '@/tests/support/render';
-import { button, click, field, isThere, pageText, type } from '@/tests/support/screen';
+import { button, click, field, isThere, pageText, type, until } from '@/tests/support/screen';
 
 const talk = { nextAction: 'Prepare the talk', nextActionDue: '2026-11-23', status: 'interview' } as const;
 const section = () => document.querySelector('[aria-labelledby="next-step"]')?.textContent ?? '';
@@ -13,8 +13,24 @@ describe('the next step of a job', () => {
     expect(section()).toMatch(/Prepare the talk.*Mon,? 23 Nov, in 3 days/);
     await click(button('Done'));
     expect(section()).toContain('Nothing planned yet.');
+    expect(document.activeElement).toBe(button('Add a next step'));
     await click(button('Undo'));
     expect(section()).toContain('Prepare the talk');
+  });
+
+  it('leaves the focus where the next act is, also where the disk takes a moment', async () => {
+    const app = await openJob();
+    const { planNextAction } = app;
+    app.planNextAction = async (...step) => {
+      // The row is seen to change after the form was closed.
+      setTimeout(() => void settle(() => void planNextAction(...step)));
+      return { ok: true, value: async () => {} };
+    };
+    await click(button('Add a next step'));
+    await type(field('What comes next'), 'Send the form');
+    await click(button('Set'));
+    await until(() => expect(section()).toContain('Send the form'));
+    expect(document.activeElement).toBe(button('Change'));
   });
 
   it('is seen without a day as well, and a late one says how late', async () => {

@@ -1,4 +1,4 @@
-import type { Ref } from 'react';
+import type { RefObject } from 'react';
 import type { Application } from '@/lib/domain/apply/application';
 import { closedStatuses } from '@/lib/domain/apply/status';
 import { useTexts } from '../../texts';
@@ -41,44 +41,54 @@ function hasStep({ nextAction, nextActionDue }: Application): boolean {
 function Step({ application, kept }: { application: Application; kept: Typed | null }) {
   const t = useTexts();
   const { isOpen, open, close, buttonRef } = useOpenEditor(kept !== null);
+  const { finish, remove } = useStepActs(application.id, buttonRef);
   if (isOpen) return <NextStepForm application={application} kept={kept ?? {}} onClose={() => close(true)} />;
-  if (hasStep(application))
-    return <PlannedStep application={application} onEdit={open} editRef={buttonRef} />;
+  const isPlanned = hasStep(application);
   return (
-    <div className={styles.planned}>
-      <p className={styles.quietText}>{t('nextStep.none')}</p>
-      <Button ref={buttonRef} look="quiet" onClick={open}>
-        {t('nextStep.add')}
-      </Button>
+    <div className={isPlanned ? undefined : styles.planned}>
+      {isPlanned ? (
+        <PlannedStep application={application} />
+      ) : (
+        <p className={styles.quietText}>{t('nextStep.none')}</p>
+      )}
+      <div className={fieldStyles.acts}>
+        {isPlanned && <Button onClick={finish}>{t('popup.done')}</Button>}
+        {/* The same button in both, so that the focus stays on it when the step comes or goes. */}
+        <Button key="open" ref={buttonRef} look="quiet" onClick={open}>
+          {t(isPlanned ? 'nextStep.change' : 'nextStep.add')}
+        </Button>
+        {isPlanned && (
+          <Button look="quiet" onClick={remove}>
+            {t('nextStep.remove')}
+          </Button>
+        )}
+      </div>
     </div>
   );
 }
 
-interface PlannedStepProps {
-  application: Application;
-  onEdit(): void;
-  editRef: Ref<HTMLButtonElement>;
-}
-
-function PlannedStep({ application, onEdit, editRef }: PlannedStepProps) {
+/** Done and removed: the button that was pressed goes, and the focus comes to the one that stays. */
+function useStepActs(applicationId: string, staying: RefObject<HTMLButtonElement | null>) {
   const t = useTexts();
   const { app } = usePanel();
   const offerUndo = useOfferUndo();
-  const { remove } = useNextStep(application.id);
-  const finish = () => offerUndo(() => app.finishNextAction(application.id), t('popup.stepSaid'));
+  const step = useNextStep(applicationId);
+  const finish = async () => {
+    const isDone = await offerUndo(() => app.finishNextAction(applicationId), t('popup.stepSaid'));
+    if (isDone) staying.current?.focus();
+  };
+  const remove = async () => {
+    await step.remove();
+    staying.current?.focus();
+  };
+  return { finish, remove };
+}
+
+function PlannedStep({ application: { nextAction, nextActionDue } }: { application: Application }) {
   return (
     <>
-      {application.nextAction !== null && <p className={styles.stepWords}>{application.nextAction}</p>}
-      <StepDay day={application.nextActionDue} />
-      <div className={fieldStyles.acts}>
-        <Button onClick={finish}>{t('popup.done')}</Button>
-        <Button ref={editRef} look="quiet" onClick={onEdit}>
-          {t('nextStep.change')}
-        </Button>
-        <Button look="quiet" onClick={remove}>
-          {t('nextStep.remove')}
-        </Button>
-      </div>
+      {nextAction !== null && <p className={styles.stepWords}>{nextAction}</p>}
+      <StepDay day={nextActionDue} />
     </>
   );
 }
