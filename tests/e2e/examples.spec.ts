@@ -36,8 +36,18 @@ test('a first example: what is typed is back after a reload, and is kept with it
   await page.getByLabel('Name of this example').fill('Evenings with music');
   await page.keyboard.press('Escape');
   await expect(row(page, 'Evenings with music')).toBeVisible();
+  await row(page, 'Evenings with music').click();
+  await page.getByLabel('Name of this example').fill('');
+  await page.getByLabel('What was going on?').fill('A resident could not sleep.');
+  await expect(page.getByText('An example needs a name.')).toBeVisible();
+  await look(page, 'examples-no-name');
+  await page.keyboard.press('Escape');
+  await expect(page.getByText('It cannot be empty, so the words from before stay.')).toBeVisible();
+  await look(page, 'examples-left-empty');
   await page.reload();
   await expect(row(page, 'Evenings with music')).toContainText('points');
+  await row(page, 'Evenings with music').click();
+  await expect(page.getByLabel('What was going on?')).toHaveValue('A resident could not sleep.');
 });
 
 test('words marked on a page become a draft with its receipt, and overwrite nothing that is typed', async ({
