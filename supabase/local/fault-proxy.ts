@@ -21,6 +21,8 @@ interface SeenRequest {
   /** Parsed when it is JSON, text otherwise, `undefined` when there is none. */
   readonly body: unknown;
   readonly fault: Fault['kind'] | undefined;
+  /** When it arrived, in milliseconds since 1970. */
+  readonly at: number;
   /** What the backend did; `undefined` when it was never asked. */
   backendStatus: number | undefined;
   /** What the client was told; `undefined` when the connection was cut before. */
@@ -124,6 +126,7 @@ function describe(
     bearer: readBearer(headers),
     body: body === null ? undefined : parseBody(body.toString()),
     fault: fault?.kind,
+    at: Date.now(),
     backendStatus: undefined,
     status: undefined,
     wasLeft: false,

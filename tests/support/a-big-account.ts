@@ -11,8 +11,8 @@ export interface BigAccount {
 
 /** Fills a person's account in Postgres, as a year of use has that ended an hour ago. */
 export async function aBigAccount(
-  { backend }: SyncWorld,
-  { userId }: Person,
+  { backend }: Pick<SyncWorld, 'backend'>,
+  { userId }: Pick<Person, 'userId'>,
   { applications, examples, activities, jobText = 'An advert' }: BigAccount,
 ): Promise<void> {
   await backend.sql.begin(async (sql) => {

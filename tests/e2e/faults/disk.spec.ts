@@ -1,6 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { layoutSteps } from '../../../lib/store/layout';
-import { idsOfLayout1, type OldLayout, putLayout, recordsOfLayout1 } from '../../fixtures/store/layout-1';
+import { recordsOfLayout1 } from '../../fixtures/store/layout-1';
 import { jobsIn } from '../world/account-rows';
 import { askToSync, clipFrom } from '../world/clip-message';
 import { dice } from '../world/dice';
@@ -8,6 +7,7 @@ import { idsOnDisk, readDisk, tornPlacesIn } from '../world/disk';
 import { jobPages, numberedAdvert } from '../world/job-pages';
 import { anAddress, PanelPage } from '../world/panel-page';
 import { expect, test } from '../world/world';
+import { upgradeUnderKills } from './upgrade-under-kills';
 
 test('F32: the database is deleted under open pages: each opens it anew, and the next save is kept', async ({
   device,
@@ -102,34 +102,19 @@ test('F34: killed while the database is being made, the next start makes it whol
 test('P39: the database of the first version is upgraded whole, though the worker dies under it', async ({
   device,
 }) => {
-  const page = await device.page('welcome.html');
-  await page.goto(device.addressOf('privacy.html'));
-  // As somebody left it who never signed in: nothing waits to be sent.
-  const { rows, texts, drafts } = recordsOfLayout1;
-  const old = { name: 'starboard-device', records: { rows, texts, drafts } } as OldLayout;
-  const versions = () =>
-    page.evaluate(async () => (await indexedDB.databases()).map(({ version }) => version ?? 0));
-  const roll = dice(39);
-  for (let round = 1; round <= 5; round += 1) {
-    // A worker that was asked by the round before may wake up once more and make a database of its own.
-    await expect(async () => {
-      await device.control.killWorker();
-      await device.control.wipeDatabases(page);
-      await page.evaluate(putLayout, old);
-      expect(await versions()).toEqual([1]);
-    }).toPass({ timeout: 20_000 });
-    void askToSync(page);
-    await pause(roll() * 60);
-    await device.control.killWorker();
-    expect([1, layoutSteps.length]).toContain((await versions())[0]);
-    expect(await idsOnDisk(page, 'applications')).toHaveLength(2);
-  }
+  const { hits, torn } = await upgradeUnderKills(device, {
+    old: { version: 1, records: recordsOfLayout1 },
+    applications: 400,
+    activities: 800,
+    kills: 5,
+    killsPerBrowser: 6,
+  });
+  expect(hits.worker, 'kills that came in the middle').toBeGreaterThan(0);
+  expect(torn).toEqual([]);
   const panel = new PanelPage(await device.page('sidepanel.html'));
   await panel.home();
-  await expect(panel.job('Ward clerk')).toBeVisible();
+  await expect(panel.job('Clerk 398')).toBeVisible();
   await expect(panel.page.getByText('Kitchen porter')).toBeVisible();
-  expect(await versions()).toEqual([layoutSteps.length]);
-  expect(await idsOnDisk(page, 'activities')).toEqual([idsOfLayout1.entry]);
 });
 
 test('F37: what a later version keeps on the server outlives a change by this one', async ({

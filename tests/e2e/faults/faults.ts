@@ -2,7 +2,7 @@
  * Every fault that Starboard is tested against, and where. The numbers are those of the list of faults this matrix
  * was made from; some are for other kinds of software, and F21, F27 to F30 and F40 belong to later work.
  */
-import { e2e, type Row, store, sync } from './proof';
+import { e2e, type Row, soak, store, sync } from './proof';
 
 /** By the number of the fault. */
 export const faults: Readonly<Record<string, Row>> = {
@@ -152,6 +152,7 @@ export const faults: Readonly<Record<string, Row>> = {
       e2e('faults/disk', 'F34: killed while the database is being made'),
       store('layout', 'F34: a first opening that is killed'),
       store('layout', 'F34 P39: an upgrade that is killed 50 times loses nothing'),
+      store('old-layouts', 'F34 P39: our own steps from version $version'),
     ],
   },
   F35: {
@@ -191,6 +192,7 @@ export const faults: Readonly<Record<string, Row>> = {
     proofs: [
       sync('two-devices.db', 'F39: fetches more than 1,000 rows'),
       sync('big-account.db', 'F39: a big account is fetched whole'),
+      soak('first-fetch', 'F39, P38: a big account comes in steps'),
     ],
   },
 };

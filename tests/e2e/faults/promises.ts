@@ -59,6 +59,7 @@ export const promises: Readonly<Record<string, Row>> = {
       e2e('faults/session', 'P38: killed in the middle of signing out'),
       e2e('account', 'signing out takes the rows off this computer'),
       soak('session', 'P38: signing out without a network'),
+      soak('first-fetch', 'F39, P38: a big account comes in steps'),
     ],
   },
   P39: {
@@ -66,6 +67,8 @@ export const promises: Readonly<Record<string, Row>> = {
     proofs: [
       e2e('faults/disk', 'P39: the database of the first version is upgraded whole'),
       store('layout', 'F34 P39: an upgrade that is killed 50 times loses nothing'),
+      store('old-layouts', 'F34 P39: our own steps from version $version'),
+      soak('upgrade', 'P39: a big database of the version before'),
       store('layout', 'P39: three contexts that open it at once'),
     ],
   },
