@@ -23,7 +23,14 @@ describe('a reminder comes', () => {
     expect(told({ nextActionDue: '2026-11-23' }, zone)).toEqual([['next-action', at]]);
   });
 
-  it('of a day after the clocks changed at nine by the new time, and of the day before at nine by the old', () => {
+  it('P41: of what is on or after a leap day, on that day or the morning before', () => {
+    expect(told({ nextActionDue: '2028-02-29' })).toEqual([['next-action', '2028-02-29T09:00:00.000Z']]);
+    expect(told({ closingDate: '2028-02-29' })).toEqual([['closing', '2028-02-28T09:00:00.000Z']]);
+    expect(told({ closingDate: '2028-03-01' })).toEqual([['closing', '2028-02-29T09:00:00.000Z']]);
+    expect(told({ closingDate: '2027-03-01' })).toEqual([['closing', '2027-02-28T09:00:00.000Z']]);
+  });
+
+  it('P41: of a day after the clocks changed at nine by the new time, and of the day before at nine by the old', () => {
     // In London the clocks go forward on 28 March 2027.
     expect(told({ nextActionDue: '2027-03-27' })).toEqual([['next-action', '2027-03-27T09:00:00.000Z']]);
     expect(told({ nextActionDue: '2027-03-28' })).toEqual([['next-action', '2027-03-28T08:00:00.000Z']]);

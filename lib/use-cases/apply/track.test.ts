@@ -38,6 +38,19 @@ it('plans a follow-up for nine in the morning of the person’s clock, and takes
   expect(await application()).toMatchObject({ nextFollowupAt: null });
 });
 
+it.each([
+  ['2028-02-29', '2028-02-29T09:00:00.000Z'],
+  ['2027-03-27', '2027-03-27T09:00:00.000Z'],
+  ['2027-03-28', '2027-03-28T08:00:00.000Z'],
+  ['2026-10-25', '2026-10-25T09:00:00.000Z'],
+])(
+  'P41: plans a follow-up for nine on %s too, a leap day or one on which the clocks change',
+  async (day, at) => {
+    await makePlanFollowUp(needs)(id, day);
+    expect(await application()).toMatchObject({ nextFollowupAt: at });
+  },
+);
+
 it('logs a follow-up that was done and asks for none any more', async () => {
   await makePlanFollowUp(needs)(id, '2026-07-01');
   const undo = await makeFinishFollowUp(needs)(id);

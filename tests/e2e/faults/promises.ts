@@ -75,6 +75,14 @@ export const promises: Readonly<Record<string, Row>> = {
   P40: { fault: 'a full disk is told', proofs: [e2e('bad-input', 'F31, P40: a full disk: says so')] },
   P41: {
     fault: 'clocks that are wrong do no harm',
-    proofs: [e2e('faults/session', 'F38, P41: a device whose clock was a day wrong')],
+    proofs: [
+      e2e('faults/session', 'F38, P41: a device whose clock was a day wrong'),
+      { file: 'lib/domain/day.test.ts', title: 'P41: a day some days later' },
+      { file: 'lib/domain/day.test.ts', title: 'P41: the day of a moment' },
+      { file: 'lib/domain/apply/moment-at.test.ts', title: 'P41: %s at %i:00 in %s is %s' },
+      { file: 'lib/domain/apply/reminders.test.ts', title: 'P41: of what is on or after a leap day' },
+      { file: 'lib/domain/apply/reminders.test.ts', title: 'P41: of a day after the clocks changed' },
+      { file: 'lib/use-cases/apply/track.test.ts', title: 'P41: plans a follow-up for nine on %s too' },
+    ],
   },
 };
