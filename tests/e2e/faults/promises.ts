@@ -51,7 +51,13 @@ export const promises: Readonly<Record<string, Row>> = {
       soak('paint', 'P8: the list with 2,000 jobs'),
     ],
   },
-  P10: { fault: 'an idle worker dies', proofs: [soak('idle', 'P10: with nothing to do the worker dies')] },
+  P10: {
+    fault: 'an idle worker dies, and asks nothing when it is woken for nothing',
+    proofs: [
+      soak('idle', 'P10: with nothing to do the worker dies'),
+      soak('idle', 'P10: on a shared computer the look each minute'),
+    ],
+  },
   P38: {
     fault: 'signing out takes the rows off the disk',
     proofs: [
