@@ -14,6 +14,10 @@ export interface CvApp extends Required<Clock> {
   kept: Live<CvReview | null>;
   /** Keeps it aside while it is worked on, over a reload; null forgets it. */
   keepAside(review: CvReview | null): void;
+  /** What was not kept of the CV before, as listed at its end; null where there is nothing of the kind. */
+  keptLeft: Live<readonly string[] | null>;
+  /** Keeps that list over a reload; null forgets it. */
+  keepLeft(left: readonly string[] | null): void;
   /** Reads a file on this device; aborting ends it. `onProgress` is told a share, 0 to 1. */
   read(
     file: File,

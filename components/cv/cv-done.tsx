@@ -14,6 +14,7 @@ export function CvDone({ app, left, way }: { app: CvApp; left: readonly string[]
   const examples = useLive(app.examples);
   const { stage } = way;
   if (stage.kind !== 'done') return null;
+  const { takeBack } = stage;
   return (
     <section className={classNames(styles.card, styles.done)}>
       {examples !== undefined && <p className={styles.lead}>{t('cv.examples', examples)}</p>}
@@ -40,9 +41,11 @@ export function CvDone({ app, left, way }: { app: CvApp; left: readonly string[]
       )}
       <div className={styles.acts}>
         <Button onClick={way.again}>{t('cv.another')}</Button>
-        <Button look="quiet" onClick={() => act(stage.takeBack)}>
-          {t('cv.takeBack')}
-        </Button>
+        {takeBack !== null && (
+          <Button look="quiet" onClick={() => act(takeBack)}>
+            {t('cv.takeBack')}
+          </Button>
+        )}
       </div>
     </section>
   );

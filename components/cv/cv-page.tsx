@@ -1,6 +1,8 @@
 import { useEffect, useRef } from 'react';
 import type { CvReview } from '@/lib/domain/profile/cv/review';
 import { useTexts } from '../texts';
+import { Button } from '../ui/button';
+import { EmptyState } from '../ui/empty-state';
 import { PlainHead } from '../ui/plain-head';
 import { useLive } from '../ui/use-live';
 import { BringIn } from './bring-in';
@@ -8,21 +10,28 @@ import styles from './cv.module.css';
 import type { CvApp } from './cv-app';
 import { CvDone } from './cv-done';
 import { CvReviewView } from './cv-review-view';
-import { useCvWay } from './use-cv-way';
+import { type CvWayState, useCvWay } from './use-cv-way';
 
 /** A review that is under way goes on where it was left; what one person brought is not for the next. */
 export function CvPage({ app }: { app: CvApp }) {
   const account = useLive(app.account);
   const kept = useLive(app.kept);
-  if (account === undefined || kept === undefined) return null;
+  const left = useLive(app.keptLeft);
+  if (account === undefined || kept === undefined || left === undefined) return null;
   const person = account.kind === 'person' ? account.userId : account.kind;
-  return <CvWay key={person} app={app} start={kept} />;
+  return <CvWay key={person} app={app} start={kept} left={left} />;
+}
+
+interface CvWayProps {
+  app: CvApp;
+  start: CvReview | null;
+  left: readonly string[] | null;
 }
 
 /** The three steps: bring it in, look it through, done. */
-function CvWay({ app, start }: { app: CvApp; start: CvReview | null }) {
+function CvWay({ app, start, left }: CvWayProps) {
   const t = useTexts();
-  const way = useCvWay(app, start);
+  const way = useCvWay(app, start, left);
   const { stage } = way;
   const heading = useHeading(stage.kind);
   return (
@@ -30,10 +39,25 @@ function CvWay({ app, start }: { app: CvApp; start: CvReview | null }) {
       <PlainHead heading={heading} title={t(`cv.title.${stage.kind}`)} />
       <main className={styles.main}>
         {stage.kind === 'bring' && <BringIn app={app} onRead={way.begin} />}
-        {stage.kind === 'review' && <CvReviewView review={stage.review} plan={stage.plan} way={way} />}
+        {stage.kind === 'review' && stage.isPlanLost && <PlanLost way={way} />}
+        {stage.kind === 'review' && !stage.isPlanLost && (
+          <CvReviewView review={stage.review} plan={stage.plan} way={way} />
+        )}
         {stage.kind === 'done' && <CvDone app={app} left={stage.left} way={way} />}
       </main>
     </div>
+  );
+}
+
+/** What is there already could not be read: the review is kept aside, and waits. */
+function PlanLost({ way }: { way: CvWayState }) {
+  const t = useTexts();
+  return (
+    <EmptyState
+      title={t('cv.planLost')}
+      body={t('cv.planLostBody')}
+      action={<Button onClick={way.planAgain}>{t('cv.planAgain')}</Button>}
+    />
   );
 }
 

@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { CvReview } from '@/lib/domain/profile/cv/review';
 import { aCvApp, aCvReview } from '@/tests/support/a-cv-app';
+import { liveValue } from '@/tests/support/live-value';
 import { render, unmount } from '@/tests/support/render';
 import { button, click, field, isThere, pageText, press, type } from '@/tests/support/screen';
 import { aRole } from '@/tests/support/some-examples';
@@ -148,6 +149,32 @@ describe('looking it through', () => {
       .toBe('Taught six students');
   });
 
+  it('says where what is there already cannot be read, and tries again', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    app.plan.mockRejectedValueOnce(new Error('The disk did not answer'));
+    await open();
+    expect(pageText()).toContain('What you have already could not be read');
+    await click(button('Try again'));
+    expect(field('Job title').value).toBe('Staff Nurse');
+  });
+
+  it('keeps the list of what was left out over a reload, until another CV is begun', async () => {
+    await open();
+    await click(button('All of them are right'));
+    await click(button('Keep all this'));
+    const [left] = app.keepLeft.mock.lastCall ?? [];
+    expect(left).toContain('Allotment');
+    await unmount();
+    app = aCvApp();
+    app.keptLeft = liveValue<readonly string[] | null>(left ?? null);
+    await open();
+    expect([...document.querySelectorAll('details li')].map((item) => item.textContent)).toEqual(left);
+    expect(isThere(() => button('Take it all back'))).toBe(false);
+    await click(button('Bring in another CV'));
+    expect(app.keepLeft).toHaveBeenLastCalledWith(null);
+    expect(isThere(() => button('Choose your CV'))).toBe(true);
+  });
+
   it('is taken back as a whole, to where it was', async () => {
     await open();
     await click(button('All of them are right'));
@@ -159,6 +186,8 @@ describe('looking it through', () => {
     expect(field('Job title').value).toBe('Staff Nurse');
   });
 });
+
+const keptOtherRoles = () => app.keepAside.mock.lastCall?.[0]?.otherRoles;
 
 describe('a second CV', () => {
   const held = aRole({
@@ -186,6 +215,22 @@ describe('a second CV', () => {
     app = aCvApp({ workHistory: [month] }, aCvReview(text.replace('March 2019', '2019')));
     await open();
     expect(pageText()).toContain('You have this one already.');
+    expect(pageText()).not.toContain('Start. You have');
+  });
+
+  it('may be said to be about another job, which is then a new one, and the other way round', async () => {
+    await click(button('It is another job'));
+    expect(pageText()).not.toContain('You have this one already.');
+    expect(keptOtherRoles()).toEqual([0]);
+    await click(button('It is the one I have'));
+    expect(pageText()).toContain('You have this one already.');
+    expect(keptOtherRoles()).toEqual([]);
+  });
+
+  it('is put right in a job that is there too, and compared as it is by then', async () => {
+    await type(field('When'), 'May 2019 to present');
+    expect(isThere(() => field('Use this instead: May 2019'))).toBe(true);
+    await type(field('When'), '2019 to present');
     expect(pageText()).not.toContain('Start. You have');
   });
 

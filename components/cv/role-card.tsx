@@ -23,6 +23,8 @@ interface RoleCardProps {
   at: number;
   role: CvRole;
   planned: PlannedRole | undefined;
+  /** One that is there was taken for it; the person may say that it is another. */
+  wasHeld: boolean;
   review: CvReview;
   way: CvWayState;
   onAnswer(said: RoleAnswer): void;
@@ -31,7 +33,7 @@ interface RoleCardProps {
 
 /** One role: what was read of it, correctable, what differs from the one that is there, and the person's answer. */
 export function RoleCard(props: RoleCardProps) {
-  const { at, role, planned, review, way } = props;
+  const { at, role, planned, wasHeld, review, way } = props;
   const t = useTexts();
   const id = useId();
   const said = review.roles[at] ?? 'open';
@@ -53,6 +55,7 @@ export function RoleCard(props: RoleCardProps) {
       </div>
       {said !== 'leave' &&
         (planned?.held ? <KnownRole {...props} planned={planned} /> : <RoleFields {...props} />)}
+      {said !== 'leave' && wasHeld && <OtherRole at={at} review={review} way={way} />}
       {said !== 'leave' && <Bullets {...props} />}
       {planned !== undefined && said !== 'leave' && (
         <Differences
@@ -69,12 +72,31 @@ export function RoleCard(props: RoleCardProps) {
   );
 }
 
-function KnownRole({ planned }: { planned: PlannedRole }) {
+function KnownRole(props: RoleCardProps & { planned: PlannedRole }) {
   const t = useTexts();
   return (
-    <p>
-      {t('cv.known')} {t('cv.newBullets', planned.newBullets.length)}
-    </p>
+    <>
+      <p>
+        {t('cv.known')} {t('cv.newBullets', props.planned.newBullets.length)}
+      </p>
+      <details className={styles.correct}>
+        <summary>{t('cv.correct')}</summary>
+        <RoleFields {...props} />
+      </details>
+    </>
+  );
+}
+
+function OtherRole({ at, review, way }: Pick<RoleCardProps, 'at' | 'review' | 'way'>) {
+  const t = useTexts();
+  const others = review.otherRoles.filter((one) => one !== at);
+  const isOther = others.length < review.otherRoles.length;
+  return (
+    <div>
+      <Button look="quiet" onClick={() => way.change({ otherRoles: isOther ? others : [...others, at] })}>
+        {t(isOther ? 'cv.sameJob' : 'cv.anotherJob')}
+      </Button>
+    </div>
   );
 }
 

@@ -1,5 +1,6 @@
 import type { CvRole } from '@/lib/domain/profile/cv/cv-reading';
 import type { ImportPlan } from '@/lib/domain/profile/cv/plan-import';
+import { plannedNow } from '@/lib/domain/profile/cv/planned-now';
 import type { CvReview, RoleAnswer } from '@/lib/domain/profile/cv/review';
 import { useTexts } from '../texts';
 import { Button } from '../ui/button';
@@ -40,7 +41,8 @@ export function RolesPart({ review, plan, way }: RolesPartProps) {
           key={at}
           at={at}
           role={role}
-          planned={plan.roles[at]}
+          planned={plannedNow(review, plan, at)}
+          wasHeld={Boolean(plan.roles[at]?.held)}
           review={review}
           way={way}
           onAnswer={(said) => answer(at, said)}

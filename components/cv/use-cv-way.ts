@@ -10,24 +10,23 @@ import type { CvApp } from './cv-app';
 
 type CvStage =
   | { kind: 'bring' }
-  /** `plan` is null until it is known what the person has already. */
-  | { kind: 'review'; review: CvReview; plan: ImportPlan | null }
-  /** `left` is everything that was not kept. */
-  | { kind: 'done'; left: readonly string[]; takeBack: () => Promise<void> };
+  /** `plan` is null until it is known what the person has already; `isPlanLost` where that could not be read. */
+  | { kind: 'review'; review: CvReview; plan: ImportPlan | null; isPlanLost?: true }
+  /** `left` is everything that was not kept. Once the page was left, it can no longer be taken back. */
+  | { kind: 'done'; left: readonly string[]; takeBack: (() => Promise<void>) | null };
 
 /** Where bringing in a CV stands, and the ways on and back. Every change is kept aside at once. */
-export function useCvWay(app: CvApp, start: CvReview | null) {
+export function useCvWay(app: CvApp, start: CvReview | null, left: readonly string[] | null) {
   const t = useTexts();
   const act = useAct();
   const { show, close } = useToastState();
-  const [stage, setStage] = useState<CvStage>(
-    start === null ? { kind: 'bring' } : { kind: 'review', review: start, plan: null },
-  );
+  const [stage, setStage] = useState(() => firstStage(start, left));
   const [isKeeping, setIsKeeping] = useState(false);
   usePlan(app, stage, setStage);
 
   const begin = useCallback(
     (review: CvReview) => {
+      app.keepLeft(null);
       app.keepAside(review);
       setStage({ kind: 'review', review, plan: null });
     },
@@ -62,34 +61,49 @@ export function useCvWay(app: CvApp, start: CvReview | null) {
       await undo();
       begin(review);
     };
-    setStage({ kind: 'done', left: leftOut(review), takeBack });
+    const notKept = leftOut(review);
+    app.keepLeft(notKept.length === 0 ? null : notKept);
+    setStage({ kind: 'done', left: notKept, takeBack });
     show({ sentence: t('cv.kept'), undo: takeBack, tone: 'calm' });
   };
   const again = () => {
     // Taking the last one back belongs to its own end, not over the next one.
     close();
+    app.keepLeft(null);
     setStage({ kind: 'bring' });
   };
-  return { stage, isKeeping, begin, change, correct, giveUp, keep, again };
+  const planAgain = () => {
+    if (stage.kind === 'review') setStage({ kind: 'review', review: stage.review, plan: null });
+  };
+  return { stage, isKeeping, begin, change, correct, giveUp, keep, again, planAgain };
 }
 
 /** Where the person is in the three steps, and what they can do there. */
 export type CvWayState = ReturnType<typeof useCvWay>;
 
+/** A review under way goes on; without one, what was left out of the last CV is still to be seen. */
+function firstStage(start: CvReview | null, left: readonly string[] | null): CvStage {
+  if (start !== null) return { kind: 'review', review: start, plan: null };
+  return left === null ? { kind: 'bring' } : { kind: 'done', left, takeBack: null };
+}
+
 /** Asks once for each review what the person has already. */
 function usePlan(app: CvApp, stage: CvStage, setStage: (set: (before: CvStage) => CvStage) => void): void {
   const act = useAct();
   const asked = useRef<CvReading | null>(null);
-  const review = stage.kind === 'review' && stage.plan === null ? stage.review : null;
+  const isWanted = stage.kind === 'review' && stage.plan === null && stage.isPlanLost === undefined;
+  const review = isWanted ? stage.review : null;
   useEffect(() => {
     if (review === null || asked.current === review.found) return;
     asked.current = review.found;
-    void act(async () => {
-      const plan = await app.plan(review);
+    const tell = (told: { plan: ImportPlan } | { isPlanLost: true }) => {
       asked.current = null;
       setStage((before) =>
-        before.kind === 'review' && before.review.found === review.found ? { ...before, plan } : before,
+        before.kind === 'review' && before.review.found === review.found ? { ...before, ...told } : before,
       );
-    });
+    };
+    void act(async () => tell({ plan: await app.plan(review) })).then(
+      (isKnown) => isKnown || tell({ isPlanLost: true }),
+    );
   }, [act, app, review, setStage]);
 }

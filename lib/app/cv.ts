@@ -9,7 +9,7 @@ import { confirmReview } from '../use-cases/profile/confirm-review';
 import { makeImportCv } from '../use-cases/profile/import-cv';
 import { clock } from './clock';
 import { combine } from './derived-live';
-import { keepReviewAside, keptReview } from './kept-review';
+import { keepLeft, keepReviewAside, keptLeft, keptReview } from './kept-review';
 import { makePageWorld, type PageWorld } from './page-world';
 import { type CvFileRead, readCvFile, readCvPasted } from './read-cv-file';
 
@@ -27,6 +27,8 @@ export function makeCvApp(): CvApp {
     account: world.account,
     kept: keptReview,
     keepAside: keepReviewAside,
+    keptLeft,
+    keepLeft,
     read: async (file, options) => {
       const read = await readCvFile(file, { ...options, locale: await localeOf(world) });
       return read.ok ? ok(reviewOf(file.name, read.value)) : read;

@@ -19,6 +19,7 @@ const keptSchema = z.object({
   found: readingSchema,
   reading: readingSchema,
   roles: z.array(z.enum(['open', 'keep', 'leave'])),
+  otherRoles: z._default(z.array(z.number()), []),
   leftBullets: z.array(z.string()),
   leftQualifications: z.array(z.number()),
   leftReferees: z._default(z.array(z.number()), []),
@@ -36,15 +37,34 @@ export function keepReviewAside(review: CvReview | null): void {
   keepTyped(name, review === null ? null : { review: JSON.stringify({ version, ...review }) });
 }
 
+const leftName = 'cv-left';
+const leftSchema = z.array(z.string());
+
+/** What the last CV had and was not kept, until another one is begun; null where nothing was left out. */
+export const keptLeft = mapLive(typedItem(leftName).live, (typed) => {
+  const left = leftSchema.safeParse(jsonOf(typed?.left)).data ?? [];
+  return left.length === 0 ? null : left;
+});
+
+/** Keeps the list over a reload; null forgets it. */
+export function keepLeft(left: readonly string[] | null): void {
+  keepTyped(leftName, left === null ? null : { left: JSON.stringify(left) });
+}
+
 function parsed(text: string | undefined): CvReview | null {
-  if (text === undefined) return null;
+  const { data } = keptSchema.safeParse(jsonOf(text));
+  if (data === undefined) return null;
+  const { version: _version, ...review } = data;
+  return review;
+}
+
+/** Undefined where there is none, or where it is damaged. */
+function jsonOf(text: string | undefined): unknown {
+  if (text === undefined) return undefined;
   try {
-    const { data } = keptSchema.safeParse(JSON.parse(text));
-    if (data === undefined) return null;
-    const { version: _version, ...review } = data;
-    return review;
+    return JSON.parse(text);
   } catch (error) {
-    if (error instanceof SyntaxError) return null;
+    if (error instanceof SyntaxError) return undefined;
     throw error;
   }
 }

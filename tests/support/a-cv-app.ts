@@ -19,9 +19,11 @@ export function aCvApp(held: Partial<HeldCareer> = {}, kept: CvReview | null = n
     account: liveValue<{ kind: 'device' }>({ kind: 'device' }),
     kept: liveValue<CvReview | null>(kept),
     keepAside: vi.fn<CvApp['keepAside']>(),
+    keptLeft: liveValue<readonly string[] | null>(null),
+    keepLeft: vi.fn<CvApp['keepLeft']>(),
     read: vi.fn<CvApp['read']>(async () => refuse('no-text')),
     readPasted: async (text: string) => aCvReview(text),
-    plan: async (review: CvReview) => planImport(review.found, { ...nobody, ...held }),
+    plan: vi.fn<CvApp['plan']>(async (review) => planImport(review.found, { ...nobody, ...held })),
     keep: vi.fn<CvApp['keep']>(async () => async () => {}),
     examples: liveValue(7),
   } satisfies CvApp;

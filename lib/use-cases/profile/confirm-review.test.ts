@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { aRole } from '../../../tests/support/some-examples';
 import { documentOfText } from '../../documents/read/text/read-text';
 import { planImport } from '../../domain/profile/cv/plan-import';
 import { readCv } from '../../domain/profile/cv/read-cv';
@@ -128,6 +129,14 @@ describe('what is kept of a CV that was looked through', () => {
       phone: '07700 900123',
       email: 'amy@example.com',
     });
+  });
+
+  it('makes a new job of one that the person says is another than the one it was taken for', () => {
+    const review = aReview({ roles: ['keep', 'leave'] });
+    const held = aRole({ jobTitle: 'Staff Nurse', company: 'Leeds Example Hospital Trust', startDate: null });
+    const plan = planImport(review.found, { profile: null, workHistory: [held], qualifications: [] });
+    expect(confirmReview(review, plan, profileId).roles[0]?.into).toBe(held.id);
+    expect(confirmReview({ ...review, otherRoles: [0] }, plan, profileId).roles[0]?.into).toBeNull();
   });
 
   it('leaves out neither care nor school nor church work', () => {

@@ -2,6 +2,7 @@
 import type { CvExample, CvReading, CvRole } from '../../domain/profile/cv/cv-reading';
 import { profileDraftOf, qualificationDraftOf, roleDraftOf } from '../../domain/profile/cv/drafts';
 import type { ImportPlan } from '../../domain/profile/cv/plan-import';
+import { plannedNow } from '../../domain/profile/cv/planned-now';
 import {
   type CvReview,
   isBulletLeft,
@@ -26,7 +27,7 @@ export function confirmReview(review: CvReview, plan: ImportPlan, profileId: str
     },
     roles: reading.roles.flatMap((role, at) => {
       if (review.roles[at] !== 'keep') return [];
-      const planned = plan.roles[at];
+      const planned = plannedNow(review, plan, at);
       return [
         {
           draft: roleDraftOf(wantedRole(review, role, at)),

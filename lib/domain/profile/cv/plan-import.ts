@@ -154,7 +154,8 @@ const profileColumns = ['fullName', 'headline', 'location', 'email', 'phone', 's
 /** Every column in which what is kept and what a CV says may differ. */
 export const comparedColumns = [...profileColumns, ...roleColumns, ...qualificationColumns] as const;
 
-function planRole(draft: RoleDraft, held: WorkHistory | null): PlannedRole {
+/** @param held the role as it is kept; null makes a new one */
+export function planRole(draft: RoleDraft, held: WorkHistory | null): PlannedRole {
   if (held === null) return { draft, held, differences: [], newBullets: draft.bullets };
   return {
     draft,

@@ -29,6 +29,9 @@ export interface ReadCvOptions {
 /** No line of a CV that rules are made for is as long; longer ones are set aside whole. */
 const longestLine = 3000;
 
+/** Lines of the longest CVs, many times over; what comes after is another kind of text, and is set aside line by line. */
+const mostLines = 5000;
+
 export function readCv(document: DocumentText, { locale }: ReadCvOptions): CvReading {
   const order = dateOrderOf(
     document.lines.map((line) => line.text),
@@ -36,7 +39,7 @@ export function readCv(document: DocumentText, { locale }: ReadCvOptions): CvRea
   );
   const lines = document.lines.map((line, at): CvLine => ({ ...line, at }));
   const { sections, headings } = findSections(
-    lines.filter((line) => !isPageNumber(line) && line.text.length <= longestLine),
+    lines.slice(0, mostLines).filter((line) => !isPageNumber(line) && line.text.length <= longestLine),
   );
   const contact = readContact(of(sections, 'contact'), notOf(sections, ['contact', 'references']));
   const parts = sections.map((section) => readSection(section, order));

@@ -16,6 +16,8 @@ export interface CvReview {
   reading: CvReading;
   /** One for each role. */
   roles: readonly RoleAnswer[];
+  /** Roles that were taken for one that is there already and are another one, by index. */
+  otherRoles: readonly number[];
   /** Bullets to leave out, by `placeOfBullet`. */
   leftBullets: readonly string[];
   /** Qualifications to leave out, by index. */
@@ -37,6 +39,7 @@ export function startReview(name: string, lines: readonly string[], reading: CvR
     found: reading,
     reading,
     roles: reading.roles.map(() => 'open'),
+    otherRoles: [],
     leftBullets: [],
     leftQualifications: [],
     leftReferees: [],
