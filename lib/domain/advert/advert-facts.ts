@@ -1,14 +1,11 @@
-import type { AdvertField } from './advert-reading';
 import { fieldLabelled, isOtherLabel } from './fact-labels';
 import { factOfRun } from './fact-runs';
 import type { PageLine } from './page-reading';
 import { namesRole } from './role-nouns';
+import type { StatedFact } from './stated-fact';
 
 /** A fact that the page states under a label: "Location: Leeds", or a label line and the lines under it. */
-export interface Fact {
-  field: AdvertField;
-  label: string;
-  value: string;
+export interface Fact extends StatedFact {
   /** Lines between the fact and the advert's body; 0 inside it. */
   distance: number;
 }
@@ -29,8 +26,6 @@ export function factsIn(lines: readonly PageLine[]): Fact[] {
   return found.filter((fact) => fact.distance <= 60);
 }
 
-export type Stated = Omit<Fact, 'distance'>;
-
 /** "Location: Leeds. Salary: £30,000." states two facts in one line. */
 function statementsIn(line: PageLine): string[] {
   if (line.kind === 'link') return [];
@@ -45,7 +40,7 @@ function namesField(part: string): boolean {
 }
 
 /** "Salary: £30,000". */
-function inlineFact(statement: string): Stated | null {
+function inlineFact(statement: string): StatedFact | null {
   const colon = statement.search(/[:：]/);
   if (colon < 2 || colon > 45) return null;
   const label = statement.slice(0, colon).trim();
@@ -59,7 +54,7 @@ function inlineFact(statement: string): Stated | null {
 }
 
 /** "School name and address: Our Lady's School, Corkickle Road, Whitehaven": a name, and where it is. */
-function addressApart(fact: Stated | null): (Stated | null)[] {
+function addressApart(fact: StatedFact | null): (StatedFactFact | null)[] {
   const comma = fact?.value.indexOf(', ') ?? -1;
   if (fact === null || comma < 2 || !/\baddress$/i.test(fact.label) || fact.field !== 'company')
     return [fact];
@@ -74,7 +69,7 @@ const unmarked =
   /^([Ll]ocation|[Ss]alary|[Pp]ackage|[Cc]losing [Dd]ate|[Cc]loses|[Jj]ob (?:ID|[Rr]ef(?:erence)?|[Tt]ype)|[Rr]eference|(?:[Cc]ontract|[Ee]mployment) [Tt]ype|(?:[Ww]orking )?[Hh]ours)\s(?=[\p{Lu}\p{N}£$€])(.{2,60})$/u;
 
 /** "Location Racine, Wisconsin": label and value stand apart on screen, with no colon between. */
-function unmarkedFact({ kind, text }: PageLine): Stated | null {
+function unmarkedFact({ kind, text }: PageLine): StatedFact | null {
   const found = kind === 'link' || kind === 'heading' ? null : unmarked.exec(text);
   const [, label = '', value = ''] = found ?? [];
   const field = label === '' ? null : fieldLabelled(label);
@@ -83,7 +78,7 @@ function unmarkedFact({ kind, text }: PageLine): Stated | null {
 }
 
 /** A heading or label line, with its value in the lines below up to the next label. */
-function factBelow(lines: readonly PageLine[], at: number): Stated | null {
+function factBelow(lines: readonly PageLine[], at: number): StatedFact | null {
   const line = lines[at];
   if (line === undefined || (line.kind === 'link' && !line.text.endsWith(':')) || line.text.length > 45)
     return null;

@@ -1,10 +1,10 @@
 /** Facts whose label and value stand side by side in one line, told apart because several such lines follow one another. */
-import type { Stated } from './advert-facts';
 import { fieldLabelled, isOtherLabel } from './fact-labels';
 import type { PageLine } from './page-reading';
+import type { StatedFact } from './stated-fact';
 
 /** "Organisation Lough Shore Trust" among "Reference 7382", "Band 4": a label, a value, and lines like it around. */
-export function factOfRun(lines: readonly PageLine[], at: number): Stated | null {
+export function factOfRun(lines: readonly PageLine[], at: number): StatedFact | null {
   const own = splitLabel(lines[at]);
   if (own === null || own.field === null) return null;
   const around = lines.slice(Math.max(0, at - 4), at + 5).map(splitLabel);
@@ -15,7 +15,7 @@ export function factOfRun(lines: readonly PageLine[], at: number): Stated | null
 /** The longest beginning of a line that is a label, with what follows it; null where none is. */
 function splitLabel(
   line: PageLine | undefined,
-): (Omit<Stated, 'field'> & { field: Stated['field'] | null }) | null {
+): (Omit<StatedFact, 'field'> & { field: StatedFact['field'] | null }) | null {
   if (line === undefined || line.kind === 'link' || line.kind === 'heading' || line.text.length > 120)
     return null;
   const words = line.text.split(' ');
