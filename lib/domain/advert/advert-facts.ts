@@ -54,7 +54,7 @@ function inlineFact(statement: string): StatedFact | null {
 }
 
 /** "School name and address: Our Lady's School, Corkickle Road, Whitehaven": a name, and where it is. */
-function addressApart(fact: StatedFact | null): (StatedFactFact | null)[] {
+function addressApart(fact: StatedFact | null): (StatedFact | null)[] {
   const comma = fact?.value.indexOf(', ') ?? -1;
   if (fact === null || comma < 2 || !/\baddress$/i.test(fact.label) || fact.field !== 'company')
     return [fact];
