@@ -41,36 +41,6 @@ function withoutCodeOfText(): Plugin {
 }
 
 /**
- * React DOM asks whether the browser is one of long ago, and carries what those need, and a hook for a tool that sees
- * into no extension. Ours is of `minimum_chrome_version` at least: the questions are answered here, and what only
- * those needed falls away. A version of React that asks otherwise does not build.
- */
-function withoutOldBrowsers(): Plugin {
-  const answers: readonly [RegExp, string][] = [
-    [/"documentMode" in document/g, 'false'],
-    [/canUseDOM && "CompositionEvent" in window|\bcanUseCompositionEvent\b(?! =)/g, 'true'],
-    [/(?<=useFallbackCompositionData =\s*)canUseDOM &&\s*\(![^()]*\([^()]*\)\)/g, 'false'],
-    [/\buseFallbackCompositionData\b(?! =)/g, 'false'],
-    [/\bisInputEventSupported = !1;\s*if \(canUseDOM\) \{.*?\n\}/gs, 'isInputEventSupported;'],
-    [/\bisInputEventSupported\b(?!;)/g, 'true'],
-    [/"function" === typeof reportError/g, 'true'],
-    [/"undefined" !== typeof AbortController/g, 'true'],
-    [/"undefined" !== typeof __REACT_DEVTOOLS_GLOBAL_HOOK__|\binjectedHook\b(?= &&)/g, 'false'],
-    [/\bskipSelectionChangeEvent\b(?! =)/g, 'false'],
-  ];
-  return {
-    name: 'without-old-browsers',
-    transform(code, id) {
-      if (!id.endsWith('react-dom-client.production.js')) return null;
-      const missing = answers.filter(([question]) => code.search(question) === -1);
-      if (missing.length > 0)
-        this.error(`React DOM asks otherwise: ${missing.map(([one]) => one).join(' ')}`);
-      return { code: answers.reduce((text, [from, to]) => text.replaceAll(from, to), code), map: null };
-    },
-  };
-}
-
-/**
  * A page begins to read its rows before the part that draws them (its `draw.tsx`) is there. The HTML asks for that
  * part and for all it stands on from the beginning, so that the two are loaded side by side.
  */
@@ -107,15 +77,24 @@ function drawnFromTheBeginning(): Plugin {
   };
 }
 
-/** What is loaded at once, by the name that shared files bear; `later` counts what is imported dynamically as well. */
-const loads: readonly { name: string; entry: string; isLater?: true }[] = [
+interface Load {
+  name: string;
+  entry: string;
+  /** What is imported dynamically counts as well. */
+  isLater?: true;
+}
+
+const popup: Load = { name: 'popup', entry: resolve('entrypoints/popup/begin.tsx') };
+
+/** What is loaded at once, by the name that shared files bear. */
+const loads: readonly Load[] = [
   { name: 'worker', entry: resolve('entrypoints/background/index.ts') },
   { name: 'first', entry: resolve('entrypoints/popup/main.tsx') },
-  { name: 'popup', entry: resolve('entrypoints/popup/begin.tsx') },
+  popup,
   { name: 'rows', entry: resolve('entrypoints/sidepanel/main.tsx') },
   { name: 'panel', entry: resolve('entrypoints/sidepanel/draw.tsx') },
   { name: 'board', entry: resolve('entrypoints/board/main.tsx') },
-  { name: 'later', entry: resolve('entrypoints/popup/begin.tsx'), isLater: true },
+  { ...popup, name: 'later', isLater: true },
 ];
 
 /** Who needs a module has it already where one of these needs it: they are loaded before, or are as good as the same. */
@@ -135,12 +114,14 @@ const liesWith: Readonly<Record<string, string>> = {
   'of-worker-panel-later': 'of-worker-rows',
 };
 
-type ModulesOf = (id: string) => Pick<Rolldown.ModuleInfo, 'importedIds' | 'dynamicallyImportedIds'> | null;
+type ModulesOf = (
+  id: string,
+) => Pick<Rolldown.ModuleInfo, 'importers' | 'importedIds' | 'dynamicallyImportedIds'> | null;
 
 /** Small files cost a page more than what is in them: modules that the same pages need at once lie in one file. */
 function inFewFiles(): Plugin {
   const closures = new Map<string, ReadonlySet<string>>();
-  const closureOf = ({ name, entry, isLater }: (typeof loads)[number], modules: ModulesOf) => {
+  const closureOf = ({ name, entry, isLater }: Load, modules: ModulesOf) => {
     const found = closures.get(name) ?? closureFrom(entry, modules, isLater ?? false);
     closures.set(name, found);
     return found;
@@ -148,12 +129,17 @@ function inFewFiles(): Plugin {
   const name = (id: string, context: { getModuleInfo: ModulesOf }) => {
     if (loads.some(({ entry }) => entry === id)) return null;
     const modules: ModulesOf = (one) => context.getModuleInfo(one);
+    // What the build tool adds to every page is a line or none.
+    if (/virtual:wxt-(html-)?plugins$/.test(id)) return 'of-first';
     const users = loads.filter((one) => closureOf(one, modules).has(id)).map((one) => one.name);
     // One file, whoever else uses some of it, the worker too: on the popup's first look every file counts.
     if (users.includes('first')) return 'of-first';
     const apart = users.filter((user) => !hasAlready[user]?.some((other) => users.includes(other)));
     const isAtOnce = apart.length > 1 || ['rows', 'panel'].includes(apart[0] ?? '');
     const own = `of-${apart.join('-')}`;
+    const hasOtherUsers = modules(id)?.importers.some((one) => !closureOf(popup, modules).has(one));
+    // The popup's, and of parts of other pages that are loaded later: too little for a file of its own.
+    if (own === 'of-popup' && hasOtherUsers) return 'of-popup-panel-board';
     return isAtOnce ? (liesWith[own] ?? own) : null;
   };
   return {
@@ -184,7 +170,7 @@ export default defineConfig({
   vite: () => ({
     // Every browser that Starboard runs in preloads modules itself.
     build: { modulePreload: { polyfill: false } },
-    plugins: [withoutCodeOfText(), withoutOldBrowsers(), drawnFromTheBeginning(), inFewFiles()],
+    plugins: [withoutCodeOfText(), drawnFromTheBeginning(), inFewFiles()],
     // The reader of documents loads the part for each kind of file when such a file comes.
     worker: { format: 'es', plugins: () => [withoutCodeOfText()] },
   }),
