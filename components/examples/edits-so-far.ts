@@ -1,7 +1,11 @@
+import type { ExampleRefusal } from '@/lib/use-cases/evidence/add-example';
 import type { RefusedColumns } from '@/lib/use-cases/evidence/edit-example';
 import type { ExampleColumns } from '@/lib/use-cases/evidence/example-rows';
 
 export type Columns = Partial<ExampleColumns>;
+
+/** Why columns are not kept as they are typed. */
+export type Refused = Partial<Record<keyof ExampleColumns, ExampleRefusal | 'disk-full'>>;
 
 /** An example while it is edited. */
 export interface Edits {

@@ -61,11 +61,24 @@ it('one part that cannot be kept holds up no other, and leaving says what became
   await type(action(), 'I rang every family twice.');
   await until(async () => expect(pageText()).toContain('An example needs a name.'));
   await click(button('Close'));
-  await until(() => expect(pageText()).toContain('It cannot be empty, so the words from before stay.'));
+  await until(() => expect(pageText()).toContain('An example needs a name and words, so the old ones stay.'));
   expect(await kept()).toMatchObject({ title: 'Families', action: 'I rang every family twice.' });
   await click(button('Undo'));
   await until(() => expect(pageText()).toContain('It is as it was before.'));
   expect(await kept()).toMatchObject({ action: example.action });
+});
+
+it('who goes on writing in it is not offered to take back what is no longer the last of it', async () => {
+  await open();
+  await type(action(), 'I rang.');
+  await click(button('Close'));
+  await until(() => button('Undo'));
+  await openRow('Families');
+  expect(isThere(() => button('Undo'))).toBe(true);
+  await type(action(), 'I rang them.');
+  expect(isThere(() => button('Undo'))).toBe(false);
+  await click(button('Close'));
+  await until(() => button('Undo'));
 });
 
 it('a part that is too long waits aside, and is there again when the example is opened', async () => {

@@ -1,15 +1,20 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
-import type { ExampleRefusal } from '@/lib/use-cases/evidence/add-example';
 import type { ExampleColumns } from '@/lib/use-cases/evidence/example-rows';
 import { useAct } from '../ui/use-act';
 import { useLive } from '../ui/use-live';
 import { useTypingPause } from '../ui/use-typing-pause';
-import { asideOf, type Columns, type Edits, editsOf, keptOf, noEdits, typedInto } from './edits-so-far';
+import {
+  asideOf,
+  type Columns,
+  type Edits,
+  editsOf,
+  keptOf,
+  noEdits,
+  type Refused,
+  typedInto,
+} from './edits-so-far';
 import type { ExamplesApp } from './examples-app';
 import { useSayOnLeaving } from './use-say-on-leaving';
-
-/** Why columns are not kept as they are typed. */
-export type Refused = Partial<Record<keyof ExampleColumns, ExampleRefusal | 'disk-full'>>;
 
 /** How the list ends what is being edited before it does something to it. */
 export interface OpenEdits {

@@ -1,14 +1,16 @@
 import { type RefObject, useRef } from 'react';
 import { type Texts, useTexts } from '../texts';
-import { useToastState } from '../ui/toast-state';
-import { type Edits, wayBack } from './edits-so-far';
+import { type ToastNote, useToastState } from '../ui/toast-state';
+import { type Edits, type Refused, wayBack } from './edits-so-far';
 import type { ExamplesApp } from './examples-app';
-import type { Refused } from './use-example-edits';
+
+/** Which example a note is about. */
+const saidOf = new WeakMap<ToastNote, string>();
 
 /** What is said once an example is left: that it was changed, with the way back, or what of it is not kept. */
 export function useSayOnLeaving(app: ExamplesApp, exampleId: string, now: RefObject<Edits>) {
   const t = useTexts();
-  const { show } = useToastState();
+  const { note, show, close } = useToastState();
   const isSilent = useRef(false);
   const whatWasDone = (refused: Refused) => {
     const back = wayBack(now.current);
@@ -16,12 +18,21 @@ export function useSayOnLeaving(app: ExamplesApp, exampleId: string, now: RefObj
     const trouble = troubleOf(refused, t);
     if (back === null && trouble === null) return;
     const undo = back === null ? null : () => takeBack(app, exampleId, back);
-    show({ sentence: trouble ?? t('examples.changed'), undo, tone: trouble === null ? 'calm' : 'bad' });
+    const isLost = trouble !== null && !Object.values(refused).every((why) => why === 'empty');
+    const said: ToastNote = {
+      sentence: trouble ?? t('examples.changed'),
+      undo,
+      tone: isLost ? 'bad' : 'calm',
+    };
+    saidOf.set(said, exampleId);
+    show(said);
   };
   return {
     whatWasDone,
     begin: () => {
       isSilent.current = false;
+      // The way back of an earlier edit would go over what is typed now.
+      if (note !== null && saidOf.get(note) === exampleId) close();
     },
     nothing: () => {
       isSilent.current = true;

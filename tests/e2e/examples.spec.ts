@@ -42,7 +42,7 @@ test('a first example: what is typed is back after a reload, and is kept with it
   await expect(page.getByText('An example needs a name.')).toBeVisible();
   await look(page, 'examples-no-name');
   await page.keyboard.press('Escape');
-  await expect(page.getByText('It cannot be empty, so the words from before stay.')).toBeVisible();
+  await expect(page.getByText('An example needs a name and words, so the old ones stay.')).toBeVisible();
   await look(page, 'examples-left-empty');
   await page.reload();
   await expect(row(page, 'Evenings with music')).toContainText('points');
