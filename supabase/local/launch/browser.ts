@@ -2,6 +2,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import type { Readable, Writable } from 'node:stream';
 import { type DevTools, speakDevTools } from './devtools-pipe';
+import { lastWordsIn } from './last-words';
 
 interface BrowserOptions {
   chromium: string;
@@ -90,7 +91,7 @@ function listenTo(child: ChildProcess): () => string {
   child.once('error', (error) => {
     tail += error.message;
   });
-  return () => tail.trim().split('\n').slice(-3).join('\n');
+  return () => lastWordsIn(tail);
 }
 
 async function closeBrowser(child: ChildProcess, devTools: DevTools, closed: Promise<void>): Promise<void> {
