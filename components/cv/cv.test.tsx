@@ -137,6 +137,19 @@ describe('looking it through', () => {
     expect(left).not.toContain('Allotment');
   });
 
+  it('draws a part of a text that is far longer than a CV, and more of it when asked', async () => {
+    await unmount();
+    const rest = Array.from({ length: 1000 }, (_, at) => `quiet line ${at}`).join('\n');
+    app = aCvApp({}, aCvReview(`${text}\n${rest}`));
+    await open();
+    const drawn = () => document.querySelectorAll('ol button').length;
+    const boxes = () => document.querySelectorAll('input[type=checkbox]').length;
+    expect(drawn()).toBe(400);
+    expect(boxes()).toBeLessThan(500);
+    await click(button('Show 400 more'));
+    expect(drawn()).toBe(800);
+  });
+
   it('goes from a line to what was made of it, by the keyboard alone', async () => {
     await open();
     const lines = [...document.querySelectorAll<HTMLElement>('ol button')];

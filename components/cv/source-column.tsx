@@ -3,6 +3,7 @@ import { useTexts } from '../texts';
 import { classNames } from '../ui/class-names';
 import styles from './columns.module.css';
 import cv from './cv.module.css';
+import { useMore } from './use-more';
 
 interface SourceColumnProps {
   lines: readonly string[];
@@ -16,6 +17,7 @@ export function SourceColumn({ lines, marked, onPick }: SourceColumnProps) {
   const t = useTexts();
   const list = useRef<HTMLOListElement>(null);
   const [first = 0] = marked;
+  const { shown, more } = useMore(lines.length, first);
   useEffect(() => {
     const column = list.current;
     const line = column?.children[first];
@@ -36,7 +38,7 @@ export function SourceColumn({ lines, marked, onPick }: SourceColumnProps) {
       <h2 className={styles.columnTitle}>{t('cv.source')}</h2>
       <p className={cv.quiet}>{t('cv.sourceHint')}</p>
       <ol ref={list} className={styles.lines} onKeyDown={onKeyDown}>
-        {lines.map((text, at) => (
+        {lines.slice(0, shown).map((text, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a line is its place in the document, which never changes
           <li key={at}>
             <button
@@ -51,6 +53,7 @@ export function SourceColumn({ lines, marked, onPick }: SourceColumnProps) {
           </li>
         ))}
       </ol>
+      {more}
     </section>
   );
 }

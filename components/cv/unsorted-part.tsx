@@ -4,11 +4,13 @@ import { Button } from '../ui/button';
 import { CheckField } from '../ui/check-field';
 import styles from './cv.module.css';
 import type { CvWayState } from './use-cv-way';
+import { useMore } from './use-more';
 
 /** Lines that nothing was made of: each can become an example; the others are listed until the end. */
 export function UnsortedPart({ review, way }: { review: CvReview; way: CvWayState }) {
   const t = useTexts();
   const { unsorted } = review.reading;
+  const { shown, more } = useMore(unsorted.length);
   if (unsorted.length === 0) return null;
   const use = (at: number, isUsed: boolean) => {
     const others = review.examples.filter((place) => place !== at);
@@ -26,7 +28,7 @@ export function UnsortedPart({ review, way }: { review: CvReview; way: CvWayStat
         )}
       </div>
       <p className={styles.quiet}>{t('cv.unsortedHint')}</p>
-      {unsorted.map((one, at) => (
+      {unsorted.slice(0, shown).map((one, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a line is its place in the reading, which never changes
         <div key={at} data-lines={one.line}>
           <CheckField
@@ -37,6 +39,7 @@ export function UnsortedPart({ review, way }: { review: CvReview; way: CvWayStat
           />
         </div>
       ))}
+      {more}
     </section>
   );
 }

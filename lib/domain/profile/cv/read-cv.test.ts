@@ -187,4 +187,13 @@ describe('any document at all', () => {
     const reading = readCv(documentOfText('blue\ngreen\nyellow'), { locale: 'en-GB' });
     expect(reading.unsorted.map((one) => one.text)).toEqual(['blue', 'green', 'yellow']);
   });
+
+  it('sets aside, line by line, what comes after more pages than a CV has', () => {
+    const rest = Array.from({ length: 3000 }, (_, at) => `- Did the thing ${at}`);
+    const document = documentOfText(['Employment', 'Nurse, Leeds Hospital, 2019 - 2020', ...rest].join('\n'));
+    const reading = readCv(document, { locale: 'en-GB' });
+    expect(reading.roles[0]?.bullets).toHaveLength(1998);
+    expect(reading.unsorted).toHaveLength(1002);
+    expect(claimedLines(reading).size).toBe(document.lines.length);
+  });
 });

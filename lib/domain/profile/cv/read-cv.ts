@@ -29,12 +29,12 @@ export interface ReadCvOptions {
 /** No line of a CV that rules are made for is as long; longer ones are set aside whole. */
 const longestLine = 3000;
 
-/** Lines of the longest CVs, many times over; what comes after is another kind of text, and is set aside line by line. */
-const mostLines = 5000;
+/** Forty full pages, more than any CV has: what comes after is another kind of text, and is set aside line by line. */
+const mostLines = 2000;
 
 export function readCv(document: DocumentText, { locale }: ReadCvOptions): CvReading {
   const order = dateOrderOf(
-    document.lines.map((line) => line.text),
+    document.lines.slice(0, mostLines).map((line) => line.text),
     locale,
   );
   const lines = document.lines.map((line, at): CvLine => ({ ...line, at }));
