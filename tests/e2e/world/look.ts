@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
+import { expectToSurviveForcedColours } from './forced-colours';
 
 /** Where the picture of each screen is left. */
 export const pictures = resolve(import.meta.dirname, '../../../.local/screens');
@@ -36,7 +37,7 @@ export async function look(page: Page, name: string): Promise<void> {
 }
 
 async function lookInOtherWays(page: Page, name: string): Promise<void> {
-  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce', forcedColors: 'active' });
+  await expectToSurviveForcedColours(page, name);
   if (wantsAllPictures) await takePicture(page, `${name}-forced`);
   await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce', forcedColors: 'none' });
   for (const [way, key, value] of [
