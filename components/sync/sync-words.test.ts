@@ -14,6 +14,9 @@ const said = (account: Account, sync: Partial<SyncState>) => {
 it.each<[Partial<SyncState>, string]>([
   [{}, 'All saved · on this computer and synced'],
   [{ lastSyncedAt: null }, 'All saved on this computer · syncing'],
+  [{ isAsking: true }, 'Everything is on this computer · looking for changes'],
+  [{ isAsking: true, waiting: 1 }, 'Saved here · 1 waiting to send'],
+  [{ isAsking: true, problem: 'offline' }, 'Offline · everything is on this computer'],
   [{ waiting: 3 }, 'Saved here · 3 waiting to send'],
   [{ lastSyncedAt: null, progress: { fetched: 1200 } }, 'Fetching your jobs: 1,200 entries so far'],
   [{ problem: 'offline' }, 'Offline · everything is on this computer'],

@@ -4,6 +4,7 @@ import type { SyncState } from '@/lib/use-cases/sync-state';
 
 type SyncKey =
   | 'allSaved'
+  | 'asking'
   | 'first'
   | 'offline'
   | 'offlineFirst'
@@ -24,6 +25,7 @@ type CountedSyncKey =
 /** Why it is so; each has a sentence of its own that says what it means. */
 type SyncCause =
   | 'synced'
+  | 'asking'
   | 'fetching'
   | 'waiting'
   | 'offline'
@@ -56,9 +58,8 @@ export function syncWords(account: Account, sync: SyncState): SyncWords {
   if (problem !== null) return calm(hindered(sync, problem), problem);
   if (progress !== null) return calm({ key: 'fetching', fetched: progress.fetched }, 'fetching');
   if (waiting > 0) return calm({ key: 'waiting', count: waiting }, 'waiting');
-  return sync.lastSyncedAt === null
-    ? calm({ key: 'first' }, 'fetching')
-    : calm({ key: 'allSaved' }, 'synced');
+  if (sync.lastSyncedAt === null) return calm({ key: 'first' }, 'fetching');
+  return sync.isAsking === true ? calm({ key: 'asking' }, 'asking') : calm({ key: 'allSaved' }, 'synced');
 }
 
 /** "Everything is on this computer" would not be true before the first fetch. */

@@ -1,6 +1,6 @@
 /** What the panel and the popup share: the person's rows, live, and the verbs that change them. */
 import { shownItem } from '../browser/items';
-import { farewellItem, isSharedItem } from '../browser/presence-items';
+import { farewellItem, isAskingItem, isSharedItem } from '../browser/presence-items';
 import { readOpenPage } from '../browser/read-open-page';
 import { undoShelf } from '../browser/undo-shelf';
 import type { ChosenCalendar } from '../domain/profile/chosen-calendar';
@@ -88,9 +88,13 @@ export function makePageWorld({ isListFirst = false, chosen: read }: PageWorldOp
     /** Ahead, and of the last day where nobody said how it went; soonest first. */
     interviews: current.live((store) => store.liveUpcomingInterviews()),
     sync: combine(
-      current.live((store) => store.outbox.live),
-      current.live((store) => store.report.live),
-      (counts, report) => ({ ...counts, ...report }),
+      combine(
+        current.live((store) => store.outbox.live),
+        current.live((store) => store.report.live),
+        (counts, report) => ({ ...counts, ...report }),
+      ),
+      isAskingItem.live,
+      (state, isAsking) => ({ ...state, isAsking }),
     ),
     undoSave: async (applicationId: string) => {
       // First, so that a panel that opens meanwhile does not go to a job that is going.

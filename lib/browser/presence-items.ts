@@ -16,6 +16,9 @@ export const seenAtItem = storedItem<number>('local', 'seenAt', z.number(), 0);
 /** True from the worker's first start on, and gone when the browser closes: it tells a browser that just started. */
 export const hasBegunItem = storedItem<boolean>('session', 'hasBegun', z.boolean(), false);
 
+/** True while the worker waits for a server that is slow to answer. */
+export const isAskingItem = storedItem<boolean>('session', 'isAsking', z.boolean(), false);
+
 /** What to tell at the next opening to who was signed out without asking. */
 export const farewellItem = storedItem<Farewell | null>(
   'local',

@@ -33,4 +33,6 @@ export interface SyncState extends SyncReport {
   /** Operations waiting to be sent. */
   waiting: number;
   setAside: readonly SetAside[];
+  /** True while the server is asked and has taken long to answer. */
+  isAsking?: boolean;
 }

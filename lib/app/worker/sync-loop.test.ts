@@ -9,8 +9,9 @@ beforeEach(() => fakeBrowser.reset());
 function aLoop(isAtRest: () => Promise<boolean>) {
   const syncOnce = vi.fn(async () => ({ state: 'done', nextTryAt: null }) as const);
   const afterwards = vi.fn(async () => {});
-  const loop = makeSyncLoop({ sync: async () => ({ syncOnce }), isAtRest, afterwards });
-  return { ...loop, syncOnce, afterwards };
+  const tellSlow = vi.fn(async (_isSlow: boolean) => {});
+  const loop = makeSyncLoop({ sync: async () => ({ syncOnce }), isAtRest, tellSlow, afterwards });
+  return { ...loop, syncOnce, tellSlow, afterwards };
 }
 
 it('asks the server nothing when a worker starts that has nothing to do, and looks after the rest', async () => {
@@ -52,4 +53,22 @@ it('settles once for however many wishes come while it is at it, and leaves no a
   await vi.waitFor(() => expect(syncOnce).toHaveBeenCalledTimes(2));
   expect(syncOnce.mock.calls).toEqual([[{ isImpatient: false }], [{ isImpatient: true }]]);
   await vi.waitFor(async () => expect(await fakeBrowser.alarms.get('sync')).toBeUndefined());
+});
+
+it('says that it asks while a server is slow, and not any more once it answered', async () => {
+  let answer = () => {};
+  const { wish, syncOnce, tellSlow } = aLoop(async () => true);
+  const settled = { state: 'done', nextTryAt: null } as const;
+  syncOnce.mockReturnValueOnce(new Promise((resolve) => (answer = () => resolve(settled))));
+  wish();
+  await vi.waitFor(() => expect(tellSlow.mock.calls).toEqual([[true]]), { timeout: 5000 });
+  answer();
+  await vi.waitFor(() => expect(tellSlow.mock.calls).toEqual([[true], [false]]));
+});
+
+it('says nothing of a server that answers at once', async () => {
+  const { wish, tellSlow, afterwards } = aLoop(async () => true);
+  wish();
+  await vi.waitFor(() => expect(afterwards).toHaveBeenCalled());
+  expect(tellSlow.mock.calls).toEqual([[false]]);
 });

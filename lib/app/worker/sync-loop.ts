@@ -12,11 +12,16 @@ export const minutesBetweenLooks = 30;
 /** A wait up to this long is waited awake; the alarm stands behind it for the worker that dies. Milliseconds. */
 const waitedAwake = 20_000;
 
+/** A server that answers sooner than this, in milliseconds, is not worth a word. */
+const slowAfter = 700;
+
 interface SyncLoopNeeds {
   /** The sync of whoever is signed in, null where nobody is. */
   sync(): Promise<Sync | null>;
   /** True where nothing waits and the last look is fresh. */
   isAtRest(): Promise<boolean>;
+  /** A run takes its time, or does not any more. */
+  tellSlow(isSlow: boolean): Promise<void>;
   /** After each run, whatever came of it. */
   afterwards(): Promise<void>;
 }
@@ -31,7 +36,7 @@ interface SyncLoop {
   resume(): Promise<void>;
 }
 
-export function makeSyncLoop({ sync, isAtRest, afterwards }: SyncLoopNeeds): SyncLoop {
+export function makeSyncLoop({ sync, isAtRest, tellSlow, afterwards }: SyncLoopNeeds): SyncLoop {
   let isRunning = false;
   let wished: { isImpatient: boolean } | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -62,7 +67,7 @@ export function makeSyncLoop({ sync, isAtRest, afterwards }: SyncLoopNeeds): Syn
     // The alarm first: a worker that dies in the middle is woken to go on.
     await ringAt('sync', Date.now() + 60_000);
     await ringEvery('look', minutesBetweenLooks);
-    const nextTryAt = await untilSettled(current, isImpatient);
+    const nextTryAt = await whileTelling(tellSlow, () => untilSettled(current, isImpatient));
     if (nextTryAt === null) {
       await silence('sync');
       return;
@@ -77,6 +82,21 @@ export function makeSyncLoop({ sync, isAtRest, afterwards }: SyncLoopNeeds): Syn
     else if (!isRunning) await after();
   };
   return { wish, resume };
+}
+
+/** Says that work is slow while it is; a worker before this one may have died saying so. */
+async function whileTelling<T>(tellSlow: SyncLoopNeeds['tellSlow'], work: () => Promise<T>): Promise<T> {
+  let telling = Promise.resolve();
+  const timer = setTimeout(() => {
+    telling = tellSlow(true);
+  }, slowAfter);
+  try {
+    return await work();
+  } finally {
+    clearTimeout(timer);
+    await telling;
+    await tellSlow(false);
+  }
 }
 
 /** An alarm tells of a run that did not end; none for the next look, of alarms that an update or a browser lost. */

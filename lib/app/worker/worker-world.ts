@@ -1,7 +1,7 @@
 /** The parts of the worker, joined to each other; nothing is listened to here. */
 import { authKey, authStorage } from '../../browser/auth-storage';
 import { tickBadge } from '../../browser/badge';
-import { accountItem } from '../../browser/presence-items';
+import { accountItem, isAskingItem } from '../../browser/presence-items';
 import { makeAuth } from '../../sync/auth';
 import { openProject, type Project } from '../../sync/client';
 import { makeSync } from '../../sync/make-sync';
@@ -50,6 +50,9 @@ export function makeWorkerWorld({ project: address, badgeTitle, reminderText }: 
   const bringChoices = makeBringChoices(current, () => loop.wish());
   const loop = makeSyncLoop({
     sync: () => syncOf(current, project),
+    tellSlow: async (isSlow) => {
+      if ((await isAskingItem.get()) !== isSlow) await isAskingItem.set(isSlow);
+    },
     isAtRest: async () => isAtRest(await current.get(), clock.now()),
     afterwards: async () => {
       await account.noteSession();

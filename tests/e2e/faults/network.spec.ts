@@ -125,6 +125,16 @@ test('F14: a token that ended while its endpoint is down: the list stands at onc
   await endToken(panel.page);
   await device.control.killWorker();
   around.network.clear();
+  // An endpoint that hangs: until it is given up, what is said is what is known.
+  around.network.setFaults([{ path: /\/auth\//, fault: { kind: 'delay', ms: 30_000 } }]);
+  await panel.page.reload();
+  await panel.home();
+  await expect(panel.job('Senior Data Analyst')).toBeVisible();
+  await expect(panel.page.getByText(/looking for changes/).filter({ visible: true })).toBeVisible();
+  expect(around.network.requests.every(({ path }) => path.endsWith('/token'))).toBe(true);
+
+  // One that cannot be reached.
+  await device.control.killWorker();
   around.network.setFaults([{ path: /\/auth\//, fault: { kind: 'drop-before' } }]);
   await panel.page.reload();
   const opened = Date.now();
