@@ -1,19 +1,10 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { ExampleColumns } from '@/lib/use-cases/evidence/example-rows';
-import { useAct } from '../ui/use-act';
 import { useLive } from '../ui/use-live';
 import { useTypingPause } from '../ui/use-typing-pause';
-import {
-  asideOf,
-  type Columns,
-  type Edits,
-  editsOf,
-  keptOf,
-  noEdits,
-  type Refused,
-  typedInto,
-} from './edits-so-far';
+import { type Columns, type Edits, editsOf, typedInto } from './edits-so-far';
 import type { ExamplesApp } from './examples-app';
+import { useExampleWrites } from './use-example-writes';
 import { useSayOnLeaving } from './use-say-on-leaving';
 
 /** How the list ends what is being edited before it does something to it. */
@@ -29,7 +20,7 @@ export interface OpenEdits {
  */
 export function useExampleEdits(app: ExamplesApp, exampleId: string, row: ExampleColumns) {
   const [typed, setTyped] = useState<Columns>({});
-  const { now, refused, flush, goOnWith } = useWrites(app, exampleId);
+  const { now, refused, flush, goOnWith } = useExampleWrites(app, exampleId);
   const keep = () => {
     pause.over();
     return flush();
@@ -62,52 +53,6 @@ export function useExampleEdits(app: ExamplesApp, exampleId: string, row: Exampl
   useKeptShown(row, now, setTyped);
   useOnGoing(async () => say.whatWasDone(await keep()));
   return { shown, edit, refused, settle, end };
-}
-
-/** The edits so far, and the one step that keeps them: one write after another. */
-function useWrites(app: ExamplesApp, exampleId: string) {
-  const act = useAct();
-  const [refused, setRefused] = useState<Refused>({});
-  const now = useRef<Edits>(noEdits);
-  const queue = useRef<Promise<Refused>>(Promise.resolve({}));
-  const isAside = useRef(false);
-  const write = async (): Promise<Refused> => {
-    const { waiting: sent, over } = now.current;
-    if (Object.keys(sent).length === 0) return {};
-    const result = await app.editExample(exampleId, sent, over);
-    const names = Object.keys(sent);
-    const why: Refused = result.ok
-      ? result.value.refused
-      : Object.fromEntries(names.map((name) => [name, 'disk-full']));
-    if (result.ok) now.current = keptOf(now.current, sent, result.value.refused);
-    setRefused(why);
-    const aside = Object.keys(why).length === 0 ? null : asideOf(now.current);
-    if (aside !== null || isAside.current) app.keepTypedInExample(exampleId, aside);
-    isAside.current = aside !== null;
-    return why;
-  };
-  const flush = () => {
-    let why: Refused = {};
-    queue.current = queue.current
-      .then(() =>
-        act(async () => {
-          why = await write();
-        }),
-      )
-      .then(() => why);
-    return queue.current;
-  };
-  /** What was put aside before is taken up again; what is typed already goes before it. */
-  const goOnWith = (aside: Edits) => {
-    const { waiting, over, start } = now.current;
-    isAside.current = true;
-    now.current = {
-      waiting: { ...aside.waiting, ...waiting },
-      over: { ...aside.over, ...over },
-      start: { ...aside.start, ...start },
-    };
-  };
-  return { now, refused, flush, goOnWith };
 }
 
 /** Hands over what was put aside of this example, once. */
