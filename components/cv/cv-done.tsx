@@ -5,6 +5,7 @@ import { useAct } from '../ui/use-act';
 import { useLive } from '../ui/use-live';
 import styles from './cv.module.css';
 import type { CvApp } from './cv-app';
+import { LeftList } from './left-list';
 import type { CvWayState } from './use-cv-way';
 
 /** What came of it, where to go on, and everything that was left out. */
@@ -14,7 +15,6 @@ export function CvDone({ app, left, way }: { app: CvApp; left: readonly string[]
   const examples = useLive(app.examples);
   const { stage } = way;
   if (stage.kind !== 'done') return null;
-  const { takeBack } = stage;
   return (
     <section className={classNames(styles.card, styles.done)}>
       {examples !== undefined && <p className={styles.lead}>{t('cv.examples', examples)}</p>}
@@ -28,24 +28,12 @@ export function CvDone({ app, left, way }: { app: CvApp; left: readonly string[]
           {t('cv.toProfile')}
         </a>
       </p>
-      {left.length > 0 && (
-        <details>
-          <summary>{t('cv.left', left.length)}</summary>
-          <ul className={styles.leftList}>
-            {left.map((text, at) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes, and a text may stand there twice
-              <li key={at}>{text}</li>
-            ))}
-          </ul>
-        </details>
-      )}
+      {left.length > 0 && <LeftList title={t('cv.left', left.length)} left={left} />}
       <div className={styles.acts}>
         <Button onClick={way.again}>{t('cv.another')}</Button>
-        {takeBack !== null && (
-          <Button look="quiet" onClick={() => act(takeBack)}>
-            {t('cv.takeBack')}
-          </Button>
-        )}
+        <Button look="quiet" onClick={() => act(stage.takeBack)}>
+          {t('cv.takeBack')}
+        </Button>
       </div>
     </section>
   );

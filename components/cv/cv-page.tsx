@@ -10,28 +10,22 @@ import styles from './cv.module.css';
 import type { CvApp } from './cv-app';
 import { CvDone } from './cv-done';
 import { CvReviewView } from './cv-review-view';
+import { LeftBefore } from './left-before';
 import { type CvWayState, useCvWay } from './use-cv-way';
 
 /** A review that is under way goes on where it was left; what one person brought is not for the next. */
 export function CvPage({ app }: { app: CvApp }) {
   const account = useLive(app.account);
   const kept = useLive(app.kept);
-  const left = useLive(app.keptLeft);
-  if (account === undefined || kept === undefined || left === undefined) return null;
+  if (account === undefined || kept === undefined) return null;
   const person = account.kind === 'person' ? account.userId : account.kind;
-  return <CvWay key={person} app={app} start={kept} left={left} />;
-}
-
-interface CvWayProps {
-  app: CvApp;
-  start: CvReview | null;
-  left: readonly string[] | null;
+  return <CvWay key={person} app={app} start={kept} />;
 }
 
 /** The three steps: bring it in, look it through, done. */
-function CvWay({ app, start, left }: CvWayProps) {
+function CvWay({ app, start }: { app: CvApp; start: CvReview | null }) {
   const t = useTexts();
-  const way = useCvWay(app, start, left);
+  const way = useCvWay(app, start);
   const { stage } = way;
   const heading = useHeading(stage.kind);
   return (
@@ -39,6 +33,7 @@ function CvWay({ app, start, left }: CvWayProps) {
       <PlainHead heading={heading} title={t(`cv.title.${stage.kind}`)} />
       <main className={styles.main}>
         {stage.kind === 'bring' && <BringIn app={app} onRead={way.begin} />}
+        {stage.kind === 'bring' && <LeftBefore app={app} />}
         {stage.kind === 'review' && stage.isPlanLost && <PlanLost way={way} />}
         {stage.kind === 'review' && !stage.isPlanLost && (
           <CvReviewView review={stage.review} plan={stage.plan} way={way} />

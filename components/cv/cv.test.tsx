@@ -171,7 +171,7 @@ describe('looking it through', () => {
     expect(field('Job title').value).toBe('Staff Nurse');
   });
 
-  it('keeps the list of what was left out over a reload, until another CV is begun', async () => {
+  it('keeps the list of what was left out over a reload, until it is forgotten', async () => {
     await open();
     await click(button('All of them are right'));
     await click(button('Keep all this'));
@@ -182,10 +182,11 @@ describe('looking it through', () => {
     app.keptLeft = liveValue<readonly string[] | null>(left ?? null);
     await open();
     expect([...document.querySelectorAll('details li')].map((item) => item.textContent)).toEqual(left);
-    expect(isThere(() => button('Take it all back'))).toBe(false);
-    await click(button('Bring in another CV'));
-    expect(app.keepLeft).toHaveBeenLastCalledWith(null);
     expect(isThere(() => button('Choose your CV'))).toBe(true);
+    await click(button('Forget this list'));
+    expect(app.keepLeft).toHaveBeenLastCalledWith(null);
+    await click(button('Undo'));
+    expect(app.keepLeft).toHaveBeenLastCalledWith(left);
   });
 
   it('is taken back as a whole, to where it was', async () => {

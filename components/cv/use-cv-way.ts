@@ -12,21 +12,22 @@ type CvStage =
   | { kind: 'bring' }
   /** `plan` is null until it is known what the person has already; `isPlanLost` where that could not be read. */
   | { kind: 'review'; review: CvReview; plan: ImportPlan | null; isPlanLost?: true }
-  /** `left` is everything that was not kept. Once the page was left, it can no longer be taken back. */
-  | { kind: 'done'; left: readonly string[]; takeBack: (() => Promise<void>) | null };
+  /** `left` is everything that was not kept. */
+  | { kind: 'done'; left: readonly string[]; takeBack: () => Promise<void> };
 
 /** Where bringing in a CV stands, and the ways on and back. Every change is kept aside at once. */
-export function useCvWay(app: CvApp, start: CvReview | null, left: readonly string[] | null) {
+export function useCvWay(app: CvApp, start: CvReview | null) {
   const t = useTexts();
   const act = useAct();
   const { show, close } = useToastState();
-  const [stage, setStage] = useState(() => firstStage(start, left));
+  const [stage, setStage] = useState<CvStage>(
+    start === null ? { kind: 'bring' } : { kind: 'review', review: start, plan: null },
+  );
   const [isKeeping, setIsKeeping] = useState(false);
   usePlan(app, stage, setStage);
 
   const begin = useCallback(
     (review: CvReview) => {
-      app.keepLeft(null);
       app.keepAside(review);
       setStage({ kind: 'review', review, plan: null });
     },
@@ -59,6 +60,7 @@ export function useCvWay(app: CvApp, start: CvReview | null, left: readonly stri
     app.keepAside(null);
     const takeBack = async () => {
       await undo();
+      app.keepLeft(null);
       begin(review);
     };
     const notKept = leftOut(review);
@@ -69,7 +71,6 @@ export function useCvWay(app: CvApp, start: CvReview | null, left: readonly stri
   const again = () => {
     // Taking the last one back belongs to its own end, not over the next one.
     close();
-    app.keepLeft(null);
     setStage({ kind: 'bring' });
   };
   const planAgain = () => {
@@ -80,12 +81,6 @@ export function useCvWay(app: CvApp, start: CvReview | null, left: readonly stri
 
 /** Where the person is in the three steps, and what they can do there. */
 export type CvWayState = ReturnType<typeof useCvWay>;
-
-/** A review under way goes on; without one, what was left out of the last CV is still to be seen. */
-function firstStage(start: CvReview | null, left: readonly string[] | null): CvStage {
-  if (start !== null) return { kind: 'review', review: start, plan: null };
-  return left === null ? { kind: 'bring' } : { kind: 'done', left, takeBack: null };
-}
 
 /** Asks once for each review what the person has already. */
 function usePlan(app: CvApp, stage: CvStage, setStage: (set: (before: CvStage) => CvStage) => void): void {
