@@ -41,8 +41,17 @@ export function fieldLabelled(label: string): Fact | null {
     .replace(/[\s:：#*?.()]{1,6}$/, '')
     .toLowerCase();
   if (plain === '' || plain.length > 45) return null;
-  return matchers.find(([, pattern]) => pattern.test(plain))?.[0] ?? null;
+  const known = answers.get(plain);
+  if (known !== undefined) return known;
+  if (answers.size >= mostAnswers) answers.clear();
+  const field = matchers.find(([, pattern]) => pattern.test(plain))?.[0] ?? null;
+  answers.set(plain, field);
+  return field;
 }
+
+/** The answers for one reading's lines: many rules ask for the same ones. */
+const answers = new Map<string, Fact | null>();
+const mostAnswers = 4000;
 
 const otherLabels =
   /^(?:date (?:posted|listed|published|advertised)|post(?:ed|ing) (?:date|on)|posted|published|publication date|advertis(?:ed|ing start date)|open(?:ing)? date|placed on|department|division|directorate|faculty|(?:job )?categor(?:y|ies)|(?:job )?(?:function|family|level)|industr(?:y|ies)|sectors?|main area|(?:provisional )?interview(?: date)?s?|(?:job )?start date|end date|travel|education|experience(?: level)?|openings|(?:number of )?(?:positions|vacancies|posts)|documents|attachments|tags|skills|languages|reports to|responsible to|grade|band|pay (?:scheme|scale|band)(?: (?:&|and) grade)?|pay grade|salary (?:period|terms)|employer type|remote job|telework eligible|security clearance|expérience|prise de poste|niveau|début|nástup|schulabschluss|eintritts(?:datum|termin)|beginn|veröffentlicht|branche|berufsfeld|secteur|domaine|publié le|estudios(?: mínimos)?|experiencia(?: mínima)?|categoría|número de vacantes|publicad[ao]|settore|startdatum|opleidingsniveau|varaktighet|publicerad|tillträde|branża|poziom|data publikacji|vzdělání|obor|zveřejněno|освіта|сфера|образование|경력|학력|시작일|등록일|更新日|掲載日|休日(?:・休暇)?|待遇|福利厚生|応募資格|業種)$/iu;
