@@ -3,7 +3,8 @@ import { blankProfile } from '@/lib/domain/profile/profile';
 import { ConflictsOf } from '../sync/conflict-card';
 import { useTexts } from '../texts';
 import { Button } from '../ui/button';
-import { useComputersPlace } from '../ui/calendar';
+import { useCalendar, useComputersPlace } from '../ui/calendar';
+import { partialDayText } from '../ui/partial-day-text';
 import { SelectField } from '../ui/select-field';
 import { useToastState } from '../ui/toast-state';
 import { useAct } from '../ui/use-act';
@@ -82,7 +83,10 @@ function Places({
 }) {
   const t = useTexts();
   const offerUndo = useOfferUndo();
+  const { today: on } = useCalendar();
   const { timeZone, locale } = useComputersPlace();
+  // Few people know what "en-GB" means; a date shows it.
+  const exampleOf = (one: string) => partialDayText({ on, precision: 'day' }, one);
   const choose = (what: string, columns: Parameters<ProfileApp['changeProfile']>[0]) =>
     offerUndo(() => app.changeProfile(columns), t('career.changed', { what }));
   const named = (value: string, known: readonly { value: string; text: string }[]) =>
@@ -122,8 +126,8 @@ function Places({
         hint={profile.locale === null || profile.locale === locale ? undefined : t('career.localeHint')}
         value={profile.locale ?? ''}
         options={named(profile.locale ?? '', [
-          { value: '', text: t('career.asBrowser', { locale }) },
-          ...locales.map((value) => ({ value, text: value })),
+          { value: '', text: t('career.asBrowser', { locale: exampleOf(locale) }) },
+          ...locales.map((value) => ({ value, text: exampleOf(value) })),
         ])}
         onChange={(event) => choose(t('career.locale'), { locale: event.target.value || null })}
       />
