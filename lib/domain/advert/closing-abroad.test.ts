@@ -10,6 +10,8 @@ describe('a closing date in other languages', () => {
     ['Bitte senden Sie Ihre Unterlagen bis zum 31.12.2026 an das Personalbüro.', '2026-12-31'],
     ['Bewerbungsschluss ist Ende Dezember.', '2026-12-31'],
     ['Candidatures (CV et lettre) à adresser avant le 12 décembre 2026.', '2026-12-12'],
+    ['Ihre Unterlagen erbitten wir spätestens am 5. Januar 2027.', '2027-01-05'],
+    ['Candidatures à envoyer au plus tard le 9 décembre 2026', '2026-12-09'],
     ['Date de clôture : 18 déc. 2026', '2026-12-18'],
     ['El plazo de presentación de solicitudes termina: hasta el 10 de diciembre de 2026', '2026-12-10'],
     ['Envie o currículo até dia 4 de janeiro de 2027.', '2027-01-04'],
@@ -40,6 +42,11 @@ describe('a closing date in other languages', () => {
     'Contrato a prazo, com início a 4 de janeiro de 2027',
     '掲載期間 2026年11月2日',
     'Praca od 4 stycznia 2027',
+    'Wir suchen ab sofort, spätestens zum 01.02.2027, eine Köchin.',
+    'Prise de poste au plus tard le 1 février 2027',
+    'Interviews will be held no later than 12 December 2026',
+    'Umowa ważna do 31.12.2027',
+    'Bewerben Sie sich gern; das Büro ist von 8 bis 17 Uhr besetzt.',
   ])('is not invented from %j', (text) => {
     expect(pick(text)).toBeNull();
   });

@@ -4,7 +4,7 @@
  */
 import * as english from 'chrono-node/en';
 import type { Fact } from './advert-facts';
-import { closingWords, otherDateWords } from './closing-words';
+import { closingWords, latestWords, otherDateWords } from './closing-words';
 import { inEnglish, monthNumber } from './month-names';
 import type { Claim, Verdict } from './weigh-claims';
 import { weighClaims } from './weigh-claims';
@@ -64,6 +64,7 @@ export function pickClosingDate(
 function statements(text: string, calendar: Calendar): Claim[] {
   const claims: Claim[] = [];
   for (const found of [...text.matchAll(closingWords)].slice(0, 40)) {
+    if (isOfOther(text.slice(0, found.index), found[0])) continue;
     const after = scopeOf(text.slice(found.index + found[0].length));
     const stated = dateIn(after, calendar);
     if (stated === null) continue;
@@ -77,6 +78,12 @@ function statements(text: string, calendar: Calendar): Claim[] {
     if (claims.length === 6) break;
   }
   return claims;
+}
+
+/** "Start in February, no later than the 15th": what is said before "at the latest" tells of what. */
+function isOfOther(before: string, label: string): boolean {
+  const sentence = /[^.!?\n]{0,80}$/u.exec(before)?.[0] ?? '';
+  return latestWords.test(label) && otherDateWords.test(sentence);
 }
 
 /** The first whole date of a text as `YYYY-MM-DD`, or null. */

@@ -33,9 +33,9 @@ const sentBy = (sent: string, then: string) => `(?:${sent})${gap}(?:${then})${da
 
 const abroad: readonly string[] = [
   // German
-  'bewerbungs(?:schluss|frist|ende)|einsendeschluss|ausschreibungsfrist|spätestens(?: bis)?(?: zum)?',
+  'bewerbungs(?:schluss|frist|ende)|einsendeschluss|ausschreibungsfrist|spätestens bis(?: zum)?',
   String.raw`bewerb\p{L}{0,6}(?: sie sich)?(?: bitte)?(?: möglich)?(?: bis)(?: zum)?`,
-  sentBy('bewerb|unterlagen|lebenslauf', 'bis(?: spätestens)?(?: zum)?'),
+  sentBy('bewerb|unterlagen|lebenslauf', '(?:bis(?: spätestens)?|spätestens)(?: zum| am)?'),
   // French
   'date (?:limite|de clôture)|clôture des candidatures|au plus tard le',
   sentBy('candidat|postul|adress|envoy|dépos|dossier|répon', "avant le|jusqu['’]au|au plus tard"),
@@ -52,7 +52,7 @@ const abroad: readonly string[] = [
   String.raw`sista (?:ansöknings)?(?:dag|datum)\p{L}*|ansøgningsfrist\p{L}*|søknadsfrist\p{L}*|hakuaika\p{L}*(?: päättyy)?|viimeistään`,
   sentBy('ansök|ansøg|søk|søg', 'senast|senest|innen|inden'),
   // Polish, Czech, Slovak
-  String.raw`najpóźniej do|ważn[aey](?: jeszcze)?(?: \d+ dni)?(?: do)?|nejpozději do|najneskôr do|do dne|termín|uzávěrka|uzávierka`,
+  String.raw`najpóźniej do|(?<!umow[aęy] )ważn[aey](?: jeszcze)?(?: \d+ dni)?(?: do)?|nejpozději do|najneskôr do|do dne|termín|uzávěrka|uzávierka`,
   sentBy('aplik|zgłosz|dokument|cv|zasíl|přihl|hlaste|životopis', 'do(?: dnia)?'),
   // Hungarian, Romanian, Turkish, Ukrainian, Russian
   'jelentkezési határidő|(?:termen|data) limită|son başvuru|не пізніше|кінцевий термін|дедлайн|крайний срок|не позднее',
@@ -71,3 +71,7 @@ export const closingWords = new RegExp(
 /** Words of another date: what stands behind them closes nothing. */
 export const otherDateWords =
   /(?<!\p{L})(?:interview|start(?:s|ing)?\b|commenc|posted|publish|advertised|shortlist|assessment (?:day|cent)|available from|open(?:s|ed|ing) (?:on|date)|sift|vorstellungsg|eintritt|beginn|veröffentlicht|publi[ée]|entretien|prise de|entrevista|incorporaci|in[ií]cio|colloqui|inizio|gesprek|geplaatst|tillträde|intervju|samtale|tiltr[eæ]d|publicera|nástup|pohovor|zveřejn|rozmow|rozpocz|opublik|співбесід|початок|опублік|собеседован|[àa] partir)|面接|入社|掲載|면접|입사|게시/iu;
+
+/** Words that say "at the latest" of anything: of a start and of an interview too. */
+export const latestWords =
+  /^(?:no later than|spätestens|au plus tard|a más tardar|entro e non|uiterlijk|viimeistään|najpóźniej|nejpozději|najneskôr|do dne|не пізніше|не позднее)/iu;

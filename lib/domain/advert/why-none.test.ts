@@ -50,6 +50,17 @@ describe('a page that is no advert, told without its address', () => {
     expect(whyOf(page)).toBe('advert-closed');
   });
 
+  it('is no closed advert where it may close one day', () => {
+    const page = aPageReading({
+      url: 'https://careers.example.org/jobs/123',
+      documentTitle: 'Buyer - Acme',
+      lines: linesOf(`# Buyer\n${advertText}\n応募者多数の場合、募集を終了することがあります。`),
+      candidates: [aCandidate('text', advertText)],
+    });
+    const reading = gradeReading(page, today);
+    expect(reading.kind === 'advert' && reading.notices).toBeUndefined();
+  });
+
   it('is none where an article tells what a trade earns', () => {
     const title = 'Fiche métier : chargé de production – salaire, missions, formation';
     const page = aPageReading({

@@ -17,15 +17,21 @@ const expired =
 export function saysExpired(page: PageReading): boolean {
   return page.lines.some(
     ({ text }) =>
-      text.length < 140 && ((expired.test(text) && !whenever.test(text)) || expiredAbroad.test(text)),
+      text.length < 140 &&
+      ((expired.test(text) && !whenever.test(text)) ||
+        (expiredAbroad.test(text) && !wheneverAbroad.test(text))),
   );
 }
 
 /** "Once this job has closed, the advert will no longer be available" is said of open ones. */
 const whenever = /\b(?:once|when|after|if|until|will|may|before)\b/i;
 
+/** The same said of a day to come, in other languages. */
+const wheneverAbroad =
+  /(?<!\p{L})(?:wenn|sobald|falls|lorsque|dès que|cuando|quando|una vez|zodra|als de|när|når|jeśli|gdy|pokud|jakmile|якщо|коли|если|когда)(?!\p{L})|場合|ことがあり|경우/iu;
+
 const expiredAbroad =
-  /(?:stelle|stellenanzeige|stellenangebot|anzeige|ausschreibung)\b.{0,40}(?:nicht mehr (?:verfügbar|online|aktiv|aktuell)|bereits besetzt|abgelaufen|deaktiviert)|(?:offre|annonce|poste)\b.{0,40}(?:n['’]est plus (?:disponible|en ligne|active)|a expiré|est (?:expirée|pourvue?|clôturée))|(?:oferta|vacante|vaga|anuncio)\b.{0,40}(?:ya no está (?:disponible|activa)|ha (?:caducado|expirado)|está cerrada|encerrada|expirou|não está mais)|(?:offerta|annuncio)\b.{0,40}(?:non è più|è scadut)|vacature\b.{0,40}(?:niet meer (?:beschikbaar|actief|online)|gesloten|verlopen|vervuld)|(?:annonsen|jobbet|tjänsten|stillingen|annoncen)\b.{0,40}(?:inte längre|ikke længere|ikke lenger|borttagen|udløbet|utløpt|tillsatt)|(?:oferta|ogłoszenie)\b.{0,40}(?:wygasł|nieaktualn|zakończon|archiwaln)|(?:nabídka|inzerát|pozice|ponuka)\b.{0,40}(?:již není|už není|už nie je|není aktivní|vypršel|obsazen|neaktuáln)|вакансі[яю].{0,40}(?:закрит|неактивн|неактуальн|в архіві)|вакансия.{0,40}(?:закрыта|в архиве|неактивна)|(?:掲載|募集|応募受付).{0,12}終了|(?:마감된|종료된) (?:공고|채용)|채용이 (?:마감|종료)/iu;
+  /(?:stelle|stellenanzeige|stellenangebot|anzeige|ausschreibung)\b.{0,40}(?:nicht mehr (?:verfügbar|online|aktiv|aktuell)|bereits besetzt|abgelaufen|deaktiviert)|(?:offre|annonce|poste)\b.{0,40}(?:n['’]est plus (?:disponible|en ligne|active)|a expiré|est (?:expirée|pourvue?|clôturée))|(?:oferta|vacante|vaga|anuncio)\b.{0,40}(?:ya no está (?:disponible|activa)|ha (?:caducado|expirado)|está cerrada|(?:foi|está) encerrada|expirou|não está mais)|(?:offerta|annuncio)\b.{0,40}(?:non è più|è scadut)|vacature\b.{0,40}(?:niet meer (?:beschikbaar|actief|online)|gesloten|verlopen|vervuld)|(?:annonsen|jobbet|tjänsten|stillingen|annoncen)\b.{0,40}(?:inte längre|ikke længere|ikke lenger|borttagen|udløbet|utløpt|tillsatt)|(?:oferta|ogłoszenie)\b.{0,40}(?:wygasł|nieaktualn|zakończon|archiwaln)|(?:nabídka|inzerát|pozice|ponuka)\b.{0,40}(?:již není|už není|už nie je|není aktivní|vypršel|obsazen|neaktuáln)|вакансі[яю].{0,40}(?:закрит|неактивн|неактуальн|в архіві)|вакансия.{0,40}(?:закрыта|в архиве|неактивна)|(?:掲載|募集|応募受付).{0,12}終了(?:しました|しています|した求人|$)|(?:마감된|종료된) (?:공고|채용)|채용이 (?:마감|종료)/iu;
 const signIn =
   /\b(?:sign|log)[ -]?in\b|create an account|passwor|anmelden|se connecter|přihlásit|přihlaste se|inicia(?:r)? sesión|iniciar sessão|accedi\b|inloggen|logga in|log ind|logg inn|zaloguj|увійти|войти|ログイン|로그인/iu;
 const loading =
