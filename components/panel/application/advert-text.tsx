@@ -15,7 +15,7 @@ export function AdvertText({ application }: { application: Application }) {
   const t = useTexts();
   const { jobText, jobDescription } = application;
   const [version, setVersion] = useState<'corrected' | 'asRead'>('corrected');
-  const { save, tellLost, restored, keep } = useCorrectField(application.id, 'text');
+  const { save, tellLost, tellDropped, restored, keep } = useCorrectField(application.id, 'text');
   const hasBoth = jobText !== null && jobDescription !== null;
   const effective = jobDescription ?? jobText ?? '';
   const isHalfTyped = restored !== null && restored.typed !== effective;
@@ -44,6 +44,7 @@ export function AdvertText({ application }: { application: Application }) {
           save={save}
           onClose={close}
           onLostRefusal={tellLost}
+          onDropped={tellDropped}
         />
       ) : (
         <>

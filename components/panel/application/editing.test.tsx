@@ -51,6 +51,19 @@ describe('putting a field right', () => {
     expect(document.activeElement).toBe(button('Pay £40,000'));
   });
 
+  it('drops a long text on Esc too, and brings it back with Undo', async () => {
+    const app = await openJob();
+    await click(button('Put the text right'));
+    const typed = 'A text that took a while to write';
+    await type(field('Text of the advert'), typed);
+    await press(field('Text of the advert'), 'Escape');
+    expect(app.correctField).not.toHaveBeenCalled();
+    expect(pageText()).toContain('Your change was dropped');
+    await click(button('Undo'));
+    expect(app.correctField).toHaveBeenCalledExactlyOnceWith(job.id, 'text', typed, expect.any(String));
+    expect(pageText()).toContain(typed);
+  });
+
   it('keeps it when the field is left', async () => {
     const app = await openJob();
     await click(button(/^Pay/));

@@ -18,6 +18,7 @@ interface FieldEditorProps {
   save: SaveField;
   onClose(byKey: boolean): void;
   onLostRefusal(why: FieldRefusal, typed: string): void;
+  onDropped?(edit: FieldEdit): void;
 }
 
 /** A field while it is changed: Enter keeps, Esc drops, leaving keeps too. */

@@ -42,7 +42,11 @@ export function useCorrectField(applicationId: string, field: EditableField) {
     const sentence = t('job.notKept', { field: label, why: t(`fieldRefused.${inKey(why)}`) });
     show({ sentence, undo: null, tone: 'bad' });
   };
+  const tellDropped = ({ typed, shown }: FieldEdit) => {
+    const undo = async () => void (await save(typed, shown));
+    show({ sentence: t('job.dropped', { field: label }), undo, tone: 'calm' });
+  };
   const restored = edits.restored(field);
   const keep = (edit: FieldEdit | null) => edits.keep(field, edit);
-  return { save, confirm, tellLost, restored, keep };
+  return { save, confirm, tellLost, tellDropped, restored, keep };
 }

@@ -17,6 +17,8 @@ interface InPlaceEdit {
   save: SaveField;
   /** The edit is over: kept, unchanged or cancelled. `byKey` tells that the focus should go back to the value. */
   onClose(byKey: boolean): void;
+  /** Esc dropped what was typed; told where a text is too long to be typed again. */
+  onDropped?: ((edit: FieldEdit) => void) | undefined;
   /** It went away with something in it that was refused; the person must hear of it elsewhere. */
   onLostRefusal(why: FieldRefusal, typed: string): void;
 }
@@ -25,13 +27,14 @@ interface InPlaceEdit {
  * A text being changed where it stands. What was typed is kept on Enter, on leaving the field, on leaving the view
  * and when the page is hidden, so nothing depends on remembering to save; only Esc drops it.
  */
-export function useInPlaceEdit({ initial, restored, keep, save, onClose, onLostRefusal }: InPlaceEdit) {
+export function useInPlaceEdit(edit: InPlaceEdit) {
+  const { initial, restored, keep, save, onClose, onLostRefusal, onDropped } = edit;
   const [typed, setTypedHere] = useState(restored?.typed ?? initial);
   const shown = useRef(restored?.shown ?? initial).current;
   const [refusal, setRefusal] = useState<FieldRefusal | null>(null);
   const isOver = useRef(false);
   const lastTried = useRef(initial);
-  const now = useLatest({ typed, save, keep, onLostRefusal });
+  const now = useLatest({ typed, save, keep, onLostRefusal, onDropped });
 
   const setTyped = (value: string) => {
     setTypedHere(value);
@@ -62,10 +65,12 @@ export function useInPlaceEdit({ initial, restored, keep, save, onClose, onLostR
   );
 
   const cancel = useCallback(() => {
+    const { typed: value, onDropped: tellDropped } = now.current;
     isOver.current = true;
     now.current.keep(null);
     onClose(true);
-  }, [now, onClose]);
+    if (value.trim() !== initial.trim()) tellDropped?.({ typed: value, shown });
+  }, [initial, now, onClose, shown]);
 
   useOnLeaving(async () => {
     const { typed: value, save: saveNow, keep: keepNow, onLostRefusal: tell } = now.current;
