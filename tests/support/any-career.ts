@@ -20,6 +20,9 @@ const days = maybe(day).map((one) => ({
   precision: one?.precision ?? ('day' as const),
 }));
 
+const isBefore = (one: { on: string | null }, other: { on: string | null }) =>
+  one.on !== null && other.on !== null && one.on < other.on;
+
 /** A role with all that a role can have, or with next to nothing. */
 export const anyRole: fc.Arbitrary<WorkHistory> = fc
   .record({
@@ -60,6 +63,12 @@ export const anyQualification: fc.Arbitrary<Qualification> = fc
     achieved: days,
     expiresOn: maybe(fc.constant('2027-03-31')),
   })
+  .map(({ started, achieved, ...row }) =>
+    // What ends before it began is kept in words, and comes back as words.
+    isBefore(achieved, started)
+      ? { ...row, started: achieved, achieved: started }
+      : { ...row, started, achieved },
+  )
   .map(({ started, achieved, ...row }) => ({
     ...keptColumns,
     ...row,

@@ -5,6 +5,7 @@ import { useTexts } from '../../texts';
 import { Button } from '../../ui/button';
 import { Icon, Mark } from '../../ui/icon';
 import { MenuButton } from '../../ui/menu';
+import type { MenuSection } from '../../ui/menu-section';
 import { useLive } from '../../ui/use-live';
 import styles from '../panel.module.css';
 import { usePanel } from '../panel-context';
@@ -17,7 +18,7 @@ export function ListHead() {
   const keysRef = useRef<HTMLDialogElement>(null);
   const showKeys = () => keysRef.current?.showModal();
   usePageKeys({ '?': showKeys });
-  const item = (key: string, text: string, onChoose: () => void) => ({ key, text, onChoose });
+  const sections = useWays(showKeys);
   return (
     <header className={styles.head}>
       <div className={styles.crumb}>
@@ -32,33 +33,7 @@ export function ListHead() {
         >
           <Icon name="plus" />
         </Button>
-        <MenuButton
-          label={t('jobs.more')}
-          sections={[
-            {
-              key: 'ways',
-              items: [
-                item('board', t('jobs.allMine'), () => app.openBoard('jobs')),
-                item('bin', t('jobs.bin'), () => app.openBoard('bin')),
-              ],
-            },
-            {
-              key: 'own',
-              items: [
-                item('facts', t('ownFacts.heading'), () => go({ kind: 'facts' })),
-                item('examples', t('examples.heading'), () => app.examples.openOwnPage('examples')),
-                item('example', t('examples.add'), () => go({ kind: 'example' })),
-              ],
-            },
-            {
-              key: 'help',
-              items: [
-                { ...item('keys', t('jobs.keys'), showKeys), note: '?' },
-                item('options', t('options.open'), () => app.openOptions()),
-              ],
-            },
-          ]}
-        >
+        <MenuButton label={t('jobs.more')} sections={sections}>
           <Icon name="menu" />
         </MenuButton>
         <Button look="icon" aria-label={t('account.open')} onClick={() => go({ kind: 'account' })}>
@@ -68,4 +43,35 @@ export function ListHead() {
       <KeysDialog dialogRef={keysRef} />
     </header>
   );
+}
+
+/** The ways out of the list, by what they are about. */
+function useWays(showKeys: () => void): MenuSection[] {
+  const t = useTexts();
+  const { app, go } = usePanel();
+  const item = (key: string, text: string, onChoose: () => void) => ({ key, text, onChoose });
+  return [
+    {
+      key: 'ways',
+      items: [
+        item('board', t('jobs.allMine'), () => app.openBoard('jobs')),
+        item('bin', t('jobs.bin'), () => app.openBoard('bin')),
+      ],
+    },
+    {
+      key: 'own',
+      items: [
+        item('facts', t('ownFacts.heading'), () => go({ kind: 'facts' })),
+        item('examples', t('examples.heading'), () => app.examples.openOwnPage('examples')),
+        item('example', t('examples.add'), () => go({ kind: 'example' })),
+      ],
+    },
+    {
+      key: 'help',
+      items: [
+        { ...item('keys', t('jobs.keys'), showKeys), note: '?' },
+        item('options', t('options.open'), () => app.openOptions()),
+      ],
+    },
+  ];
 }

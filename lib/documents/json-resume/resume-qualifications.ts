@@ -6,55 +6,68 @@ import type { TextLeaves } from './text-leaf-lines';
 
 /** Education, certificates, skills and languages of a JSON Resume, each with the lines it stands on. */
 export function qualificationsOf(resume: JsonResume, { linesAt }: TextLeaves): CvQualification[] {
-  const linesOf = (list: string, at: number, names: readonly string[]) =>
-    names.flatMap((name) => linesAt([list, at, name]));
-  const manyLines = (list: string, at: number, name: string, items: readonly string[]) =>
-    items.flatMap((_, place) => linesAt([list, at, name, place]));
+  const lines: LinesOf = (list, at, names, many = '', items = null) => [
+    ...names.flatMap((name) => linesAt([list, at, name])),
+    ...(items ?? []).flatMap((_, place) => linesAt([list, at, many, place])),
+  ];
   return [
-    ...(resume.education ?? []).map((one, at) => ({
-      ...blank('education', one.starboard),
-      title: [one.studyType, one.area].filter(Boolean).join(' ') || (one.institution ?? ''),
-      issuer: one.studyType || one.area ? (one.institution ?? '') : '',
-      level: one.score || one.gpa || null,
-      details: (one.courses ?? []).join('\n'),
-      dates: { ...datesOf(one.startDate, one.endDate, false), isCurrent: false },
-      lines: [
-        ...linesOf('education', at, [
-          'institution',
-          'area',
-          'studyType',
-          'score',
-          'gpa',
-          'startDate',
-          'endDate',
-        ]),
-        ...manyLines('education', at, 'courses', one.courses ?? []),
-      ],
-    })),
-    ...(resume.certificates ?? []).map((one, at) => ({
-      ...blank(certificateKind(one.starboard?.kind), one.starboard),
-      title: one.name ?? '',
-      issuer: one.issuer ?? '',
-      dates: { ...datesOf(one.starboard?.startDate, one.date, false), isCurrent: false },
-      lines: linesOf('certificates', at, ['name', 'issuer', 'date']),
-    })),
-    ...(resume.skills ?? []).map((one, at) => ({
-      ...blank('skill', one.starboard),
-      title: one.name ?? '',
-      level: one.level || null,
-      details: (one.keywords ?? []).join(', '),
-      lines: [
-        ...linesOf('skills', at, ['name', 'level']),
-        ...manyLines('skills', at, 'keywords', one.keywords ?? []),
-      ],
-    })),
-    ...(resume.languages ?? []).map((one, at) => ({
-      ...blank('language', one.starboard),
-      title: one.language ?? '',
-      level: one.fluency || null,
-      lines: linesOf('languages', at, ['language', 'fluency']),
-    })),
+    ...educationIn(resume, lines),
+    ...certificatesIn(resume, lines),
+    ...skillsIn(resume, lines),
+    ...languagesIn(resume, lines),
   ].filter((one) => one.title !== '');
+}
+
+/** The lines of an entry's texts by their names, and of every text of its list `many`. */
+type LinesOf = (
+  list: string,
+  at: number,
+  names: readonly string[],
+  many?: string,
+  items?: readonly string[] | null,
+) => number[];
+
+const ofEducation = ['institution', 'area', 'studyType', 'score', 'gpa', 'startDate', 'endDate'];
+
+function educationIn({ education }: JsonResume, lines: LinesOf): CvQualification[] {
+  return (education ?? []).map((one, at) => ({
+    ...blank('education', one.starboard),
+    title: [one.studyType, one.area].filter(Boolean).join(' ') || (one.institution ?? ''),
+    issuer: one.studyType || one.area ? (one.institution ?? '') : '',
+    level: one.score || one.gpa || null,
+    details: (one.courses ?? []).join('\n'),
+    dates: { ...datesOf(one.startDate, one.endDate, false), isCurrent: false },
+    lines: lines('education', at, ofEducation, 'courses', one.courses),
+  }));
+}
+
+function certificatesIn({ certificates }: JsonResume, lines: LinesOf): CvQualification[] {
+  return (certificates ?? []).map((one, at) => ({
+    ...blank(certificateKind(one.starboard?.kind), one.starboard),
+    title: one.name ?? '',
+    issuer: one.issuer ?? '',
+    dates: { ...datesOf(one.starboard?.startDate, one.date, false), isCurrent: false },
+    lines: lines('certificates', at, ['name', 'issuer', 'date']),
+  }));
+}
+
+function skillsIn({ skills }: JsonResume, lines: LinesOf): CvQualification[] {
+  return (skills ?? []).map((one, at) => ({
+    ...blank('skill', one.starboard),
+    title: one.name ?? '',
+    level: one.level || null,
+    details: (one.keywords ?? []).join(', '),
+    lines: lines('skills', at, ['name', 'level'], 'keywords', one.keywords),
+  }));
+}
+
+function languagesIn({ languages }: JsonResume, lines: LinesOf): CvQualification[] {
+  return (languages ?? []).map((one, at) => ({
+    ...blank('language', one.starboard),
+    title: one.language ?? '',
+    level: one.fluency || null,
+    lines: lines('languages', at, ['language', 'fluency']),
+  }));
 }
 
 function certificateKind(said: string | null | undefined): CvQualification['kind'] {

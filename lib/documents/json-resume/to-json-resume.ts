@@ -33,44 +33,18 @@ export function toJsonResume({
       .filter((row) => !volunteering(row))
       .map((row) => ({ name: row.company, ...roleOf(row) })),
     volunteer: workHistory.filter(volunteering).map((row) => ({ organization: row.company, ...roleOf(row) })),
-    education: of('education').map((row) => ({
-      institution: row.issuer,
-      area: row.title,
-      ...(row.level === null ? {} : { score: row.level }),
-      ...dated('startDate', row.startedOn, row.startedPrecision),
-      ...dated('endDate', row.achievedOn, row.achievedPrecision),
-      ...(row.details === '' ? {} : { courses: [row.details] }),
-      ...ownOf(row, ['reference', 'expiresOn']),
-    })),
-    certificates: of('qualification', 'registration', 'licence').map((row) => ({
-      name: row.title,
-      issuer: row.issuer,
-      ...dated('date', row.achievedOn, row.achievedPrecision),
-      ...ownOf(row, ['kind', 'level', 'reference', 'details', 'expiresOn', 'startDate']),
-    })),
-    skills: of('skill').map((row) => ({
-      name: row.title,
-      ...(row.level === null ? {} : { level: row.level }),
-      ...(row.details === '' ? {} : { keywords: [row.details] }),
-      ...ownOf(row, ['issuer', 'reference', 'expiresOn', 'startDate', 'date']),
-    })),
-    languages: of('language').map((row) => ({
-      language: row.title,
-      ...(row.level === null ? {} : { fluency: row.level }),
-      ...ownOf(row, ['issuer', 'reference', 'details', 'expiresOn', 'startDate', 'date']),
-    })),
-    references: referees.map(({ name, relation, jobTitle, company, email, phone, address, ...own }) => ({
-      name,
-      reference: relation,
-      starboard: {
-        ...{ jobTitle, company, email, phone, address },
-        askFirst: own.askFirst,
-        neverInDocuments: own.neverInDocuments,
-      },
-    })),
+    education: of('education').map(educationOf),
+    certificates: of('qualification', 'registration', 'licence').map(certificateOf),
+    skills: of('skill').map(skillOf),
+    languages: of('language').map(languageOf),
+    references: referees.map(referenceOf),
     meta: { version: 'v1.0.0', starboard: ownPart(profile, achievements.map(exampleOf)) },
   };
 }
+
+type List = 'education' | 'certificates' | 'skills' | 'languages' | 'references';
+/** One entry of such a list. */
+type Entry<Name extends List> = NonNullable<JsonResume[Name]>[number];
 
 function exampleOf(row: Achievement): WrittenExample {
   const { title, situation, task, action, result, metrics, happenedOn, neverInDocuments, cameFrom } = row;
@@ -104,6 +78,50 @@ function roleOf(row: WorkHistory): NonNullable<JsonResume['work']>[number] {
       ...(keptOut.length > 0 ? { keptOut } : {}),
     },
   };
+}
+
+function educationOf(row: Qualification): Entry<'education'> {
+  return {
+    institution: row.issuer,
+    area: row.title,
+    ...(row.level === null ? {} : { score: row.level }),
+    ...dated('startDate', row.startedOn, row.startedPrecision),
+    ...dated('endDate', row.achievedOn, row.achievedPrecision),
+    ...(row.details === '' ? {} : { courses: [row.details] }),
+    ...ownOf(row, ['reference', 'expiresOn']),
+  };
+}
+
+function certificateOf(row: Qualification): Entry<'certificates'> {
+  return {
+    name: row.title,
+    issuer: row.issuer,
+    ...dated('date', row.achievedOn, row.achievedPrecision),
+    ...ownOf(row, ['kind', 'level', 'reference', 'details', 'expiresOn', 'startDate']),
+  };
+}
+
+function skillOf(row: Qualification): Entry<'skills'> {
+  return {
+    name: row.title,
+    ...(row.level === null ? {} : { level: row.level }),
+    ...(row.details === '' ? {} : { keywords: [row.details] }),
+    ...ownOf(row, ['issuer', 'reference', 'expiresOn', 'startDate', 'date']),
+  };
+}
+
+function languageOf(row: Qualification): Entry<'languages'> {
+  return {
+    language: row.title,
+    ...(row.level === null ? {} : { fluency: row.level }),
+    ...ownOf(row, ['issuer', 'reference', 'details', 'expiresOn', 'startDate', 'date']),
+  };
+}
+
+function referenceOf(referee: Referee): Entry<'references'> {
+  const { name, relation, jobTitle, company, email, phone, address, askFirst, neverInDocuments } = referee;
+  const starboard = { jobTitle, company, email, phone, address, askFirst, neverInDocuments };
+  return { name, reference: relation, starboard };
 }
 
 function dated<Name extends string>(
