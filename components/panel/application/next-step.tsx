@@ -45,7 +45,7 @@ function Step({ application, kept }: { application: Application; kept: Typed | n
   if (isOpen) return <NextStepForm application={application} kept={kept ?? {}} onClose={() => close(true)} />;
   const isPlanned = hasStep(application);
   return (
-    <div className={isPlanned ? undefined : styles.planned}>
+    <div className={isPlanned ? styles.step : styles.planned}>
       {isPlanned ? (
         <PlannedStep application={application} />
       ) : (
