@@ -7,7 +7,7 @@ import { figure } from './figures';
 
 const deaths = 10;
 const quietMinutes = 10;
-const sharedWakes = 5;
+const sharedWakes = 3;
 
 test('P10: with nothing to do the worker dies, and nothing wakes it', async ({ around }, info) => {
   test.setTimeout(30 * 60_000);
