@@ -1,7 +1,5 @@
 /** The id of an example: of an achievement, or of a bullet of a role (see `evidenceIdSchema`). */
-type ExampleName =
-  | { kind: 'achievement'; id: string }
-  | { kind: 'bullet'; roleId: string; bulletId: string };
+type ExampleName = { kind: 'achievement'; id: string } | { kind: 'bullet'; roleId: string; bulletId: string };
 
 /** What an example's id names. Throws for any other text: ids are made by us. */
 export function exampleNameOf(exampleId: string): ExampleName {
