@@ -1,29 +1,11 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { CvReview } from '@/lib/domain/profile/cv/review';
-import { aCvApp, aCvReview } from '@/tests/support/a-cv-app';
+import { aCvApp, aCvReview, cvText } from '@/tests/support/a-cv-app';
 import { liveValue } from '@/tests/support/live-value';
 import { render, unmount } from '@/tests/support/render';
 import { button, click, field, isThere, pageText, press, type } from '@/tests/support/screen';
-import { aRole } from '@/tests/support/some-examples';
 import { Cv } from './cv';
-
-const text = `Amina Okafor
-Leeds LS9 9ZZ | 07700 900123 | amina@example.org
-Date of birth: 12 May 1988
-
-Employment
-Staff Nurse, Leeds Example Hospital, March 2019 to present
-- Led the handover work
-- Taught six students
-Carer, Sunny Example Home, 2015 - 2018
-- Gave personal care
-
-Education
-BSc Adult Nursing, University of Example, 2018
-
-Interests
-Allotment`;
 
 let app: ReturnType<typeof aCvApp>;
 const open = () => render(<Cv app={app} />);
@@ -42,7 +24,7 @@ describe('bringing in a CV', () => {
     await open();
     await click(button('Read this text'));
     expect(pageText()).toContain('There is no text in it to read.');
-    await type(field('Or paste its text'), text);
+    await type(field('Or paste its text'), cvText);
     await click(button('Read this text'));
     expect(document.activeElement?.textContent).toBe('Look it through');
     expect(app.keepAside).toHaveBeenLastCalledWith(expect.objectContaining({ roles: ['open', 'open'] }));
@@ -60,7 +42,7 @@ describe('bringing in a CV', () => {
 
 describe('looking it through', () => {
   beforeEach(() => {
-    app = aCvApp({}, aCvReview(text));
+    app = aCvApp({}, aCvReview(cvText));
   });
 
   it('keeps nothing before every job has its answer, and leads to the one that waits', async () => {
@@ -103,7 +85,7 @@ describe('looking it through', () => {
 
   it('names such a detail among the jobs, and leaves the line in unless it is unticked', async () => {
     await unmount();
-    app = aCvApp({}, aCvReview(text.replace('Gave personal care', 'Union representative for 40 carers')));
+    app = aCvApp({}, aCvReview(cvText.replace('Gave personal care', 'Union representative for 40 carers')));
     await open();
     expect(pageText()).toContain('What stands among your jobs and courses is ticked');
     expect(field(/^Keep: Union representative/).checked).toBe(true);
@@ -116,7 +98,7 @@ describe('looking it through', () => {
 
   it('lets a course with such a detail be put right, which takes it in', async () => {
     await unmount();
-    app = aCvApp({}, aCvReview(text.replace('University of Example', 'Religion: Catholic')));
+    app = aCvApp({}, aCvReview(cvText.replace('University of Example', 'Religion: Catholic')));
     await open();
     const course = () => field(/^BSc Adult Nursing/).checked;
     expect(course()).toBe(false);
@@ -140,7 +122,7 @@ describe('looking it through', () => {
   it('draws a part of a text that is far longer than a CV, and more of it when asked', async () => {
     await unmount();
     const rest = Array.from({ length: 1000 }, (_, at) => `quiet line ${at}`).join('\n');
-    app = aCvApp({}, aCvReview(`${text}\n${rest}`));
+    app = aCvApp({}, aCvReview(`${cvText}\n${rest}`));
     await open();
     const drawn = () => document.querySelectorAll('ol button').length;
     const boxes = () => document.querySelectorAll('input[type=checkbox]').length;
@@ -198,66 +180,5 @@ describe('looking it through', () => {
     await click(button('Stop, and keep nothing'));
     await click(button('Undo'));
     expect(field('Job title').value).toBe('Staff Nurse');
-  });
-});
-
-const keptOtherRoles = () => app.keepAside.mock.lastCall?.[0]?.otherRoles;
-
-describe('a second CV', () => {
-  const held = aRole({
-    jobTitle: 'Staff Nurse',
-    startDate: '2019-01-01',
-    startPrecision: 'year',
-    location: null,
-    bullets: ['Led the handover work'],
-  });
-
-  beforeEach(async () => {
-    app = aCvApp({ workHistory: [held] }, aCvReview(text));
-    await open();
-  });
-
-  it('shows both where it says something else, with as much of a day as is known', () => {
-    expect(pageText()).toContain('You have this one already. 1 thing you did is new.');
-    expect(pageText()).toContain('Start. You have: 2019');
-    expect(isThere(() => field('Use this instead: March 2019'))).toBe(true);
-  });
-
-  it('asks nothing where the CV has the same day with less of it', async () => {
-    await unmount();
-    const month = { ...held, startDate: '2019-03-01', startPrecision: 'month' as const };
-    app = aCvApp({ workHistory: [month] }, aCvReview(text.replace('March 2019', '2019')));
-    await open();
-    expect(pageText()).toContain('You have this one already.');
-    expect(pageText()).not.toContain('Start. You have');
-  });
-
-  it('may be said to be about another job, which is then a new one, and the other way round', async () => {
-    await click(button('It is another job'));
-    expect(pageText()).not.toContain('You have this one already.');
-    expect(keptOtherRoles()).toEqual([0]);
-    await click(button('It is the one I have'));
-    expect(pageText()).toContain('You have this one already.');
-    expect(keptOtherRoles()).toEqual([]);
-  });
-
-  it('is put right in a job that is there too, and compared as it is by then', async () => {
-    await type(field('When'), 'May 2019 to present');
-    expect(isThere(() => field('Use this instead: May 2019'))).toBe(true);
-    await type(field('When'), '2019 to present');
-    expect(pageText()).not.toContain('Start. You have');
-  });
-
-  it('overwrites nothing without a yes', async () => {
-    await click(button('All of them are right'));
-    await click(button('Keep all this'));
-    expect(keptReview().overwrite).toEqual([]);
-  });
-
-  it('overwrites what got a yes, and nothing else', async () => {
-    await click(field('Use this instead: March 2019'));
-    await click(button('All of them are right'));
-    await click(button('Keep all this'));
-    expect(keptReview().overwrite).toEqual(['role 0 startDate']);
   });
 });

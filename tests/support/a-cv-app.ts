@@ -35,3 +35,21 @@ export function aCvReview(text: string, answered: Partial<CvReview> = {}): CvRev
   const lines = document.lines.map((line) => line.text);
   return { ...startReview('', lines, readCv(document, { locale: 'en-GB' })), ...answered };
 }
+
+/** A CV with a little of everything. */
+export const cvText = `Amina Okafor
+Leeds LS9 9ZZ | 07700 900123 | amina@example.org
+Date of birth: 12 May 1988
+
+Employment
+Staff Nurse, Leeds Example Hospital, March 2019 to present
+- Led the handover work
+- Taught six students
+Carer, Sunny Example Home, 2015 - 2018
+- Gave personal care
+
+Education
+BSc Adult Nursing, University of Example, 2018
+
+Interests
+Allotment`;
