@@ -118,6 +118,39 @@ test('a scan is refused with the way on, and a PDF goes the whole way', async ({
   await expect(page.getByText('Use this instead')).toHaveCount(0);
 });
 
+test('days are read as in the country of the first steps, and what a CV says of others stays', async ({
+  device,
+}) => {
+  const page = await cvPage(device, 360);
+  await page.evaluate(async () => {
+    const { storage } = (globalThis as unknown as { chrome: typeof import('wxt/browser').browser }).chrome;
+    await storage.local.set({ choices: { country: 'GB', field: null } });
+  });
+  await page.getByLabel('Or paste its text').fill(carer);
+  await page.getByRole('button', { name: 'Read this text' }).click();
+  // Shown as the browser writes days, which is the American way here.
+  await expect(page.getByText('December 6, 2020 to April 3, 2022')).toBeVisible();
+  await expect(page.getByRole('checkbox', { name: 'Keep: Married' })).not.toBeChecked();
+  await expect(page.getByRole('checkbox', { name: 'Keep: Union representative' })).toBeChecked();
+  await expect(page.getByText('learning disabilities')).not.toHaveCount(0);
+  await look(page, 'cv-pasted');
+  await page.getByRole('button', { name: 'This is right: Support Worker' }).click();
+  await page.getByRole('button', { name: 'Keep all this' }).click();
+  await expect(page.getByText('1 line was left out')).toBeVisible();
+  await page.reload();
+  await page.getByText('1 line was left out of your last CV').click();
+  await expect(page.getByText('Married', { exact: true })).toBeVisible();
+  await look(page, 'cv-left');
+});
+
+const carer = `Amy Cole
+amy.cole@example.com | Married
+
+Employment
+Support Worker, Sunrise Care Ltd, 06/12/2020 - 03/04/2022
+- Supported six adults with learning disabilities to live on their own
+- Union representative for 40 carers`;
+
 /** What the account holds of the CV, as Postgres has it. */
 async function inPostgres(sql: Sql, email: string): Promise<unknown> {
   const [row] = await sql`
