@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { inMemoryRows } from '../../../tests/support/in-memory-rows';
+import { firstCv, laterCv } from '../../../tests/support/two-cvs';
 import { documentOfText } from '../../documents/read/text/read-text';
 import { achievementSchema } from '../../domain/evidence/achievement';
 import { type HeldCareer, planImport } from '../../domain/profile/cv/plan-import';
@@ -11,34 +12,6 @@ import { workHistorySchema } from '../../domain/profile/work-history';
 import { type ConfirmedImport, makeImportCv } from './import-cv';
 
 const owner = '00000000-0000-4000-8000-00000000000a';
-
-const first = `Amina Okafor
-Leeds LS9 9ZZ | 07700 900123 | amina@example.org
-
-Employment
-Staff Nurse, Leeds Example Hospital Trust, March 2019 to present
-- Led the handover work
-- Mentored six students
-Carer, Sunny Example Home, 2015 - 2018
-
-Education
-BSc Adult Nursing, University of Example, 2018
-
-Interests
-Allotment`;
-
-const later = `Amina Okafor
-Bradford BD1 9ZZ | 07700 900999 | amina@example.org
-
-Employment
-Ward Sister, Example Infirmary, June 2025 to present
-Staff Nurse, Leeds Example Hospital Trust Ltd, March 2019 to May 2025
-- Led the handover work
-- Ran the flu clinic
-Carer, Sunny Example Home, 2015 - 2018
-
-Education
-BSc Adult Nursing, University of Example, 2018`;
 
 describe('bringing in a CV', () => {
   let rows: ReturnType<typeof inMemoryRows>;
@@ -83,7 +56,7 @@ describe('bringing in a CV', () => {
   });
 
   it('keeps profile, roles with bullets, qualifications and examples as the store takes them', async () => {
-    await importCv()(confirmed(first));
+    await importCv()(confirmed(firstCv));
     expect(rows.all('profiles')[0]).toMatchObject({
       id: owner,
       fullName: 'Amina Okafor',
@@ -112,19 +85,19 @@ describe('bringing in a CV', () => {
   });
 
   it('adds nothing the second time', async () => {
-    await importCv()({ ...confirmed(first), examples: [] });
+    await importCv()({ ...confirmed(firstCv), examples: [] });
     const before = structuredClone([
       rows.all('profiles'),
       rows.all('workHistory'),
       rows.all('qualifications'),
     ]);
-    await importCv()({ ...confirmed(first), examples: [] });
+    await importCv()({ ...confirmed(firstCv), examples: [] });
     expect([rows.all('profiles'), rows.all('workHistory'), rows.all('qualifications')]).toEqual(before);
   });
 
   it('recognises a role, shows what differs and overwrites nothing without a yes', async () => {
-    await importCv()({ ...confirmed(first), examples: [] });
-    const plan = planImport(readCv(documentOfText(later), { locale: 'en-GB' }), held());
+    await importCv()({ ...confirmed(firstCv), examples: [] });
+    const plan = planImport(readCv(documentOfText(laterCv), { locale: 'en-GB' }), held());
     expect(plan.profile.differences.map((one) => [one.column, one.held, one.found])).toEqual([
       ['location', 'Leeds LS9 9ZZ', 'Bradford BD1 9ZZ'],
       ['phone', '07700 900123', '07700 900999'],
@@ -137,7 +110,7 @@ describe('bringing in a CV', () => {
     expect(plan.roles[1]?.differences.map((one) => one.column)).toEqual(['company', 'isCurrent']);
     expect(plan.roles[1]?.newBullets).toEqual(['Ran the flu clinic']);
 
-    await importCv()(confirmed(later));
+    await importCv()(confirmed(laterCv));
     const nurse = rows.all('workHistory').find((row) => row.jobTitle === 'Staff Nurse');
     expect(nurse).toMatchObject({ company: 'Leeds Example Hospital Trust', isCurrent: true, endDate: null });
     expect(nurse?.bullets.map((one) => one.text)).toEqual([
@@ -150,8 +123,8 @@ describe('bringing in a CV', () => {
   });
 
   it('overwrites the columns with a yes, dates with how much of them is known', async () => {
-    await importCv()({ ...confirmed(first), examples: [] });
-    await importCv()(confirmed(later, ['isCurrent', 'endDate', 'company']));
+    await importCv()({ ...confirmed(firstCv), examples: [] });
+    await importCv()(confirmed(laterCv, ['isCurrent', 'endDate', 'company']));
     const nurse = rows.all('workHistory').find((row) => row.jobTitle === 'Staff Nurse');
     expect(nurse).toMatchObject({
       company: 'Leeds Example Hospital Trust Ltd',
@@ -163,13 +136,13 @@ describe('bringing in a CV', () => {
   });
 
   it('is taken back as one', async () => {
-    await importCv()({ ...confirmed(first), examples: [] });
+    await importCv()({ ...confirmed(firstCv), examples: [] });
     const alive = () =>
       [...rows.all('workHistory'), ...rows.all('qualifications'), ...rows.all('achievements')].filter(
         (row) => row.deletedAt === null,
       );
     const before = structuredClone([alive(), rows.all('profiles')]);
-    const undo = await importCv()(confirmed(`${later}\n\nInterests\nChess`, ['company']));
+    const undo = await importCv()(confirmed(`${laterCv}\n\nInterests\nChess`, ['company']));
     expect(alive()).not.toEqual(before[0]);
     await undo();
     expect([alive(), rows.all('profiles')]).toEqual(before);
@@ -203,8 +176,8 @@ describe('bringing in a CV', () => {
     let takeBack: () => Promise<void>;
 
     beforeEach(async () => {
-      await importCv()(confirmed(first));
-      takeBack = await importCv()(confirmed(later, ['endDate', 'isCurrent']));
+      await importCv()(confirmed(firstCv));
+      takeBack = await importCv()(confirmed(laterCv, ['endDate', 'isCurrent']));
     });
 
     it('leaves a line that was edited since, and takes out only those it added', async () => {
@@ -247,7 +220,7 @@ describe('bringing in a CV', () => {
       ...{ jobTitle: '', company: '', email: null, phone: null, address: '' },
       ...{ askFirst: true, neverInDocuments: false },
     };
-    const undo = await importCv()({ ...confirmed(first), referees: [referee] });
+    const undo = await importCv()({ ...confirmed(firstCv), referees: [referee] });
     expect(refereeSchema.parse(rows.all('referees')[0])).toMatchObject({ ...referee, deletedAt: null });
     await undo();
     expect(rows.all('referees')[0]?.deletedAt).not.toBeNull();
