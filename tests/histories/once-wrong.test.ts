@@ -128,6 +128,21 @@ const once: [string, number, History][] = [
     },
   ],
   [
+    'who made the profile again before it was fetched is asked about the one that was theirs',
+    1_895_819_852,
+    {
+      devices: 2,
+      clocks: [0, 0, 0],
+      hasCommonRow: false,
+      commands: [
+        { kind: 'edit', device: 0, edits: [{ kind: 'create', aggregate: 4, parent: 0 }] },
+        { kind: 'sync', device: 0, ...quiet },
+        { kind: 'visit', device: 0, edits: [], sync: null },
+        { kind: 'edit', device: 0, edits: [{ kind: 'create', aggregate: 4, parent: 0 }] },
+      ],
+    },
+  ],
+  [
     'a job that was removed for good stays away when the request that made it arrives late',
     77,
     {

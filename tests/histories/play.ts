@@ -202,6 +202,7 @@ export class Play<A extends Account = Account, S extends SignedIn = SignedIn> {
     await device.signOut();
     await device.signIn(owner);
     this.wrong.push(...lostWith(unsent, await this.#unsent(device)));
+    owner.writes.forgetOwn(device.name);
   }
 
   /** The rows on a device that are nowhere else, as they are shown. */

@@ -1,5 +1,5 @@
 /** The writes of one person as the devices acknowledged them: the test's own list, kept apart from all that syncs. */
-import type { Aggregate } from '@/lib/domain/synced';
+import { type Aggregate, synced } from '@/lib/domain/synced';
 
 export interface Write {
   device: string;
@@ -53,6 +53,18 @@ export class Writes {
   isEnded(id: string): boolean {
     if (this.ended.has(id)) return true;
     return this.rows.some((row) => row.id === id && row.parents.some((parent) => this.isEnded(parent)));
+  }
+
+  /**
+   * With a sign-out a device forgets which texts were its own. What it makes again of what is one of a kind, before
+   * that was fetched, is written over them unseen, and it rightly asks.
+   */
+  forgetOwn(device: string): void {
+    for (const { device: writer, aggregate, id, column, value } of this.all) {
+      const isOneOfAKind = synced[aggregate].id !== 'random';
+      if (writer === device && isOneOfAKind)
+        this.besides.add(asking(device, id, column, String(value ?? '')));
+    }
   }
 
   countCommit(ids: Iterable<string>): void {
