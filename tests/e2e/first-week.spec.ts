@@ -1,6 +1,6 @@
 /** A first week as a person lives it: six jobs from six kinds of pages, put right, news told, offline in between. */
 import type { Page } from '@playwright/test';
-import { pagesOfSystems } from './reader/pages-of-systems';
+import { pagesOfUkBoards } from './reader/pages-of-uk-boards';
 import type { Device } from './world/device';
 import { jobPages } from './world/job-pages';
 import { look } from './world/look';
@@ -8,7 +8,7 @@ import { anAddress, PanelPage } from './world/panel-page';
 import { expect, test } from './world/world';
 
 const systems = ['the health service’s board', 'the civil service’s board'].map((name) => {
-  const found = pagesOfSystems.find((one) => one.name === name);
+  const found = pagesOfUkBoards.find((one) => one.name === name);
   if (found === undefined || found.expected === 'none') throw new Error(`No advert is named ${name}`);
   return { url: found.url, html: found.html, title: found.expected.title };
 });
