@@ -15,6 +15,9 @@ export class StoreClosed extends Error {
   override readonly name = 'StoreClosed';
 }
 
+/** Every context of ours closes as soon as it is asked to. Milliseconds. */
+const longestBlock = 5000;
+
 /** Ways in which a browser says that the connection went away, with nothing of the transaction kept. */
 const lostConnection = new Set(['InvalidStateError', 'AbortError', 'UnknownError', 'NotFoundError']);
 
@@ -48,11 +51,12 @@ export class Connection {
     this.#drop();
   }
 
-  /** Closes for good and takes the database off the disk, or leaves that to the browser where another context has it open. */
+  /** Closes for good and takes the database off the disk; a context that does not let go of it is not waited for long. */
   async remove(): Promise<void> {
     this.close();
     await new Promise<void>((resolve, reject) => {
-      deleteDB(this.#name, { blocked: () => resolve() }).then(resolve, reject);
+      const blocked = () => void setTimeout(resolve, longestBlock);
+      deleteDB(this.#name, { blocked }).then(resolve, reject);
     });
   }
 

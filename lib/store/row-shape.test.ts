@@ -14,6 +14,7 @@ const later = [
   ['profiles', 'neverInDocuments', null],
   ['achievements', 'neverInDocuments', false],
   ['achievements', 'cameFrom', null],
+  ['achievements', 'position', null],
 ] as const;
 
 describe('a row that was written before a column came', () => {
