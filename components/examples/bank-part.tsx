@@ -1,4 +1,4 @@
-import { type RefObject, useDeferredValue, useMemo, useRef, useState } from 'react';
+import { type RefObject, useDeferredValue, useMemo, useRef } from 'react';
 import { AskedMost } from '../asked-most/asked-most';
 import { JobSearch } from '../jobs/job-search';
 import jobs from '../jobs/jobs.module.css';
@@ -9,7 +9,7 @@ import { useTexts } from '../texts';
 import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';
 import { useLive } from '../ui/use-live';
-import { type BankFilter, type BankItem, filterBank } from './bank';
+import { type BankFilter, type BankItem, everything, filterBank } from './bank';
 import { ChosenBar } from './chosen-bar';
 import { ExampleList } from './example-list';
 import styles from './examples.module.css';
@@ -22,18 +22,17 @@ import type { OpenEdits } from './use-example-edits';
 interface BankPartProps {
   app: ExamplesApp;
   bank: readonly BankItem[];
+  filter: BankFilter;
+  onFilter(filter: BankFilter): void;
   openId: string | null;
   onOpen(id: string | null): void;
   /** What is being edited beside the list. */
   openEdits: RefObject<OpenEdits | null>;
 }
 
-const everything: BankFilter = { query: '', role: null, skill: null };
-
 /** Every example with search, filters and what can be done with several. */
-export function BankPart({ app, bank, openId, onOpen, openEdits }: BankPartProps) {
+export function BankPart({ app, bank, filter, onFilter, openId, onOpen, openEdits }: BankPartProps) {
   const t = useTexts();
-  const [filter, setFilter] = useState(everything);
   const asked = useDeferredValue(filter);
   const found = useMemo(() => filterBank(bank, asked), [bank, asked]);
   const ids = useMemo(() => found.map(({ item }) => item.id), [found]);
@@ -55,14 +54,14 @@ export function BankPart({ app, bank, openId, onOpen, openEdits }: BankPartProps
       <JobSearch
         label={t('examples.search')}
         query={filter.query}
-        onQuery={(query) => setFilter({ ...filter, query })}
+        onQuery={(query) => onFilter({ ...filter, query })}
         inputRef={inputRef}
         onLeave={toRows}
       />
       {selection.isOn ? (
         <ChosenBar selection={selection} onMerge={merge} onRemove={() => void remove(ids[0] ?? '')} />
       ) : (
-        <Tools app={app} filter={filter} onChange={setFilter} onSelect={selection.start} />
+        <Tools app={app} filter={filter} onChange={onFilter} onSelect={selection.start} />
       )}
       <AskedMost read={app.askedMost} />
       <p role="status" className={styles.quiet}>
@@ -71,7 +70,7 @@ export function BankPart({ app, bank, openId, onOpen, openEdits }: BankPartProps
       {found.length === 0 && (
         <div className={jobs.nothing}>
           <p>{t('examples.notFound')}</p>
-          <Button onClick={() => setFilter(everything)}>{t('examples.showAll')}</Button>
+          <Button onClick={() => onFilter(everything)}>{t('examples.showAll')}</Button>
         </div>
       )}
       <ExampleList {...{ found, selection, openId, rowsRef, onOpen }} onRemove={(id) => void remove(id)} />

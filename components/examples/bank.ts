@@ -1,4 +1,5 @@
 import type { Achievement } from '@/lib/domain/evidence/achievement';
+import { inOrder, roleShownOf } from '@/lib/domain/evidence/example-order';
 import { type EvidenceItem, everyEvidenceItem } from '@/lib/domain/fit/matching/evidence-items';
 import { plainText, wordsOf } from '@/lib/domain/plain-text';
 import type { WorkHistory } from '@/lib/domain/profile/work-history';
@@ -27,12 +28,14 @@ export interface BankFilter {
   skill: string | null;
 }
 
+/** Nothing narrows it. */
+export const everything: BankFilter = { query: '', role: null, skill: null };
+
 /** Every example in the order of the page: the latest role first, its bullets as they stand, its examples, then those of no role. */
 export function bankOf(achievements: readonly Achievement[], roles: readonly WorkHistory[]): BankItem[] {
   const items = new Map(everyEvidenceItem(achievements, roles).map((item) => [item.id, item]));
   const ordered = [...roles].sort((one, other) => (startOf(one) < startOf(other) ? 1 : -1));
-  const full = [...achievements].sort((one, other) => (one.createdAt < other.createdAt ? 1 : -1));
-  const known = new Set(roles.map(({ id }) => id));
+  const roleOf = roleShownOf(roles);
   const bank: BankItem[] = [];
   const add = (id: string, role: WorkHistory | null, achievement: Achievement | null, isNever: boolean) => {
     const item = items.get(id);
@@ -41,11 +44,10 @@ export function bankOf(achievements: readonly Achievement[], roles: readonly Wor
     const plain = plainText(`${item.text}\n${role?.jobTitle ?? ''}\n${role?.company ?? ''}`);
     bank.push({ item, title, role, achievement, isNever, plain });
   };
-  const ofRole = new Map<string, Achievement[]>();
-  for (const one of full) {
-    const roleId = one.workHistoryId ?? '';
-    const others = ofRole.get(roleId);
-    if (others === undefined) ofRole.set(roleId, [one]);
+  const ofRole = new Map<string | null, Achievement[]>();
+  for (const one of inOrder(achievements)) {
+    const others = ofRole.get(roleOf(one));
+    if (others === undefined) ofRole.set(roleOf(one), [one]);
     else others.push(one);
   }
   for (const role of ordered) {
@@ -54,11 +56,24 @@ export function bankOf(achievements: readonly Achievement[], roles: readonly Wor
     for (const one of ofRole.get(role.id) ?? [])
       add(`achievement:${one.id}`, role, one, one.neverInDocuments);
   }
-  for (const one of full) {
-    if (one.workHistoryId === null || !known.has(one.workHistoryId))
-      add(`achievement:${one.id}`, null, one, one.neverInDocuments);
-  }
+  for (const one of ofRole.get(null) ?? []) add(`achievement:${one.id}`, null, one, one.neverInDocuments);
   return bank;
+}
+
+/** Where an example stands among those it can be moved past. */
+export interface PlaceInGroup {
+  isFirst: boolean;
+  isLast: boolean;
+}
+
+/** The ends of what an example can be moved past: the lines of its role, or the person's own examples of it or of none. */
+export function placeInGroup(bank: readonly BankItem[], exampleId: string): PlaceInGroup {
+  const at = bank.findIndex(({ item }) => item.id === exampleId);
+  const isBeside = (other: BankItem | undefined) =>
+    other !== undefined &&
+    other.role?.id === bank[at]?.role?.id &&
+    (other.achievement === null) === (bank[at]?.achievement === null);
+  return { isFirst: !isBeside(bank[at - 1]), isLast: !isBeside(bank[at + 1]) };
 }
 
 /** What is left of the bank. A search finds the beginnings and middles of words, as it is typed; a skill its whole words. */

@@ -16,18 +16,31 @@ interface EditorActsProps extends EditorProps {
 export function EditorActs(props: EditorActsProps) {
   const t = useTexts();
   const acts = useEditorActs(props);
-  const isBullet = props.one.achievement === null;
+  const { place } = props;
   return (
     <div className={styles.acts}>
       <Button title={t('examples.splitHint')} onClick={acts.split}>
         {t('examples.split')}
       </Button>
-      {isBullet && <Button onClick={() => acts.move(-1)}>{t('examples.up')}</Button>}
-      {isBullet && <Button onClick={() => acts.move(1)}>{t('examples.down')}</Button>}
+      {place !== null && (
+        <>
+          <MoveButton isEnd={place.isFirst} words={t('examples.up')} onMove={() => acts.move(-1)} />
+          <MoveButton isEnd={place.isLast} words={t('examples.down')} onMove={() => acts.move(1)} />
+        </>
+      )}
       <Button look="danger" onClick={acts.remove}>
         {t('examples.remove')}
       </Button>
     </div>
+  );
+}
+
+/** It keeps its focus at the end: a disabled button would drop it in the middle of moving. */
+function MoveButton({ isEnd, words, onMove }: { isEnd: boolean; words: string; onMove(): void }) {
+  return (
+    <Button className={styles.move} aria-disabled={isEnd || undefined} onClick={() => !isEnd && onMove()}>
+      {words}
+    </Button>
   );
 }
 
@@ -49,8 +62,9 @@ function useEditorActs({ app, one, onOpen, edits, caret }: EditorActsProps) {
   const move = (by: -1 | 1) =>
     act(async () => {
       await edits.settle();
-      const undo = await app.moveBullet(id, by);
-      say(t(undo === null ? 'examples.atEnd' : 'examples.moved'), undo);
+      const moved = await app.moveExample(id, by);
+      if (moved === null) return say(t('examples.atEnd'), null);
+      say(t('examples.moved', [moved.at, moved.of]), moved.undo);
     });
   const remove = () =>
     act(async () => {

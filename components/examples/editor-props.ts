@@ -1,5 +1,5 @@
 import type { Ref } from 'react';
-import type { BankItem } from './bank';
+import type { BankItem, PlaceInGroup } from './bank';
 import type { ExamplesApp } from './examples-app';
 import type { OpenEdits } from './use-example-edits';
 
@@ -7,6 +7,8 @@ import type { OpenEdits } from './use-example-edits';
 export interface EditorProps {
   app: ExamplesApp;
   one: BankItem;
+  /** Null where the bank is not shown in its own order, and nothing is moved. */
+  place: PlaceInGroup | null;
   /** Opens another example, or none. */
   onOpen(exampleId: string | null): void;
   /** Where the list finds what is being edited. */

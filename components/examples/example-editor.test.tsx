@@ -9,7 +9,7 @@ import { button, click, field, pageText } from '@/tests/support/screen';
 import { aRole, somePanelExamples } from '@/tests/support/some-examples';
 import type { TextConflict } from '../sync/conflicts-app';
 import { FullPage } from '../ui/full-page';
-import { bankOf } from './bank';
+import { bankOf, everything, placeInGroup } from './bank';
 import { BankPart } from './bank-part';
 import { ExampleEditor } from './example-editor';
 import type { ExamplesApp } from './examples-app';
@@ -45,7 +45,7 @@ function anApp() {
     removeExamples: vi.fn<ExamplesApp['removeExamples']>(async () => ({ count: 1, undo })),
     splitExample: vi.fn<ExamplesApp['splitExample']>(),
     mergeExamples: vi.fn<ExamplesApp['mergeExamples']>(),
-    moveBullet: vi.fn<ExamplesApp['moveBullet']>(async () => undo),
+    moveExample: vi.fn<ExamplesApp['moveExample']>(async () => ({ at: 1, of: 1, undo })),
   } satisfies ExamplesApp;
 }
 
@@ -55,11 +55,12 @@ beforeEach(() => {
 });
 
 async function edit(place: number, roles = [role]): Promise<void> {
-  const one = bankOf([example], roles)[place];
+  const bank = bankOf([example], roles);
+  const one = bank[place];
   if (one === undefined) throw new Error('No such example');
   await render(
     <FullPage clock={clock}>
-      <ExampleEditor app={app} one={one} onOpen={() => {}} />
+      <ExampleEditor app={app} one={one} place={placeInGroup(bank, one.item.id)} onOpen={() => {}} />
     </FullPage>,
   );
 }
@@ -97,6 +98,8 @@ it('the list names the examples with two versions and leads to each', async () =
       <BankPart
         {...{ app, onOpen }}
         bank={bankOf([example], [role])}
+        filter={everything}
+        onFilter={() => {}}
         openId={null}
         openEdits={{ current: null }}
       />

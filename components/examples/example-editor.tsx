@@ -14,7 +14,7 @@ import styles from './examples.module.css';
 import { useExampleEdits } from './use-example-edits';
 
 /** One example, kept as it is typed, with what makes it strong beside it. */
-export function ExampleEditor({ app, one, onOpen, openEdits }: EditorProps) {
+export function ExampleEditor({ app, one, place, onOpen, openEdits }: EditorProps) {
   const t = useTexts();
   const row = useMemo(() => columnsOf(one), [one]);
   const edits = useExampleEdits(app, one.item.id, row);
@@ -34,6 +34,7 @@ export function ExampleEditor({ app, one, onOpen, openEdits }: EditorProps) {
       <EditorActs
         app={app}
         one={one}
+        place={place}
         onOpen={onOpen}
         edits={edits}
         caret={() => actionRef.current?.selectionStart ?? 0}

@@ -9,7 +9,7 @@ import type { AddExample, ExampleRefusal } from '@/lib/use-cases/evidence/add-ex
 import type { EditedExample } from '@/lib/use-cases/evidence/edit-example';
 import type { ExampleColumns } from '@/lib/use-cases/evidence/example-rows';
 import type { MergeExamples } from '@/lib/use-cases/evidence/merge-examples';
-import type { MoveBullet } from '@/lib/use-cases/evidence/move-bullet';
+import type { MoveExample } from '@/lib/use-cases/evidence/move-example';
 import type { RemoveExamples } from '@/lib/use-cases/evidence/remove-examples';
 import type { SplitExample } from '@/lib/use-cases/evidence/split-example';
 import type { Live } from '@/lib/use-cases/live';
@@ -51,5 +51,5 @@ export interface ExamplesApp extends AddingExamples, ConflictsApp, Required<Cloc
   removeExamples: RemoveExamples;
   splitExample: SplitExample;
   mergeExamples: MergeExamples;
-  moveBullet: MoveBullet;
+  moveExample: MoveExample;
 }

@@ -8,7 +8,7 @@ import { Icon, Mark } from '../ui/icon';
 import head from '../ui/page-head.module.css';
 import { Skeleton } from '../ui/skeleton';
 import { useLive } from '../ui/use-live';
-import { type BankItem, bankOf } from './bank';
+import { type BankFilter, type BankItem, bankOf, everything, placeInGroup } from './bank';
 import { BankPart } from './bank-part';
 import { ExampleEditor } from './example-editor';
 import styles from './examples.module.css';
@@ -25,6 +25,7 @@ export function ExamplesPage({ app }: { app: ExamplesApp }) {
   const achievements = useLive(app.achievements);
   const roles = useLive(app.roles);
   const [open, setOpen] = useState<Open>(() => (location.hash === '#add' ? 'new' : null));
+  const [filter, setFilter] = useState(everything);
   const bank = useMemo(
     () => (achievements === undefined || roles === undefined ? null : bankOf(achievements, roles)),
     [achievements, roles],
@@ -38,9 +39,16 @@ export function ExamplesPage({ app }: { app: ExamplesApp }) {
         {bank === null && <Skeleton lines={8} label={t('app.loading')} />}
         {bank?.length === 0 && open === null && <Empty app={app} onAdd={() => setOpen('new')} />}
         {bank !== null && bank.length > 0 && (
-          <BankPart app={app} bank={bank} openId={open} onOpen={setOpen} openEdits={openEdits} />
+          <BankPart
+            {...{ app, bank, filter, openEdits }}
+            onFilter={setFilter}
+            openId={open}
+            onOpen={setOpen}
+          />
         )}
-        {bank !== null && <Pane {...{ app, bank, open, openEdits }} onOpen={setOpen} onClose={close} />}
+        {bank !== null && (
+          <Pane {...{ app, bank, filter, open, openEdits }} onOpen={setOpen} onClose={close} />
+        )}
       </main>
     </>
   );
@@ -87,6 +95,7 @@ function Empty({ app, onAdd }: { app: ExamplesApp; onAdd(): void }) {
 interface PaneProps {
   app: ExamplesApp;
   bank: readonly BankItem[];
+  filter: BankFilter;
   open: Open;
   openEdits: RefObject<OpenEdits | null>;
   onOpen(id: Open): void;
@@ -94,16 +103,19 @@ interface PaneProps {
 }
 
 /** What is open: an example to edit, or the questions for a new one. */
-function Pane({ app, bank, open, openEdits, onOpen, onClose }: PaneProps) {
+function Pane({ app, bank, filter, open, openEdits, onOpen, onClose }: PaneProps) {
   const one = bank.find(({ item }) => item.id === open);
   const isNew = open === 'new';
   if (one === undefined && !isNew) return null;
+  // Among what a search found, its neighbours may be out of sight.
+  const isSearch = filter.query.trim() !== '' || filter.skill !== null;
+  const place = one === undefined || isSearch ? null : placeInGroup(bank, one.item.id);
   return (
     <PaneFrame key={open} isNew={isNew} openId={open} onClose={onClose}>
       {one === undefined ? (
         <GuidedAdd app={app} onAdded={onOpen} />
       ) : (
-        <ExampleEditor {...{ app, one, openEdits, onOpen }} />
+        <ExampleEditor {...{ app, one, place, openEdits, onOpen }} />
       )}
     </PaneFrame>
   );

@@ -17,7 +17,7 @@ export function Button({ look = 'plain', isBusy = false, className, onClick, ...
       type="button"
       {...rest}
       className={classNames(styles.button, styles[look], className)}
-      aria-disabled={isBusy || undefined}
+      aria-disabled={isBusy || rest['aria-disabled']}
       onClick={(event) => {
         // Not `disabled`: that would drop the focus of whoever pressed it with the keyboard.
         if (isBusy) event.preventDefault();

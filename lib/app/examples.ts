@@ -3,13 +3,14 @@ import { keepTyped, typedItem } from '../browser/typed';
 import { ok } from '../domain/result';
 import { makeEditExample } from '../use-cases/evidence/edit-example';
 import { makeMergeExamples } from '../use-cases/evidence/merge-examples';
-import { makeMoveBullet } from '../use-cases/evidence/move-bullet';
+import { makeMoveExample } from '../use-cases/evidence/move-example';
 import { makeRemoveExamples } from '../use-cases/evidence/remove-examples';
 import { makeSplitExample } from '../use-cases/evidence/split-example';
 import { makeAddingExamples } from './adding-examples';
 import { makeAskedMost } from './asked-most';
 import { clock } from './clock';
 import { makeConflictsPart } from './conflicts';
+import type { CurrentStore } from './current-store';
 import { orDiskFull } from './or-disk-full';
 import { makePageWorld } from './page-world';
 
@@ -35,6 +36,12 @@ export function makeExamplesApp(): ExamplesApp {
     removeExamples: makeRemoveExamples(needs),
     splitExample: makeSplitExample(needs),
     mergeExamples: makeMergeExamples(needs),
-    moveBullet: makeMoveBullet(needs),
+    moveExample: makeMoveExample({ ...needs, held: () => heldExamples(current) }),
   };
+}
+
+async function heldExamples(current: CurrentStore) {
+  const store = await current.get();
+  const [achievements, roles] = await Promise.all([store.list('achievements'), store.list('workHistory')]);
+  return { achievements, roles };
 }

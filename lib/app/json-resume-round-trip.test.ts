@@ -5,6 +5,7 @@ import { inMemoryRows } from '../../tests/support/in-memory-rows';
 import { readJsonResume } from '../documents/json-resume/read-json-resume';
 import { toJsonResume } from '../documents/json-resume/to-json-resume';
 import type { Achievement } from '../domain/evidence/achievement';
+import { placeOf } from '../domain/evidence/example-order';
 import { planImport } from '../domain/profile/cv/plan-import';
 import { startReview } from '../domain/profile/cv/review';
 import { blankProfile, documentFacts, type Profile } from '../domain/profile/profile';
@@ -103,6 +104,7 @@ const exampleOf = (roles: readonly WorkHistory[]): fc.Arbitrary<Achievement> =>
       ...{ id: fc.uuid(), title: words, situation: words, task: words, action: words, result: words },
       ...{ metrics: words, happenedOn: blankOr(fc.constant('2024-02-29')), neverInDocuments: fc.boolean() },
       cameFrom: blankOr(fc.constant(cameFrom)),
+      position: blankOr(fc.double({ min: -1e12, max: 1e12, noNaN: true }).map((place) => place + 0)),
       workHistoryId: fc.constantFrom(null, ...roles.map((one) => one.id)),
     })
     .map((one) => ({ ...row, ...one }));
@@ -145,7 +147,11 @@ function plainly({
     ),
     qualifications: sorted(qualifications.map(bare)),
     achievements: sorted(
-      achievements.map((one) => ({ ...bare(one), workHistoryId: roleOf(one.workHistoryId) })),
+      achievements.map((one) => ({
+        ...bare(one),
+        workHistoryId: roleOf(one.workHistoryId),
+        position: placeOf({ ...one, ...row }),
+      })),
     ),
     profile: profile && bare(profile),
   };

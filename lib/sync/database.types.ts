@@ -19,6 +19,7 @@ export type Database = {
           id: string;
           metrics: string;
           never_in_documents: boolean;
+          position: number | null;
           result: string;
           revision: number;
           situation: string;
@@ -40,6 +41,7 @@ export type Database = {
           id?: string;
           metrics?: string;
           never_in_documents?: boolean;
+          position?: number | null;
           result?: string;
           revision?: number;
           situation?: string;
@@ -60,6 +62,7 @@ export type Database = {
           id?: string;
           metrics?: string;
           never_in_documents?: boolean;
+          position?: number | null;
           result?: string;
           revision?: number;
           situation?: string;

@@ -104,7 +104,7 @@ const changesOf: { [A in Aggregate]: Partial<RowOf<A>> } = {
   workHistory: { bullets: [{ id: 'b2', text: 'Wrote it down' }], isCurrent: true },
   qualifications: { details: 'With distinction', expiresOn: '2027-01-01' },
   referees: { phone: '07700 900321', askFirst: false },
-  achievements: { metrics: '14 beds', workHistoryId: null },
+  achievements: { metrics: '14 beds', workHistoryId: null, position: 1_795_132_800.123_456_7 },
   applications: { notes: 'Ask Sam', closingDate: '2026-12-01' },
   activities: { body: 'They rang' },
   checklists: { kitDownloadedAt: '2026-11-13T10:00:00+00:00' },

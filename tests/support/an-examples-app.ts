@@ -4,7 +4,7 @@ import type { WorkHistory } from '@/lib/domain/profile/work-history';
 import { ok } from '@/lib/domain/result';
 import { makeEditExample } from '@/lib/use-cases/evidence/edit-example';
 import { makeMergeExamples } from '@/lib/use-cases/evidence/merge-examples';
-import { makeMoveBullet } from '@/lib/use-cases/evidence/move-bullet';
+import { makeMoveExample } from '@/lib/use-cases/evidence/move-example';
 import { makeRemoveExamples } from '@/lib/use-cases/evidence/remove-examples';
 import { makeSplitExample } from '@/lib/use-cases/evidence/split-example';
 import { type LiveValue, liveValue } from './live-value';
@@ -27,6 +27,10 @@ export async function anExamplesApp(
   ]);
   const disk = { isFull: false };
   const needs = { rows: store, newId: () => crypto.randomUUID(), now: () => new Date(now()) };
+  const held = async () => ({
+    achievements: await store.list('achievements'),
+    roles: await store.list('workHistory'),
+  });
   const editExample = makeEditExample(needs);
   const asides = new Map<string, LiveValue<Aside>>();
   const asideOf = (exampleId: string) => {
@@ -55,7 +59,7 @@ export async function anExamplesApp(
     removeExamples: makeRemoveExamples(needs),
     splitExample: makeSplitExample(needs),
     mergeExamples: makeMergeExamples(needs),
-    moveBullet: makeMoveBullet(needs),
+    moveExample: makeMoveExample({ ...needs, held }),
   };
   return { app, store, disk, asideOf };
 }

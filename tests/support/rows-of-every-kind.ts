@@ -57,6 +57,7 @@ const samples: { [A in Aggregate]: () => object } = {
     happenedOn: '2024-02-29',
     neverInDocuments: false,
     cameFrom: null,
+    position: null,
   }),
   applications: () => anApplication(),
   activities: () => anActivity(),

@@ -30,6 +30,7 @@ const example = (number: number, action: string): Achievement => ({
   happenedOn: null,
   neverInDocuments: false,
   cameFrom: null,
+  position: null,
   createdAt: aMoment,
   updatedAt: aMoment,
   deletedAt: null,

@@ -3,6 +3,7 @@
  * examples. Other programs keep `meta` as it is, or leave it out.
  */
 import * as z from 'zod/mini';
+import { achievementSchema } from '../../domain/evidence/achievement';
 import type { CvExample, CvRole, CvSettings } from '../../domain/profile/cv/cv-reading';
 import { neverInDocumentsSchema, type Profile, profileSchema } from '../../domain/profile/profile';
 import type { TextLeaves } from './text-leaf-lines';
@@ -43,6 +44,7 @@ const exampleSchema = z.looseObject({
     ),
     null,
   ),
+  position: z.catch(z.optional(achievementSchema.shape.position), null),
   roleId: z.optional(z.nullable(z.string())),
 });
 const ownSchema = z.looseObject({
@@ -98,7 +100,7 @@ function exampleOf(
 ): CvExample[] {
   const parsed = exampleSchema.safeParse(found);
   if (!parsed.success) return [];
-  const { title, roleId, happenedOn, neverInDocuments, cameFrom } = parsed.data;
+  const { title, roleId, happenedOn, neverInDocuments, cameFrom, position } = parsed.data;
   const role = roleId ? roleIds.indexOf(roleId) : -1;
   const text = (name: 'situation' | 'task' | 'action' | 'result') =>
     (parsed.data[name] ?? '').slice(0, longest.text);
@@ -113,6 +115,7 @@ function exampleOf(
       happenedOn: happenedOn ?? null,
       neverInDocuments: neverInDocuments ?? false,
       cameFrom: cameFrom ?? null,
+      position: position ?? null,
       role: role === -1 ? null : role,
       lines: exampleTexts.flatMap((name) => linesAt(['meta', 'starboard', 'examples', at, name])),
     },

@@ -1,4 +1,5 @@
 import type { Achievement } from '../../domain/evidence/achievement';
+import { placeOf } from '../../domain/evidence/example-order';
 import { type PartialDay, partialDayText } from '../../domain/profile/partial-day';
 import type { Profile } from '../../domain/profile/profile';
 import type { Qualification } from '../../domain/profile/qualification';
@@ -38,7 +39,7 @@ export function toJsonResume({
     skills: of('skill').map(skillOf),
     languages: of('language').map(languageOf),
     references: referees.map(referenceOf),
-    meta: { version: 'v1.0.0', starboard: ownPart(profile, achievements.map(exampleOf)) },
+    meta: { version: 'v1.0.0', starboard: ownPart(profile, examplesOf(achievements)) },
   };
 }
 
@@ -46,7 +47,13 @@ type List = 'education' | 'certificates' | 'skills' | 'languages' | 'references'
 /** One entry of such a list. */
 type Entry<Name extends List> = NonNullable<JsonResume[Name]>[number];
 
-function exampleOf(row: Achievement): WrittenExample {
+/** Read elsewhere, all are made at once: where the person moved one, each says where it stands. */
+function examplesOf(rows: readonly Achievement[]): WrittenExample[] {
+  const isOrdered = rows.some((row) => row.position !== null);
+  return rows.map((row) => ({ ...exampleOf(row), position: isOrdered ? placeOf(row) : null }));
+}
+
+function exampleOf(row: Achievement): Omit<WrittenExample, 'position'> {
   const { title, situation, task, action, result, metrics, happenedOn, neverInDocuments, cameFrom } = row;
   const texts = { title, situation, task, action, result, metrics };
   return { ...texts, happenedOn, neverInDocuments, cameFrom, roleId: row.workHistoryId };

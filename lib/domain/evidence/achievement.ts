@@ -28,5 +28,7 @@ export const achievementSchema = z.extend(rowSchema, {
   neverInDocuments: z.boolean(),
   /** Null where the person wrote it. */
   cameFrom: z.nullable(cameFromSchema),
+  /** Where the person put it, in Unix seconds (see `placeOf`); null where its making puts it. */
+  position: z.nullable(z.number().check(z.gte(-1e12), z.lte(1e12))),
 });
 export type Achievement = z.infer<typeof achievementSchema>;

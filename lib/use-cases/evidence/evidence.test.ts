@@ -1,15 +1,17 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { inMemoryRows } from '../../../tests/support/in-memory-rows';
 import { aRole } from '../../../tests/support/some-examples';
 import { achievementSchema } from '../../domain/evidence/achievement';
+import { inOrder } from '../../domain/evidence/example-order';
 import { makeAddExample } from './add-example';
 import { makeEditExample } from './edit-example';
 import { makeMergeExamples } from './merge-examples';
-import { makeMoveBullet } from './move-bullet';
+import { makeMoveExample } from './move-example';
 import { makeRemoveExamples } from './remove-examples';
 import { makeSplitExample } from './split-example';
 
 const role = aRole({ bullets: ['Ran the clinic. Trained six students', 'Kept the stock', 'Wrote the rota'] });
+const anId = (last: string) => `0c000000-0000-4000-8000-00000000000${last}`;
 const bulletId = (at: number) => `work_history:${role.id}#${role.bullets[at]?.id}`;
 
 describe('examples', () => {
@@ -19,6 +21,8 @@ describe('examples', () => {
     newId: () => crypto.randomUUID(),
     now: () => new Date('2026-11-20T09:00:00Z'),
   });
+  const held = async () => ({ achievements: living(), roles: rows.all('workHistory') });
+  const moveNeeds = () => ({ ...needs(), held });
   const bullets = () => rows.all('workHistory')[0]?.bullets.map(({ text }) => text);
   const living = () => rows.all('achievements').filter((row) => row.deletedAt === null);
   const add = async (action: string, more = {}) => {
@@ -116,9 +120,9 @@ describe('examples', () => {
   });
 
   it('keep what was typed since when a step is taken back', async () => {
-    const undo = await makeMoveBullet(needs())(bulletId(2), -1);
+    const moved = await makeMoveExample(moveNeeds())(bulletId(2), -1);
     await makeEditExample(needs())(bulletId(1), { action: 'Kept all the stock' }, {});
-    await undo?.();
+    await moved?.undo();
     expect(bullets()?.slice(1)).toEqual(['Kept all the stock', 'Wrote the rota']);
   });
 
@@ -161,11 +165,51 @@ describe('examples', () => {
   });
 
   it('move within their role, and no further than its ends', async () => {
-    const move = makeMoveBullet(needs());
-    const undo = await move(bulletId(2), -1);
+    const move = makeMoveExample(moveNeeds());
+    const moved = await move(bulletId(2), -1);
+    expect(moved).toMatchObject({ at: 2, of: 3 });
     expect(bullets()?.[1]).toBe('Wrote the rota');
-    await undo?.();
+    await moved?.undo();
     expect(bullets()?.[2]).toBe('Wrote the rota');
     expect(await move(bulletId(0), -1)).toBeNull();
+  });
+
+  it('of the person move among those of the same role or of none, also out of the order of their making', async () => {
+    const move = makeMoveExample(moveNeeds());
+    const made = [await add('I rang them'), await add('I ran the stall', { workHistoryId: role.id })];
+    made.push(await add('I wrote to them'), await add('I drew it', { workHistoryId: anId('9') }));
+    const [rang = '', stall = '', wrote = '', drew = ''] = made.map(({ exampleId }) => exampleId);
+    const ownOrder = () => {
+      const ofNone = living().filter((row) => row.workHistoryId !== role.id);
+      return inOrder(ofNone).map(({ id }) => `achievement:${id}`);
+    };
+    const [first = '', second = '', third = ''] = ownOrder();
+    expect([first, second, third].sort()).toEqual([rang, wrote, drew].sort());
+
+    expect(await move(stall, -1)).toBeNull();
+    expect(await move(stall, 1)).toBeNull();
+    expect(await move(first, -1)).toBeNull();
+    expect(await move(third, 1)).toBeNull();
+    // Made in one moment: all three are numbered, once.
+    const moved = await move(third, -1);
+    expect(moved).toMatchObject({ at: 2, of: 3 });
+    expect(ownOrder()).toEqual([first, third, second]);
+    const writes = vi.spyOn(rows, 'commit');
+    await move(second, -1);
+    expect(ownOrder()).toEqual([first, second, third]);
+    expect(writes.mock.calls).toMatchObject([[[{ id: second.slice('achievement:'.length) }]]]);
+    for (const row of rows.all('achievements')) achievementSchema.parse(row);
+  });
+
+  it('go back to where they were when a move is taken back', async () => {
+    const move = makeMoveExample(moveNeeds());
+    const { exampleId } = await add('I rang them');
+    await add('I wrote to them');
+    const before = rows.all('achievements');
+    const by = inOrder(living())[0]?.id === exampleId.slice('achievement:'.length) ? 1 : -1;
+    const moved = await move(exampleId, by);
+    expect(rows.all('achievements')).not.toEqual(before);
+    await moved?.undo();
+    expect(rows.all('achievements')).toEqual(before);
   });
 });

@@ -81,6 +81,7 @@ export function newExampleStep(
     happenedOn: null,
     neverInDocuments: false,
     cameFrom: null,
+    position: null,
     ...parts,
     id,
     title: columns.title || exampleTitleOf(parts.action || parts.situation || parts.task || parts.result),

@@ -55,6 +55,7 @@ function anAnswer(id: string, words: string, now: string): Achievement {
     happenedOn: null,
     neverInDocuments: false,
     cameFrom: null,
+    position: null,
     createdAt: now,
     updatedAt: now,
     deletedAt: null,

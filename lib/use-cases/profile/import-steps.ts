@@ -38,6 +38,7 @@ export function newExample(needs: ImportCvNeeds, text: string, workHistoryId: st
     happenedOn: null,
     neverInDocuments: false,
     cameFrom: null,
+    position: null,
   };
   return created(needs, 'achievements', row);
 }

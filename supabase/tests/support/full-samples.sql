@@ -32,7 +32,7 @@ begin
     )
     when 'achievements' then jsonb_build_object(
       'work_history_id', tests.id('work_history of ' || p_name), 'happened_on', '2024-02-29', 'title', 'Clinic ' || word,
-      'never_in_documents', true, 'came_from', jsonb_build_object(
+      'never_in_documents', true, 'position', 1795132800.5, 'came_from', jsonb_build_object(
         'schema_version', 1, 'url', 'https://mail.test/' || word, 'title', 'Thanks', 'quote', word, 'taken_at', '2026-02-01T08:00:00Z'
       )
     )

@@ -110,6 +110,8 @@ export interface CvExample {
   neverInDocuments: boolean;
   /** The page its words were taken from; null where the person wrote it. */
   cameFrom: { schemaVersion: number; url: string; title: string; quote: string; takenAt: string } | null;
+  /** As in the row; null where its making puts it. */
+  position: number | null;
   /** The role it happened in, by its place in `roles`. */
   role: number | null;
   lines: readonly number[];
