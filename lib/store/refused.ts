@@ -27,14 +27,15 @@ export async function refused(
   };
 }
 
-/** Columns that link to a row about which the person is asked because another device deleted it for good. */
+/** Columns that link to a row that is gone for good: nothing of it is here any more, or the person is asked about it. */
 async function goneLinks(transaction: Writing, { aggregate, columns }: Operation): Promise<string[]> {
   const found: string[] = [];
   for (const { column, aggregate: above } of synced[aggregate].parents) {
     const id = columns[column];
     if (!isLink(aggregate, column) || typeof id !== 'string') continue;
-    const { operations } = await readHeld(transaction, above as Aggregate, id);
-    if (isAskedAbout(operations)) found.push(column);
+    const { remote, operations } = await readHeld(transaction, above as Aggregate, id);
+    const isNowhere = remote === null && operations.length === 0;
+    if (isNowhere || isAskedAbout(operations)) found.push(column);
   }
   return found;
 }

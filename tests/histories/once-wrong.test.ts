@@ -11,8 +11,10 @@ beforeAll(async () => {
 });
 afterAll(() => server.stop());
 
-/** Where the examples are among what a history's numbers pick. */
+/** Where these are among what a history's numbers pick. */
 const examples = byHeat.indexOf('achievements');
+const stories = byHeat.indexOf('starDrafts');
+const answers = byHeat.indexOf('answers');
 const quiet: SyncPlan = { faults: [], moments: null, isImpatient: false };
 const lost: SyncPlan = { ...quiet, faults: [{ at: 0, fault: 'lost before' }] };
 const emailAndName = (isEmptied: boolean): Command => {
@@ -139,6 +141,30 @@ const once: [string, number, History][] = [
         { kind: 'sync', device: 0, ...quiet },
         { kind: 'visit', device: 0, edits: [], sync: null },
         { kind: 'edit', device: 0, edits: [{ kind: 'create', aggregate: 4, parent: 0 }] },
+      ],
+    },
+  ],
+  [
+    'an answer that names a story which turns out to be gone just then is sent without it',
+    1_657_465_016,
+    {
+      devices: 2,
+      clocks: [0, 22, 0],
+      hasCommonRow: true,
+      commands: [
+        { kind: 'edit', device: 1, edits: [{ kind: 'create', aggregate: stories, parent: 0 }] },
+        { kind: 'sync', device: 1, ...quiet, faults: [{ at: 0, fault: 'lost reply' }] },
+        { kind: 'sync', device: 0, ...quiet, isImpatient: true },
+        { kind: 'edit', device: 0, edits: [{ kind: 'bin', aggregate: stories, row: 0 }] },
+        { kind: 'empty bin', device: 0 },
+        { kind: 'sync', device: 0, ...quiet, isImpatient: true },
+        {
+          kind: 'at once',
+          device: 1,
+          first: [{ kind: 'create', aggregate: answers, parent: 0 }, ...change(0).edits],
+          second: change(0).edits,
+          sync: { ...lost, isImpatient: true },
+        },
       ],
     },
   ],
