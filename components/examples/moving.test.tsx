@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { achievementSchema } from '@/lib/domain/evidence/achievement';
 import { anExamplesApp } from '@/tests/support/an-examples-app';
 import { render } from '@/tests/support/render';
@@ -28,8 +28,11 @@ async function openRow(title: string): Promise<void> {
   await until(() => button('Move up'));
 }
 
+const moves = vi.fn();
 beforeEach(async () => {
   const { app } = await anExamplesApp(examples);
+  const { moveExample } = app;
+  app.moveExample = moves.mockReset().mockImplementation(moveExample);
   await render(
     <FullPage clock={app}>
       <ExamplesPage app={app} />
@@ -49,6 +52,7 @@ it('an example of the person moves up to the top, where the button keeps its foc
   expect([isOff('Move up'), isOff('Move down')]).toEqual([true, false]);
   expect(document.activeElement).toBe(button('Move up'));
   await click(button('Move up'));
+  expect(moves).toHaveBeenCalledTimes(2);
   expect(pageText()).toContain('Moved. It is number 1 of 3 now.');
 
   await click(button('Undo'));

@@ -48,6 +48,7 @@ test('a first example: what is typed is back after a reload, and is kept with it
   await expect(row(page, 'Evenings with music')).toContainText('points');
   await row(page, 'Evenings with music').click();
   await expect(page.getByLabel('What was going on?')).toHaveValue('A resident could not sleep.');
+  await moveSecond(page);
 });
 
 test('words marked on a page become a draft with its receipt, and overwrite nothing that is typed', async ({
@@ -132,6 +133,24 @@ test('two thousand examples, by keyboard', async ({ device, around }) => {
   await page.keyboard.press('Control+z');
   await expect(page.getByText('190 examples', { exact: true })).toBeVisible();
 });
+
+/** A second example stands first, as the latest; moved down by its key it stays there, and the key keeps its focus. */
+async function moveSecond(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Add an example' }).click();
+  await page.getByLabel('What did you do?').fill('I wrote the rota for six wards.');
+  await page.getByRole('button', { name: 'Keep this example' }).press('Enter');
+  const up = page.getByRole('button', { name: 'Move up' });
+  const down = page.getByRole('button', { name: 'Move down' });
+  await expect(up).toHaveAttribute('aria-disabled', 'true');
+  await down.press('Enter');
+  await expect(page.getByText('Moved. It is number 2 of 2 now.')).toBeVisible();
+  await expect(down).toHaveAttribute('aria-disabled', 'true');
+  await expect(down).toBeFocused();
+  await look(page, 'examples-moved');
+  await page.reload();
+  await expect(page.getByRole('listitem').first()).toContainText('Evenings with music');
+  await expect(page.getByRole('listitem').nth(1)).toContainText('I wrote the rota for six wards');
+}
 
 async function examplesPage(
   device: { context: { newPage(): Promise<Page> }; addressOf(name: string): string },
