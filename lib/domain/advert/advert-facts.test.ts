@@ -18,6 +18,9 @@ it.each([
     ['location=Millbrook, Southampton', 'hours=37.5 a week, early', 'salary=£29,500 a year'],
   ],
   ['勤務地：東京', ['location=東京']],
+  ['다. 근무지 : 충북 충주시', ['location=충북 충주시']],
+  ['? 事業所名\nカブシキガイシャ シオカゼシッキ\n株式会社 潮風漆器', ['company=株式会社 潮風漆器']],
+  ['? Closing date\n:\nFriday 4th December', ['closingOn=Friday 4th December']],
   ['Firma: Alpenkorn AG, Arbeitsort: 7134 Obersaxen', ['company=Alpenkorn AG', 'location=7134 Obersaxen']],
   [
     'School name and address: Fells High School, Corkickle Road, Whitehaven',

@@ -92,6 +92,8 @@ function factBelow(lines: readonly PageLine[], at: number): StatedFact | null {
       .replace(/^\d+ vacanc\S+ in the following locations?:\s?(?=\p{L})/iu, '');
     // "Showing 1 location" counts the values that follow.
     if (values.length === 0 && /^(?:showing )?\d+ (?:vacanc|location|position)/i.test(text)) continue;
+    if (values.length === 0 && text === '') continue;
+    if (values.length === 0 && field === 'company' && nameInKana.test(text)) continue;
     if (!isValueLine({ ...next, text }, values.length) || (next.kind === 'link' && asks.test(text))) break;
     values.push(text);
     if (field !== 'location' || !isLabelKind) break;
@@ -104,6 +106,10 @@ function factBelow(lines: readonly PageLine[], at: number): StatedFact | null {
   if (field === 'remotePolicy' && (!isLabelKind || first.length > 40)) return null;
   return { field, label: line.text, value: addressOf(values) };
 }
+
+/** How a Japanese firm's name is read aloud stands above the name. */
+const nameInKana =
+  /^(?:カブシキ|ユウゲン|ゴウドウ|ザイダン|シャダン|シャカイフクシ|イリョウ|ガッコウ)[\p{Script=Katakana}ー・\s]+$/u;
 
 /** What a button asks for is no value of the label above it. */
 const asks =

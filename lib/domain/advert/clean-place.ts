@@ -13,11 +13,15 @@ export function withoutName(place: string, company: string): string {
 
 /** A place without its label, the small word before it and signs around it. */
 export function cleanPlace(value: string): string {
-  return value
-    .replace(/^(?:job |work )?locations?(?:\s?[:：]\s?|\s(?=\p{Lu}))/iu, '')
-    .replace(/^(?:in|based in|hybrid in|on-?site in)\s/i, '')
-    .replace(/^(?:\p{So}|\ufe0f|\s)+(?=\p{L})/u, '')
-    .replace(/^[\s\-–—|/·•,]{1,6}|[\s\-–—|/·•,]{1,6}$/g, '')
-    .slice(0, 300)
-    .trim();
+  return (
+    value
+      .replace(/^(?:job |work )?locations?(?:\s?[:：]\s?|\s(?=\p{Lu}))/iu, '')
+      // "Durham, with a day a week in Hexham".
+      .replace(/,? with (?:an?|one|two|some|up to|occasional|regular) .*$/i, '')
+      .replace(/^(?:in|based in|hybrid in|on-?site in)\s/i, '')
+      .replace(/^(?:\p{So}|\ufe0f|\s)+(?=\p{L})/u, '')
+      .replace(/^[\s\-–—|/·•,]{1,6}|[\s\-–—|/·•,]{1,6}$/g, '')
+      .slice(0, 300)
+      .trim()
+  );
 }

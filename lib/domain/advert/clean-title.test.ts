@@ -63,6 +63,9 @@ it.each([
 
 it.each([
   'Suchergebnisse',
+  '4 days ago',
+  'vor 8 Tagen',
+  '알림마당',
   'Résultats de recherche',
   'Wyniki wyszukiwania',
   '検索結果',

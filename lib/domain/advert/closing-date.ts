@@ -24,7 +24,7 @@ function scopeOf(text: string): string {
   if (openEnd.test(text)) return '';
   const own = /^[^\n]{0,120}/.exec(text)?.[0] ?? '';
   // What stands on the label's own line is its value; the next line is asked where there is none.
-  const scope = /[\p{L}\p{N}]/u.test(own) ? own : text.slice(0, 120);
+  const scope = /[\p{L}\p{N}]/u.test(own) ? own : text.slice(0, 120).replace(/^[^\p{L}\p{N}]+/u, '\n');
   const other = otherDateWords.exec(scope);
   const sentence = /(?<!\b\d{1,2})[.!?]\s+(?=\p{Lu}\p{Ll})|\n[^\n]*(?=\n)/u.exec(scope);
   const ends = [other?.index, sentence === null ? undefined : sentence.index + sentence[0].length].filter(
@@ -88,7 +88,7 @@ function isOfOther(before: string, label: string): boolean {
 
 /** The first whole date of a text as `YYYY-MM-DD`, or null. */
 export function dateIn(text: string, { today, isAmerican }: Calendar): string | null {
-  const plain = inEnglish(text.slice(0, 300)).replace(clock, ' ');
+  const plain = lastDay(inEnglish(text.slice(0, 300)).replace(clock, ' '));
   const end = monthsEnd(plain, today);
   if (end !== null) return end;
   // "11/10/2026 to 12/01/2026" opens and closes; the last day is the one that counts.
@@ -107,6 +107,11 @@ export function dateIn(text: string, { today, isAmerican }: Calendar): string | 
     return isoDate(year, month, day, today);
   }
   return null;
+}
+
+/** "2026년 11월 16일부터 12월 4일까지": what stands before "from" opens. */
+function lastDay(text: string): string {
+  return text.replace(/^[^\n]{0,40}?\d[^\n\d]{0,12}(?:부터|から)\s{0,2}(?=\d{4}-\d|\d{1,2} [a-z]{3})/u, '');
 }
 
 const statesMonth = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}/i;

@@ -1,8 +1,8 @@
 /** The words in front of a closing date, and in front of the other dates of an advert. Every pattern is linear. */
 
 const english: readonly string[] = [
-  String.raw`\bclosing (?:dates?(?:\/time)?|time|on|at|day)`,
-  String.raw`^\W{0,3}clos(?:es?|ing)\b(?! soon)`,
+  String.raw`\bclosing (?:dates?(?:\/time)?|time|on|at|day)(?: for (?:all )?applications?\b)?`,
+  String.raw`^\W{0,3}clos(?:es?|ing)\b(?! (?:soon|down|over|every)\b| for (?!applications?\b))`,
   String.raw`\bdate closing\b`,
   String.raw`\blast day to apply\b`,
   String.raw`\b(?:applications?|vacanc(?:y|ies)|job|post|posting|advert|advertisement|role|position|campaign|opportunity|recruitment|competition)(?: will| is due to| shall)? clos(?:e|es|ing)\b`,
@@ -18,6 +18,7 @@ const english: readonly string[] = [
   String.raw`\b(?:open|accepted|accepting applications|apply) until\b`,
   String.raw`\bapplication by\b`,
   String.raw`\bforms? back by\b`,
+  String.raw`\b(?:applications?|forms?|letters?|cvs?)\b[^\n.]{0,80}? (?:must|should|to|will) (?:reach|arrive|be with)\b[^\n.]{0,60}?\b(?:by|before)\b`,
   String.raw`\btime left to apply\b`,
   String.raw`\badvert(?:ising)? end date\b`,
   String.raw`\b(?:apply|write to us|send [^\n]{0,60}) until\b`,

@@ -7,6 +7,9 @@ it.each([
   ['[한빛물류]', '한빛물류'],
   ['Posted 12 November by Acme', 'Acme'],
   ['3i Group', '3i Group'],
+  ['the Rivers Ombudsman', 'Rivers Ombudsman'],
+  ['The Guardian', 'The Guardian'],
+  ['MAIRIE DE ROCHEBRUNE Découvrir cet employeur', 'MAIRIE DE ROCHEBRUNE'],
 ])('%j is worded %j', (stated, name) => {
   expect(cleanName(stated)).toBe(name);
 });
@@ -17,6 +20,10 @@ it.each([
   'Entgeltgruppe 9b TVöD',
   'Based at our hospice in Lytham',
   'logo here',
+  'All',
+  'Accueil',
+  'Enregistrer en PDF',
+  'Share on LinkedIn',
   'LinkedIn',
   'Location',
 ])('%j is no employer', (text) => {

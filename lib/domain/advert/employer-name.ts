@@ -32,7 +32,10 @@ export function cleanName(value: string): string {
       )
       .replace(/^(?:company|employer|organisation|posted by)\s?[:：]\s?|^(?:at|by) (?=\p{Lu})/iu, '')
       .replace(/^(?:[Pp]osted )?\d{1,2} \p{L}{3,9}(?: \d{4})? by (?=\p{Lu})/u, '')
+      .replace(/\sdécouvrir (?:cet employeur|cette entreprise|l['’]entreprise)$/i, '')
       .replace(/^logo (?:van|von|de|of|di|da)\s/i, '')
+      // "Casework Manager at the Rivers Ombudsman".
+      .replace(/^the (?=\p{Lu})/u, '')
       .replace(/^[\s\-–—|:,·«»"“”„]{1,6}|[\s\-–—|:,·«»"“”„]{1,6}$/g, '')
       .trim()
   );
@@ -46,6 +49,7 @@ export function mayBeEmployer(value: string, title: string): boolean {
   if (/^https?:|^www\.|\S@\S|^[>‹«]/i.test(value)) return false;
   if (fieldLabelled(value) !== null || isOtherLabel(value) || saysKind.test(value) || isSentence(value))
     return false;
+  if (asks.test(value)) return false;
   // "Harbour guard" under "Harbour guard for Smögen" is the trade.
   if (namesRole(value) && startsWithText(title, value)) return false;
   return (
@@ -61,6 +65,10 @@ function isSentence(value: string): boolean {
     value.split(' ').length >= 5 && /\p{Ll}{3}[.!?]$/u.test(value) && !/\b(?:Corp|Limited)\.$/.test(value)
   );
 }
+
+/** What a link or a button does, or where it leads: "Enregistrer en PDF", "Home", "All". */
+const asks =
+  /^(?:all|home|startseite|accueil|inicio|início|etusivu|forside|strona główna|domů|головна|ホーム|홈)$|^(?:print|save|share|download)(?: (?:this|as|on|via|page|pdf)\b|$)|^(?:enregistrer|imprimer|télécharger|partager|postuler|retour|drucken|speichern|merken|herunterladen|zurück zu|imprimir|guardar|compartir|compartilhar|salvar|stampa|condividi|afdrukken|opslaan|skriv ut|udskriv|drukuj|zapisz|udostępnij|tisknout|uložit|sdílet|зберегти|друкувати|поділитися|印刷|保存|인쇄|공유)(?!\p{L})/iu;
 
 /** A kind of contract, a grade, a count, a place "based at": what stands where a name could. */
 const saysKind =

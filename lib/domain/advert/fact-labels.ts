@@ -38,6 +38,8 @@ export function fieldLabelled(label: string): Fact | null {
   const plain = label
     .trim()
     .replace(/^[#*•\-–\s]{1,4}/, '')
+    // "가. 근무지": a letter or a number counts the rows.
+    .replace(/^(?:[가-힣]|\d{1,2})[.)]\s/u, '')
     .replace(/[\s:：#*?.()]{1,6}$/, '')
     .toLowerCase();
   if (plain === '' || plain.length > 45) return null;

@@ -88,6 +88,36 @@ export function headingTitles(page: PageReading): Claim[] {
   return claims;
 }
 
+/** In a search, the open job's title stands twice: in the list, and over the advert. */
+export function titlesStandingTwice({ lines, documentTitle }: PageReading): Claim[] {
+  const from = lines.findIndex((line) => line.isBody);
+  if (from === -1 || !isSearchTitle(documentTitle)) return [];
+  const first = Math.max(0, from - 15);
+  return lines
+    .slice(first, from + 1)
+    .filter(
+      ({ kind, text }, offset) =>
+        (kind === 'heading' || kind === 'text') &&
+        text.length <= 90 &&
+        !isGenericTitle(text) &&
+        fieldLabelled(text) === null &&
+        lines.slice(0, first + offset).some((line) => line.text === text && isCardTitle(lines, line)),
+    )
+    .slice(0, 1)
+    .map(({ text }) => ({
+      value: cleanTitle(text),
+      weight: 0.45,
+      from: 'readability',
+      where: 'in the list and over the text',
+      quote: text,
+    }));
+}
+
+/** A heading, a bullet or a link of the list, with a line of its own below it. */
+function isCardTitle(lines: PageReading['lines'], line: PageReading['lines'][number]): boolean {
+  return line.kind !== 'text' && lines[lines.indexOf(line) + 1]?.kind === 'text';
+}
+
 /** Whether a heading between two lines names a role. */
 function lineNamesRole({ lines }: PageReading, from: number, to: number): boolean {
   return lines.slice(from, to).some(({ kind, text }) => kind === 'heading' && namesRole(text));

@@ -15,6 +15,7 @@ describe('an advert’s text', () => {
     ['## Podobne oferty\n- Mistrz produkcji'],
     ['## Be careful\nDon’t provide your bank or credit card details.'],
     ['37 inscritos a esta oferta'],
+    ['Safeguarding policy.pdf'],
     ['We keep the platform free of scams. Report this job'],
     ['Data Privacy. Any personal data submitted will be processed in accordance with our notice.'],
   ])('goes without %j', (furniture) => expect(without(furniture)).toBe(plain(advert)));

@@ -25,6 +25,9 @@ const besideAdvert = new RegExp(
 const ofBoard =
   /\b(?:report|flag) this (?:job|ad|advert|vacancy|listing)\b|\bbank or (?:credit|debit) card details\b|^\d+ (?:inscritos|candidat(?:s|os|ures)|bewerber|sollicitanten|applicants)\b|(?:diese )?anzeige melden$|signaler (?:cette|l[’']) ?(?:offre|annonce)|denunciar (?:esta )?(?:oferta|vaga)|segnala (?:questo )?annuncio|zgłoś (?:to )?ogłoszenie|nahlásit (?:tento )?inzerát|meld deze vacature|anmäl annonsen/i;
 
+/** The name of a file that is offered: "Safeguarding policy.pdf". */
+const fileName = /^[^.!?:]{1,90}\.(?:pdf|docx?|odt|rtf|hwpx?)(?: \(.{2,20}\))?$/i;
+
 /** What becomes of a person's data, in the last lines of a text. */
 const onData =
   /^.{0,60}(?:data privacy|privacy (?:notice|statement|policy)|(?:your|any) personal (?:data|information)|personenbezogenen? daten|datenschutz(?:hinweis|erklärung)|données (?:personnelles|à caractère personnel)|datos personales|dados pessoais|dati personali|persoonsgegevens|personuppgifter|person(?:oplysninger|opplysninger)|dan(?:e|ych) osobow(?:e|ych)|osobní(?:ch|mi)? údaj|персональн\p{L}+ дан)/iu;
@@ -50,7 +53,8 @@ function silentLines(lines: readonly PageLine[]): Set<string> {
   for (const { kind, level: own, text, isBody } of lines) {
     if (!isBody) continue;
     if (kind === 'heading' && (level === 0 || own <= level)) level = isBeside(text) ? own : 0;
-    if (level > 0 || (text.length <= 140 && ofBoard.test(text))) silent.add(bare(text));
+    if (level > 0 || (text.length <= 140 && ofBoard.test(text)) || fileName.test(text))
+      silent.add(bare(text));
   }
   return silent;
 }

@@ -30,7 +30,8 @@ export function pickLocation(
   ]
     .map((claim) => ({ ...claim, value: withoutName(cleanPlace(claim.value), company) }))
     .filter((claim) => isPlausible(claim.value, title, company))
-    .map((claim) => (saysHowOnly.test(claim.value) ? { ...claim, weight: claim.weight * 0.4 } : claim));
+    .map((claim) => (saysHowOnly.test(claim.value) ? { ...claim, weight: claim.weight * 0.4 } : claim))
+    .map((claim) => (isStreetOnly(claim.value) ? { ...claim, weight: claim.weight * 0.4 } : claim));
   return weighClaims(doubtRemote(claims), isSamePlace);
 }
 
@@ -56,6 +57,11 @@ function placeOfCouncil(company: string): Claim[] {
   return found === undefined
     ? []
     : [{ value: found, weight: 0.3, from: 'readability', where: 'the council', quote: company }];
+}
+
+/** "Marktplatz 1": a street and a number, and no town. */
+function isStreetOnly(value: string): boolean {
+  return /^\p{Lu}[\p{L}.'’ -]{3,40} \d{1,3}\p{Ll}?$/u.test(value) && !looksLikePlace(value);
 }
 
 /** "Hybrid" says how people work; where, it does not say. */

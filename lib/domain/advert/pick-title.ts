@@ -2,7 +2,7 @@ import type { Fact } from './advert-facts';
 import { cleanTitle, isGenericTitle, isSearchTitle } from './clean-title';
 import { partsAlone, partsByShape } from './document-title';
 import { isOtherLabel } from './fact-labels';
-import { headingTitles, titlesOverFacts } from './heading-titles';
+import { headingTitles, titlesOverFacts, titlesStandingTwice } from './heading-titles';
 import { isOrganisationName } from './organisation-name';
 import type { PageReading } from './page-reading';
 import { looksLikePlace } from './places';
@@ -31,6 +31,7 @@ export function pickTitle(page: PageReading, facts: readonly Fact[], text: strin
     ...factTitles(facts),
     ...headingTitles(page),
     ...titlesOverFacts(page, facts),
+    ...titlesStandingTwice(page),
     ...shapedTitles(titles),
   ]
     .filter((claim) => isPlausible(claim.value))
@@ -148,7 +149,8 @@ function isPlausible(title: string): boolean {
     !(looksLikePlace(title) && !namesRole(title)) &&
     !isOtherLabel(title) &&
     !(headsSection.test(title) && !namesRole(title)) &&
-    !/^(?:[£$€]\d|what$|where$|full[- ]?time\b|part[- ]?time\b|hourly\b)/i.test(title) &&
+    !/^(?:[£$€]\d|what$|where$|hourly\b)/i.test(title) &&
+    !(/^(?:full|part)[- ]?time\b/i.test(title) && !namesRole(title)) &&
     !/\bclosing date\b|^(?:posted|apply (?:by|before)|closes)\b/i.test(title) &&
     title.length <= 160 &&
     /\p{L}{2}/u.test(title) &&

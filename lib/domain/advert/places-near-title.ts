@@ -16,6 +16,7 @@ export function linePlaces(page: PageReading, title: string, company: string, ad
     ...placesBehind(page, company).slice(0, 2),
     ...placesOfUnits(parts),
     ...parts.flatMap((part) => placeOfPart(part, advert)).slice(0, 6),
+    ...bulletsOverKind(page, parts),
     ...placesWithin(page).slice(0, 6),
   ];
 }
@@ -37,15 +38,42 @@ function placeOfPart({ text, line, ahead }: NearPart, advert: string): Claim[] {
   return saysIn(advert, text) ? [claim(text, 0.4, 'under the title')] : [];
 }
 
+/** A list of facts without labels: the place stands over the kind of contract. */
+function bulletsOverKind({ lines }: PageReading, parts: readonly NearPart[]): Claim[] {
+  return parts
+    .filter(({ text, line, ahead }) => {
+      const next = lines[lines.indexOf(line) + 1];
+      const isOver = next?.kind === 'bullet' && saysKindOfWork.test(next.text);
+      return (
+        line.kind === 'bullet' && ahead > 0 && ahead <= 3 && isOver && mayBeTown(text) && !ofTrade.test(text)
+      );
+    })
+    .map(({ text }) => claim(text, 0.42, 'over the kind of work'));
+}
+
+/** Fields of work, which stand in such lists as well. */
+const ofTrade =
+  /\b(?:account(?:s|ing)|admin\p{L}*|construction|consulting|design|education|engineering|finance|health\p{L}*|hospitality|human|it|legal|logistics|manufacturing|marketing|operations|people|product\p{L}*|research|retail|sales|science|security|software|support|technology|transport|einkauf|handwerk|logistik|pflege|produktion|technik|vertrieb|verwaltung)\b/iu;
+
 /** "Gullwing Bakery, Whitstable": what stands behind the employer's name is a place, in a list or not. */
 function placesBehind({ lines }: PageReading, company: string): Claim[] {
   return lines
-    .filter(
-      ({ text, kind }) =>
-        text.length <= 90 && kind !== 'link' && isPlaceShaped(withoutName(text, company), text),
-    )
-    .map(({ text }) => claim(text, 0.5, 'behind the employer'));
+    .filter(({ text, kind }) => text.length <= 120 && kind !== 'link')
+    .map(({ text }) => [text.slice(0, 90), behindName(text, company)] as const)
+    .filter(([text, rest]) => isPlaceShaped(rest, text))
+    .map(([, rest]) => claim(rest, 0.5, 'behind the employer'));
 }
+
+/** What stands behind an employer's name, without the numbers of a register at the end of it. */
+function behindName(text: string, company: string): string {
+  const own = text.replace(ofRegister, '');
+  return company !== '' && own.startsWith(`${company}, `)
+    ? own.slice(company.length + 2)
+    : withoutName(own, company);
+}
+
+const ofRegister =
+  /[.,;·|]?\s(?:registered (?:charity|office|company|in)|company (?:no|number|reg)|charity (?:no|number)|vat|ičo?|dič|nip|regon|siret|siren|hrb|ust-?id)(?!\p{L}).*$/iu;
 
 /** "Department of Collections Care, Bridge Street, Fenchester": a unit and where it stands. */
 function placesOfUnits(parts: readonly NearPart[]): Claim[] {

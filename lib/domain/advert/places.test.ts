@@ -32,6 +32,7 @@ it.each([
   'Software Engineer',
   'Made with care in Cornwall',
   'Manager, IT',
+  'MAIRIE DE ROCHEBRUNE-SUR-BUËCH',
   'Georgia Whitlock',
 ])('%j does not', (text) => {
   expect(looksLikePlace(text)).toBe(false);

@@ -54,8 +54,12 @@ export function looksLikePlace(text: string): boolean {
   );
 }
 
+const statesEnd = new RegExp(` (?:${states})$`);
+
 /** "Smögensunds Hamn AB" is a firm and "Vacancy ID" a label; without a comma these follow a known town only. */
 function isOtherWord(text: string): boolean {
+  // "MAIRIE DE ROCHEBRUNE": in capitals, small words look like states.
+  if (/^[^,\p{Ll}\d]+$/u.test(text)) return !statesEnd.test(text);
   const [, town] = /^([^,]+) (?:AB|ID)$/.exec(text) ?? [];
   return town !== undefined && !isTown(town);
 }

@@ -17,6 +17,7 @@ import { secondNoAdverts } from './second-no-adverts';
 import { secondSystems } from './second-systems';
 import { seventhSet } from './seventh-set';
 import { sixthSet } from './sixth-set';
+import { tenthSet } from './tenth-set';
 import { thirdAdvertsAbroad } from './third-adverts-abroad';
 import { thirdAdvertsElsewhere } from './third-adverts-elsewhere';
 import { thirdAdvertsUk } from './third-adverts-uk';
@@ -48,4 +49,5 @@ export const hardPages: GeneralPage[] = [
   ...seventhSet,
   ...eighthSet,
   ...ninthSet,
+  ...tenthSet,
 ];
