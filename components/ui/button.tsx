@@ -15,9 +15,9 @@ export function Button({ look = 'plain', isBusy = false, className, onClick, ...
   return (
     <button
       type="button"
+      aria-disabled={isBusy || undefined}
       {...rest}
       className={classNames(styles.button, styles[look], className)}
-      aria-disabled={isBusy || rest['aria-disabled']}
       onClick={(event) => {
         // Not `disabled`: that would drop the focus of whoever pressed it with the keyboard.
         if (isBusy) event.preventDefault();
