@@ -66,7 +66,7 @@ function addressApart(fact: StatedFact | null): (StatedFact | null)[] {
 }
 
 const unmarked =
-  /^([Ll]ocation|[Ss]alary|[Pp]ackage|[Cc]losing [Dd]ate|[Cc]loses|[Jj]ob (?:ID|[Rr]ef(?:erence)?|[Tt]ype)|[Rr]eference|(?:[Cc]ontract|[Ee]mployment) [Tt]ype|(?:[Ww]orking )?[Hh]ours)\s(?=[\p{Lu}\p{N}£$€])(.{2,60})$/u;
+  /^([Ll]ocation|[Ss]alary(?: from\/to)?|[Pp]ackage|[Cc]losing [Dd]ate|[Cc]loses|[Jj]ob (?:ID|[Rr]ef(?:erence)?|[Tt]ype)|[Rr]eference|(?:[Cc]ontract|[Ee]mployment) [Tt]ype|(?:[Ww]orking )?[Hh]ours)\s(?=[\p{Lu}\p{N}£$€])(.{2,60})$/u;
 
 /** "Location Racine, Wisconsin": label and value stand apart on screen, with no colon between. */
 function unmarkedFact({ kind, text }: PageLine): StatedFact | null {

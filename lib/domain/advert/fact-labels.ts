@@ -16,7 +16,7 @@ const labels: Record<Fact, string> = {
   location:
     '(?:job |work(?:ing)? |office |primary |main |role |position )?locations?(?: name| details|\\(s\\))?|(?:main |work )?base|campus|office|duty station|place of performance|(?:job |work )?site|place of work|workplace(?: address)?|where|based(?: at| in)?|city(?:\\s?/\\s?town)?|town(?:\\s?/\\s?city)?|town|region|area|address',
   salary:
-    '(?:annual |basic |full[- ]time |advertised )?salary(?: range| details| band| scale| information| per annum| from| and compensation|/grade| \\(?fte\\)?)?|grade/salary|hourly range|package|pay(?: range| rate| scale| band| details| and benefits)?|rate(?: of pay)?|hourly rate|compensation(?: range)?|remuneration|wages?|starting salary|advertised salary|stipend',
+    '(?:annual |basic |full[- ]time |advertised )?salary(?: range| details| band| scale| information| per annum| from(?:/to)?| and compensation|/grade| \\(?fte\\)?)?|grade/salary|hourly range|package|pay(?: range| rate| scale| band| details| and benefits)?|rate(?: of pay)?|hourly rate|compensation(?: range)?|remuneration|wages?|starting salary|advertised salary|stipend',
   employmentType:
     '(?:job|employment|contract|vacancy|position|role|appointment|work) (?:type|status|form|basis)|type of (?:contract|employment|position|appointment|role)|time type|(?:job )?schedule|contract(?:ual)?(?: status| details| term)?|employment|employment form',
   hours:
