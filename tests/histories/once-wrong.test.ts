@@ -145,6 +145,21 @@ const once: [string, number, History][] = [
     },
   ],
   [
+    'so is a visitor who comes again',
+    1_910_350_090,
+    {
+      devices: 2,
+      clocks: [0, 0, 0],
+      hasCommonRow: false,
+      commands: [quiet, null].map((sync) => ({
+        kind: 'visit',
+        device: 1,
+        edits: [{ kind: 'create', aggregate: 4, parent: 0 }],
+        sync,
+      })),
+    },
+  ],
+  [
     'an answer that names a story which turns out to be gone just then is sent without it',
     1_657_465_016,
     {

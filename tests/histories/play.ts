@@ -200,9 +200,9 @@ export class Play<A extends Account = Account, S extends SignedIn = SignedIn> {
     await this.#write(device, 0, [{ kind: 'create', aggregate: 0, parent: 0 }, ...edits.filter(isHarmless)]);
     if (sync !== null) await this.#sync(device, sync);
     await device.signOut();
+    for (const { writes } of [owner, device.person]) writes.forgetOwn(device.name);
     await device.signIn(owner);
     this.wrong.push(...lostWith(unsent, await this.#unsent(device)));
-    owner.writes.forgetOwn(device.name);
   }
 
   /** The rows on a device that are nowhere else, as they are shown. */
