@@ -18,7 +18,7 @@ import { isOrganisationName } from './organisation-name';
 import type { PageCandidate, PageReading } from './page-reading';
 import { looksLikePlace } from './places';
 import { namesRole } from './role-nouns';
-import { holdsName, isSameName, isSlugOf } from './same-name';
+import { holdsName, isSameName, isSlugOf, startsWithText } from './same-name';
 import { type Claim, type Verdict, weighClaims } from './weigh-claims';
 
 const placeWeights: Readonly<Record<string, number>> = {
@@ -54,6 +54,7 @@ export function pickCompany(
   ]
     .map((claim) => ({ ...claim, value: cleanName(claim.value) }))
     .map(withoutTown)
+    .map(withoutMenu(page, title))
     .filter((claim) => mayBeEmployer(claim.value, title))
     .filter(notOfMarket(page, text));
   // Sentences only: a line of its own may be the very line that is asked about.
@@ -200,6 +201,19 @@ function titleNames(page: PageReading, title: string): Claim[] {
   }
   return claims;
 }
+
+/** "Millbrook Bakery Our bread Join us Contact": where the page's title gives the name, what follows it in a line is the menu. */
+function withoutMenu(page: PageReading, title: string): (claim: Claim) => Claim {
+  const names = titleNames(page, title).map(({ value }) => cleanName(value));
+  return (claim) => {
+    const name = names.find((one) => startsWithText(claim.value, one));
+    const isMenu = name !== undefined && wordsIn(claim.value) - wordsIn(name) >= fewestOfMenu;
+    return isMenu ? { ...claim, value: name } : claim;
+  };
+}
+
+const fewestOfMenu = 4;
+const wordsIn = (text: string) => text.split(' ').length;
 
 function isNamingTitle(candidate: PageCandidate): boolean {
   return candidate.field === 'title' && candidate.from === 'meta' && !isSearchTitle(candidate.value);
