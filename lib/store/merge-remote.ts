@@ -1,3 +1,4 @@
+import { isAskedAbout } from './gone-for-good';
 import { differing, type HeldRow, purgeOf } from './held-row';
 import { saidOver } from './one-of-a-kind';
 import type { Columns, Operation } from './operation';
@@ -45,7 +46,7 @@ export function mergeRemote(
   if (revision === held.revision) return { held: { ...held, ...seen }, conflicts: [] };
   const pending = pendingOver(held.operations, remote, rules);
   return {
-    held: { ...seen, operations: rebased(pending, row) },
+    held: { ...seen, operations: rebased(pending, row, rules) },
     conflicts: conflictsOf(held, pending, row, rules.longTexts),
   };
 }
@@ -81,13 +82,17 @@ function hasArrived({ isStarted, columns }: Operation, { row, revision }: Remote
 }
 
 /** The pending changes as one, on the new row. What was sent over the old revision can no longer arrive. */
-function rebased(pending: readonly Operation[], remote: Columns): readonly Operation[] {
+function rebased(pending: readonly Operation[], remote: Columns, rules: MergeRules): readonly Operation[] {
   const [first] = pending;
   if (first === undefined) return [];
   const all = Object.assign({}, ...pending.map((operation) => operation.columns));
   const columns = differing(all, (column, value) => sameValue(remote[column], value));
   if (Object.keys(columns).length === 0) return [];
-  return [{ ...first, columns, isStarted: false, changedAt: pending.at(-1)?.changedAt ?? first.changedAt }];
+  const changedAt = pending.at(-1)?.changedAt ?? first.changedAt;
+  // Of what is one of a kind another device made the row again: nobody need be asked whether to make it anew.
+  const isBack = rules.id !== 'random' && isAskedAbout([first]);
+  const state = isBack ? ({ state: 'waiting', code: null, attempts: 0 } as const) : {};
+  return [{ ...first, ...state, columns, isStarted: false, changedAt }];
 }
 
 function conflictsOf(

@@ -160,6 +160,26 @@ const once: [string, number, History][] = [
     },
   ],
   [
+    'an answer of which it is asked whether to make it anew is a change where another device made it anew',
+    931_819_731,
+    {
+      devices: 2,
+      clocks: [0, 0, 0],
+      hasCommonRow: true,
+      commands: [
+        { kind: 'edit', device: 1, edits: [{ kind: 'create', aggregate: answers, parent: 0 }] },
+        { kind: 'sync', device: 1, ...quiet, faults: [{ at: 0, fault: 'lost reply' }] },
+        { kind: 'sync', device: 0, ...quiet, isImpatient: true },
+        change(answers),
+        { kind: 'edit', device: 0, edits: [{ kind: 'bin', aggregate: answers, row: 0 }] },
+        { kind: 'empty bin', device: 0 },
+        { kind: 'sync', device: 0, ...quiet, isImpatient: true },
+        { kind: 'sync', device: 1, ...quiet, isImpatient: true },
+        { kind: 'edit', device: 0, edits: [{ kind: 'create', aggregate: answers, parent: 0 }] },
+      ],
+    },
+  ],
+  [
     'an answer that names a story which turns out to be gone just then is sent without it',
     1_657_465_016,
     {
