@@ -205,6 +205,8 @@ async function addReferee(page: Page): Promise<void> {
   await page.locator('summary', { hasText: 'Ines Example' }).click();
   await page.getByLabel('How they know you').fill('Line manager, 2019 to 2022');
   await page.getByRole('button', { name: 'Remove Ines Example' }).click();
+  // What was typed is kept first, and says so with an Undo of its own.
+  await expect(page.getByRole('status').filter({ hasText: 'Ines Example' })).toBeVisible();
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(page.getByText('Line manager, 2019 to 2022')).toBeVisible();
 }
