@@ -6,7 +6,6 @@ import { classNames } from '../ui/class-names';
 import fieldStyles from '../ui/field.module.css';
 import { FileButton } from '../ui/file-button';
 import { TextArea } from '../ui/text-area';
-import { useAct } from '../ui/use-act';
 import { useFileDrop } from '../ui/use-file-drop';
 import { useIsLate } from '../ui/use-is-late';
 import styles from './cv.module.css';
@@ -34,7 +33,7 @@ export function BringIn({ app, onRead }: { app: CvApp; onRead(review: CvReview):
           </p>
         )}
       </section>
-      <Paste app={app} onRead={onRead} />
+      <Paste onText={reader.read} />
     </>
   );
 }
@@ -67,7 +66,7 @@ function Progress({
   return (
     <>
       <p id={id} role="status">
-        {t('attach.reading', { name })}
+        {t('attach.reading', { name: name ?? t('attach.pastedName') })}
       </p>
       <progress
         className={styles.progress}
@@ -80,15 +79,14 @@ function Progress({
   );
 }
 
-function Paste({ app, onRead }: { app: CvApp; onRead(review: CvReview): void }) {
+function Paste({ onText }: { onText(text: string): void }) {
   const t = useTexts();
-  const act = useAct();
   const [text, setText] = useState('');
   const [isEmpty, setIsEmpty] = useState(false);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setIsEmpty(text.trim() === '');
-    if (text.trim() !== '') void act(async () => onRead(await app.readPasted(text)));
+    if (text.trim() !== '') onText(text);
   };
   return (
     <form className={styles.card} onSubmit={submit}>

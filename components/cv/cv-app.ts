@@ -18,12 +18,11 @@ export interface CvApp extends Required<Clock> {
   keptLeft: Live<readonly string[] | null>;
   /** Keeps that list over a reload; null forgets it. */
   keepLeft(left: readonly string[] | null): void;
-  /** Reads a file on this device; aborting ends it. `onProgress` is told a share, 0 to 1. */
+  /** Reads a file, or text that was pasted, on this device; aborting ends it. `onProgress` is told a share, 0 to 1. */
   read(
-    file: File,
+    source: File | string,
     options: { signal: AbortSignal; onProgress(share: number): void },
   ): Promise<Result<CvReview, DocumentRefusal>>;
-  readPasted(text: string): Promise<CvReview>;
   /** What keeping it would mean for what the person has already. */
   plan(review: CvReview): Promise<ImportPlan>;
   /** Keeps everything that is confirmed, at once, with the way back. */

@@ -11,7 +11,7 @@ import { clock } from './clock';
 import { combine } from './derived-live';
 import { keepLeft, keepReviewAside, keptLeft, keptReview } from './kept-review';
 import { makePageWorld, type PageWorld } from './page-world';
-import { type CvFileRead, readCvFile, readCvPasted } from './read-cv-file';
+import { type CvFileRead, readCvFile } from './read-cv-file';
 
 /** Puts the page for bringing in a CV together; called once by its page. */
 export function makeCvApp(): CvApp {
@@ -29,11 +29,10 @@ export function makeCvApp(): CvApp {
     keepAside: keepReviewAside,
     keptLeft,
     keepLeft,
-    read: async (file, options) => {
-      const read = await readCvFile(file, { ...options, locale: await localeOf(world) });
-      return read.ok ? ok(reviewOf(file.name, read.value)) : read;
+    read: async (source, options) => {
+      const read = await readCvFile(source, { ...options, locale: await localeOf(world) });
+      return read.ok ? ok(reviewOf(typeof source === 'string' ? '' : source.name, read.value)) : read;
     },
-    readPasted: async (text) => reviewOf('', await readCvPasted(text, await localeOf(world))),
     plan,
     keep: async (review) => {
       const { owner } = await current.get();

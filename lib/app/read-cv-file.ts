@@ -3,7 +3,6 @@ import type { ReadDocumentOptions } from '../documents/read/read-document';
 import type { DocumentRefusal, DocumentText } from '../domain/document-text';
 import type { CvReading } from '../domain/profile/cv/cv-reading';
 import { ok, type Result, refuse } from '../domain/result';
-import { readFile, readPasted } from './read-file';
 
 /** A CV as it was understood, and the document whose lines its receipts point at. */
 export interface CvFileRead {
@@ -14,30 +13,25 @@ export interface CvFileRead {
 /** JSON Resume files are a few kilobytes; what is larger is something else. */
 const longestJson = 5 * 1024 * 1024;
 
-/** Reads a CV that a person picked: Word, PDF, text, LinkedIn's zip, or JSON Resume by its name or type. */
+/**
+ * Reads a CV that a person picked, as Word, PDF, text, LinkedIn's zip, or JSON Resume by its name or type; or that they
+ * pasted as text. The reader is loaded with the first one, so that no page waits for it.
+ */
 export async function readCvFile(
-  file: File,
-  { locale, ...options }: ReadDocumentOptions & { locale: string },
+  source: File | string,
+  options: ReadDocumentOptions & { locale: string },
 ): Promise<Result<CvFileRead, DocumentRefusal | JsonResumeRefusal>> {
-  if (/\.json$/i.test(file.name) || file.type === 'application/json') {
-    if (file.size > longestJson) return refuse('too-big');
-    const { readJsonResume } = await import('../documents/json-resume/read-json-resume');
-    return readJsonResume(await file.text());
+  if (typeof source !== 'string' && (/\.json$/i.test(source.name) || source.type === 'application/json')) {
+    return source.size > longestJson ? refuse('too-big') : readResume(await source.text());
   }
-  const read = await readFile(file, options);
+  const { readCvDocument } = await import('../documents/read/read-document');
+  const read = await readCvDocument(source, options);
   if (!read.ok) return read;
-  const { resume } = read.value;
-  if (resume === undefined) return ok(await understood(read.value, locale));
+  const { document, reading } = read.value;
+  return reading === null ? readResume(document.resume ?? '') : ok({ document, reading });
+}
+
+async function readResume(text: string) {
   const { readJsonResume } = await import('../documents/json-resume/read-json-resume');
-  return readJsonResume(resume);
-}
-
-/** Understands a CV that was pasted as text. */
-export async function readCvPasted(text: string, locale: string): Promise<CvFileRead> {
-  return understood(await readPasted(text), locale);
-}
-
-async function understood(document: DocumentText, locale: string): Promise<CvFileRead> {
-  const { readCv } = await import('../domain/profile/cv/read-cv');
-  return { document, reading: readCv(document, { locale }) };
+  return readJsonResume(text);
 }

@@ -10,9 +10,3 @@ export async function readFile(
   const { readDocument } = await import('../documents/read/read-document');
   return readDocument(file, options);
 }
-
-/** Takes pasted text for a document. */
-export async function readPasted(text: string): Promise<DocumentText> {
-  const { documentOfText } = await import('../documents/read/text/read-text');
-  return documentOfText(text);
-}

@@ -4,7 +4,7 @@ import { documentOfText } from '@/lib/documents/read/text/read-text';
 import { type HeldCareer, planImport } from '@/lib/domain/profile/cv/plan-import';
 import { readCv } from '@/lib/domain/profile/cv/read-cv';
 import { type CvReview, startReview } from '@/lib/domain/profile/cv/review';
-import { refuse } from '@/lib/domain/result';
+import { ok, refuse } from '@/lib/domain/result';
 import { liveValue } from './live-value';
 
 const nobody: HeldCareer = { profile: null, workHistory: [], qualifications: [] };
@@ -21,8 +21,10 @@ export function aCvApp(held: Partial<HeldCareer> = {}, kept: CvReview | null = n
     keepAside: vi.fn<CvApp['keepAside']>(),
     keptLeft: liveValue<readonly string[] | null>(null),
     keepLeft: vi.fn<CvApp['keepLeft']>(),
-    read: vi.fn<CvApp['read']>(async () => refuse('no-text')),
-    readPasted: async (text: string) => aCvReview(text),
+    // Files are read in a real browser; text is understood by the real rules.
+    read: vi.fn<CvApp['read']>(async (source) =>
+      typeof source === 'string' ? ok(aCvReview(source)) : refuse('no-text'),
+    ),
     plan: vi.fn<CvApp['plan']>(async (review) => planImport(review.found, { ...nobody, ...held })),
     keep: vi.fn<CvApp['keep']>(async () => async () => {}),
     examples: liveValue(7),

@@ -1,7 +1,7 @@
 import type { DocumentRefusal, DocumentText } from '../../domain/document-text';
-import { type Result, refuse } from '../../domain/result';
+import { ok, type Result, refuse } from '../../domain/result';
 import { limits } from './limits';
-import type { ReaderReply, ReaderRequest } from './reader-messages';
+import type { DocumentRead, ReaderReply, ReaderRequest } from './reader-messages';
 
 /** How a reading is followed and ended. */
 export interface ReadDocumentOptions {
@@ -17,9 +17,29 @@ export interface ReadDocumentOptions {
  */
 export async function readDocument(
   file: Blob,
-  { signal, onProgress }: ReadDocumentOptions = {},
+  options: ReadDocumentOptions = {},
 ): Promise<Result<DocumentText, DocumentRefusal>> {
-  if (file.size > limits.fileBytes) return refuse('too-big');
+  const read = await inWorker({ source: file }, options);
+  return read.ok ? ok(read.value.document) : read;
+}
+
+/**
+ * Reads a CV in the same way, and understands it there too; `source` is a file, or text that was pasted.
+ * @throws Error where the reader itself is at fault
+ */
+export function readCvDocument(
+  source: Blob | string,
+  { locale, ...options }: ReadDocumentOptions & { locale: string },
+): Promise<Result<DocumentRead, DocumentRefusal>> {
+  return inWorker({ source, locale }, options);
+}
+
+async function inWorker(
+  request: ReaderRequest,
+  { signal, onProgress }: ReadDocumentOptions,
+): Promise<Result<DocumentRead, DocumentRefusal>> {
+  const { source } = request;
+  if ((typeof source === 'string' ? source.length : source.size) > limits.fileBytes) return refuse('too-big');
   if (signal?.aborted) return refuse('cancelled');
   const worker = new Worker(new URL('./reader-worker.ts', import.meta.url), { type: 'module' });
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -34,7 +54,7 @@ export async function readDocument(
         else if (data.kind === 'done') resolve(data.result);
         else reject(new Error(data.message));
       });
-      worker.postMessage({ file } satisfies ReaderRequest);
+      worker.postMessage(request);
     });
   } finally {
     clearTimeout(timer);
