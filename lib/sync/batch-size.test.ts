@@ -1,22 +1,16 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { keptNumber } from '@/tests/support/kept-number';
 import { aJob, aStore } from '@/tests/support/stores';
-import type { KeptValue } from '../store/kept-value';
 import type { Batch } from '../store/outbox';
 import type { Store } from '../store/store';
 import { BatchSize } from './batch-size';
 import { RemoteFailure } from './remote-failure';
 
 let time = 0;
-let onDisk: number | null = null;
+let kept = keptNumber();
 beforeEach(() => {
-  onDisk = null;
+  kept = keptNumber();
 });
-const kept: KeptValue<number> = {
-  get: async () => onDisk,
-  set: async (bytes) => {
-    onDisk = bytes;
-  },
-};
 const aBatchSize = () => BatchSize.of(kept, () => time);
 
 /** A store with so many jobs that wait, each with an advert of 20 kB. */

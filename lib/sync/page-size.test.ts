@@ -1,18 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { KeptValue } from '../store/kept-value';
+import { keptNumber } from '@/tests/support/kept-number';
 import { PageSize } from './page-size';
 
 let time = 0;
-let onDisk: number | null = null;
+let kept = keptNumber();
 beforeEach(() => {
-  onDisk = null;
+  kept = keptNumber();
 });
-const kept: KeptValue<number> = {
-  get: async () => onDisk,
-  set: async (rows) => {
-    onDisk = rows;
-  },
-};
 const aPageSize = () => PageSize.of(kept, () => time);
 
 /** Pages of so many milliseconds each; answers how many rows were asked for each time. */
@@ -33,7 +27,7 @@ describe('the size of a page', () => {
   });
 
   it('grows again with quick pages, and never beyond 500', async () => {
-    onDisk = 100;
+    kept.onDisk = 100;
     expect(await ask(await aPageSize(), 100, 100, 100, 100, 100)).toEqual([100, 200, 400, 500, 500]);
   });
 
