@@ -8,16 +8,15 @@ interface PopupBottomProps {
   app: PopupApp;
   news: NewsState;
   field: Ref<HTMLInputElement>;
-  onNews(): void;
   isHelpOpen: boolean;
   onHelp(): void;
 }
 
 /** Below what is due: the field for news, and the foot. */
-export function PopupBottom({ app, news, field, onNews, isHelpOpen, onHelp }: PopupBottomProps) {
+export function PopupBottom({ app, news, field, isHelpOpen, onHelp }: PopupBottomProps) {
   return (
     <>
-      <NewsField news={news} ref={field} onFocus={onNews} />
+      <NewsField news={news} ref={field} />
       <PopupFoot app={app} onHelp={onHelp} isHelpOpen={isHelpOpen} />
     </>
   );

@@ -1,20 +1,16 @@
-import { lazy, Suspense, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import '../ui/tokens.css';
 import { CalendarProvider } from '../ui/calendar';
 import { ErrorBoundary } from '../ui/error-boundary';
 import { FailureView } from '../ui/failure-view';
 import { ToastProvider } from '../ui/toast-state';
 import { DueList } from './due-list';
-import { FarewellBanner, PopupBottom, Toast } from './later-parts';
+import { FarewellBanner, NewsView, PopupBottom, Toast } from './later-parts';
 import { useNews } from './news/use-news';
 import styles from './popup.module.css';
 import type { PopupApp } from './popup-app';
 import { SaveHead } from './save-head';
 import { usePopupKeys } from './use-popup-keys';
-
-// Nothing of it is on the first paint.
-const loadNews = () => import('./news/news-view');
-const NewsView = lazy(() => loadNews().then(({ NewsView: view }) => ({ default: view })));
 
 /** The popup: save the open page, see what is due, tell what is new. It waits for nothing but the device. */
 export function Popup({ app }: { app: PopupApp }) {
@@ -42,13 +38,7 @@ function PopupScreen({ app }: { app: PopupApp }) {
         <div className={styles.told}>
           <FarewellBanner app={app} />
         </div>
-        {news.isOpen ? (
-          <Suspense>
-            <NewsView app={app} news={news} field={field} />
-          </Suspense>
-        ) : (
-          <DueList app={app} />
-        )}
+        {news.isOpen ? <NewsView app={app} news={news} field={field} /> : <DueList app={app} />}
       </main>
       <div className={styles.toast}>
         <Toast />
@@ -58,7 +48,6 @@ function PopupScreen({ app }: { app: PopupApp }) {
           app={app}
           news={news}
           field={field}
-          onNews={() => void loadNews()}
           isHelpOpen={isHelpOpen}
           onHelp={() => setIsHelpOpen(!isHelpOpen)}
         />

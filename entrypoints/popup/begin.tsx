@@ -2,6 +2,7 @@ import '@/lib/app/configure-zod';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { i18n } from '#i18n';
+import { loadParts } from '@/components/popup/later-parts';
 import { Popup } from '@/components/popup/popup';
 import { TextsProvider } from '@/components/texts';
 import { firstKnown } from '@/lib/app/later';
@@ -15,6 +16,7 @@ export async function begin(root: HTMLElement, onDrawn: () => void): Promise<voi
   const app = makePopupApp();
   const first = [app.due, app.interviews, app.chosen];
   for (const live of first) live.subscribe(() => {});
+  loadParts();
   await Promise.all(first.map((live) => firstKnown(live, patience)));
   flushSync(() =>
     createRoot(root).render(

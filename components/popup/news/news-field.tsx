@@ -7,13 +7,11 @@ import type { NewsState } from './use-news';
 
 interface NewsFieldProps {
   news: NewsState;
-  /** The time to get ready what the letters will need. */
-  onFocus(): void;
   ref: Ref<HTMLInputElement>;
 }
 
 /** The quick log's field: a few letters of the employer. What they may mean is shown above it. */
-export function NewsField({ news, onFocus, ref }: NewsFieldProps) {
+export function NewsField({ news, ref }: NewsFieldProps) {
   const t = useTexts();
   const { typed, matchCount, pointedAt, pointAt, edit, clear, isOpen } = news;
   const isChoosing = isOpen && typed.applicationId === '' && matchCount > 0;
@@ -44,11 +42,8 @@ export function NewsField({ news, onFocus, ref }: NewsFieldProps) {
         maxLength={100}
         value={typed.query}
         onChange={(event) => edit({ query: event.target.value, applicationId: '', kind: '' })}
-        onFocus={(event) => {
-          // Whoever comes back to it has other news.
-          event.currentTarget.select();
-          onFocus();
-        }}
+        // Whoever comes back to it has other news.
+        onFocus={(event) => event.currentTarget.select()}
         onKeyDown={onKeyDown}
       />
     </search>
