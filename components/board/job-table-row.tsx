@@ -26,7 +26,7 @@ interface JobTableRowProps {
 
 /** One job. In a narrow window its columns go under the title, one after the other. */
 export const JobTableRow = memo(function JobTableRow(props: JobTableRowProps) {
-  const { job, place, step, isCurrent, isChosen, searchAdverts } = props;
+  const { job, place, step, isChosen } = props;
   const t = useTexts();
   const calendar = useCalendar();
   const { application } = job;
@@ -48,22 +48,7 @@ export const JobTableRow = memo(function JobTableRow(props: JobTableRowProps) {
           aria-label={t('bulk.row', { title: jobTitle })}
         />
       </td>
-      <th scope="row" className={styles.title}>
-        <button type="button" className={styles.open} data-open="" tabIndex={isCurrent ? 0 : -1}>
-          {jobTitle}
-        </button>
-        <span className={styles.underEmployer}>{employer}</span>
-        <FoundIn job={job} searchAdverts={searchAdverts} />
-        <span className={styles.underChips}>
-          <span className={styles.underNext}>
-            <StepChip application={application} step={step} />
-          </span>
-          <span className={styles.underRest}>
-            <ClosingChip application={application} />
-            <StatusChip status={status} />
-          </span>
-        </span>
-      </th>
+      <TitleCell {...props} employer={employer} />
       <td className={styles.employer}>{employer}</td>
       <td className={styles.status}>
         <StatusChip status={status} />
@@ -78,6 +63,30 @@ export const JobTableRow = memo(function JobTableRow(props: JobTableRowProps) {
     </tr>
   );
 });
+
+/** The title, which opens the job; in a narrow window everything else under it. */
+function TitleCell(props: JobTableRowProps & { employer: string }) {
+  const { job, step, isCurrent, searchAdverts, employer } = props;
+  const { application } = job;
+  return (
+    <th scope="row" className={styles.title}>
+      <button type="button" className={styles.open} data-open="" tabIndex={isCurrent ? 0 : -1}>
+        {application.jobTitle}
+      </button>
+      <span className={styles.underEmployer}>{employer}</span>
+      <FoundIn job={job} searchAdverts={searchAdverts} />
+      <span className={styles.underChips}>
+        <span className={styles.underNext}>
+          <StepChip application={application} step={step} />
+        </span>
+        <span className={styles.underRest}>
+          <ClosingChip application={application} />
+          <StatusChip status={application.status} />
+        </span>
+      </span>
+    </th>
+  );
+}
 
 function isLate(step: DueItem | undefined): boolean {
   return step !== undefined && step.daysLeft < 0 && step.kind !== 'interview';

@@ -29,7 +29,7 @@ const likelyHeight = 49;
 export function JobTable({ app, shown, selection, onRemove, rowsRef }: JobTableProps) {
   const t = useTexts();
   const bodyRef = useRef<HTMLTableSectionElement>(null);
-  const { ids, jobs, steps, settings } = shown;
+  const { ids, jobs, steps } = shown;
   const rows = useRows({
     listRef: bodyRef,
     ids,
@@ -45,16 +45,7 @@ export function JobTable({ app, shown, selection, onRemove, rowsRef }: JobTableP
       aria-label={t('jobs.allMine')}
       aria-rowcount={jobs.length + 1}
     >
-      <thead>
-        <tr aria-rowindex={1}>
-          <th className={styles.boxColumn}>
-            <AllBox count={ids.length} selection={selection} />
-          </th>
-          {columns.map((column) => (
-            <ColumnHead key={column} column={column} settings={settings} onSort={app.keepListSettings} />
-          ))}
-        </tr>
-      </thead>
+      <Head app={app} shown={shown} selection={selection} />
       <tbody ref={bodyRef} {...rows.handlers}>
         {rows.segments.map((segment) => {
           if (segment.kind === 'gap') return <Gap key={segment.key} size={segment.size} />;
@@ -75,6 +66,21 @@ export function JobTable({ app, shown, selection, onRemove, rowsRef }: JobTableP
         })}
       </tbody>
     </table>
+  );
+}
+
+function Head({ app, shown, selection }: Pick<JobTableProps, 'app' | 'shown' | 'selection'>) {
+  return (
+    <thead>
+      <tr aria-rowindex={1}>
+        <th className={styles.boxColumn}>
+          <AllBox count={shown.ids.length} selection={selection} />
+        </th>
+        {columns.map((column) => (
+          <ColumnHead key={column} column={column} settings={shown.settings} onSort={app.keepListSettings} />
+        ))}
+      </tr>
+    </thead>
   );
 }
 

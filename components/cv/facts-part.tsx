@@ -23,49 +23,18 @@ interface FactsPartProps {
 }
 
 /** Name, how to reach the person, and what they say of themselves. */
-export function FactsPart({ review, plan, way }: FactsPartProps) {
+export function FactsPart(props: FactsPartProps) {
   const t = useTexts();
-  const { reading } = review;
-  const { differences } = plan.profile;
+  const { links } = props.review.reading;
   return (
     <section className={styles.card}>
       <h3 className={styles.heading}>{t('cv.facts')}</h3>
-      {facts.map(([name, column, autoComplete]) => {
-        const fact = reading[name];
-        const isLeft = isFactSensitive(review, fact);
-        const Control = name === 'summary' ? TextArea : TextField;
-        return (
-          <div key={name} data-lines={fact?.lines.join(' ') ?? ''}>
-            <Control
-              label={t(`career.column.${column}`)}
-              hint={
-                isLeft ? t('cv.leftSensitive') : name === 'headline' ? t('career.headlineHint') : undefined
-              }
-              autoComplete={autoComplete}
-              value={fact?.value ?? ''}
-              onChange={(event) =>
-                way.correct({ [name]: { value: event.target.value, lines: fact?.lines ?? [] } })
-              }
-            />
-            <Differences
-              of="profile"
-              at={0}
-              differences={differences
-                .filter((one) => one.column === column)
-                .map(({ held }) => ({
-                  column,
-                  held: held as FactDifference['held'],
-                  found: fact?.value ?? '',
-                }))}
-              review={review}
-              way={way}
-            />
-          </div>
-        );
-      })}
-      {reading.links.length > 0 && (
+      {facts.map((one) => (
+        <FactField key={one[0]} {...props} fact={one} />
+      ))}
+      {links.length > 0 && (
         <ul className={styles.quiet}>
-          {reading.links.map((link) => (
+          {links.map((link) => (
             <li key={link.value} data-lines={link.lines.join(' ')}>
               {link.value}
             </li>
@@ -73,6 +42,29 @@ export function FactsPart({ review, plan, way }: FactsPartProps) {
         </ul>
       )}
     </section>
+  );
+}
+
+function FactField({ review, plan, way, fact }: FactsPartProps & { fact: (typeof facts)[number] }) {
+  const t = useTexts();
+  const [name, column, autoComplete] = fact;
+  const read = review.reading[name];
+  const headlineHint = name === 'headline' ? t('career.headlineHint') : undefined;
+  const Control = name === 'summary' ? TextArea : TextField;
+  const differences = plan.profile.differences
+    .filter((one) => one.column === column)
+    .map(({ held }) => ({ column, held: held as FactDifference['held'], found: read?.value ?? '' }));
+  return (
+    <div data-lines={read?.lines.join(' ') ?? ''}>
+      <Control
+        label={t(`career.column.${column}`)}
+        hint={isFactSensitive(review, read) ? t('cv.leftSensitive') : headlineHint}
+        autoComplete={autoComplete}
+        value={read?.value ?? ''}
+        onChange={(event) => way.correct({ [name]: { value: event.target.value, lines: read?.lines ?? [] } })}
+      />
+      <Differences of="profile" at={0} differences={differences} review={review} way={way} />
+    </div>
   );
 }
 

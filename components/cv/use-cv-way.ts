@@ -18,12 +18,10 @@ type CvStage =
 /** Where bringing in a CV stands, and the ways on and back. Every change is kept aside at once. */
 export function useCvWay(app: CvApp, start: CvReview | null) {
   const t = useTexts();
-  const act = useAct();
   const { show, close } = useToastState();
   const [stage, setStage] = useState<CvStage>(
     start === null ? { kind: 'bring' } : { kind: 'review', review: start, plan: null },
   );
-  const [isKeeping, setIsKeeping] = useState(false);
   usePlan(app, stage, setStage);
 
   const begin = useCallback(
@@ -33,6 +31,7 @@ export function useCvWay(app: CvApp, start: CvReview | null) {
     },
     [app],
   );
+  const { isKeeping, keep } = useKeeping(app, stage, setStage, begin);
   const change = (columns: Partial<CvReview>) => {
     if (stage.kind !== 'review') return;
     const review = { ...stage.review, ...columns };
@@ -49,25 +48,6 @@ export function useCvWay(app: CvApp, start: CvReview | null) {
     setStage({ kind: 'bring' });
     show({ sentence: t('cv.givenUp'), undo: async () => begin(review), tone: 'calm' });
   };
-  const keep = async () => {
-    if (stage.kind !== 'review') return;
-    setIsKeeping(true);
-    await act(() => keepIt(stage.review));
-    setIsKeeping(false);
-  };
-  const keepIt = async (review: CvReview) => {
-    const undo: Undo = await app.keep(review);
-    app.keepAside(null);
-    const takeBack = async () => {
-      await undo();
-      app.keepLeft(null);
-      begin(review);
-    };
-    const notKept = leftOut(review);
-    app.keepLeft(notKept.length === 0 ? null : notKept);
-    setStage({ kind: 'done', left: notKept, takeBack });
-    show({ sentence: t('cv.kept'), undo: takeBack, tone: 'calm' });
-  };
   const again = () => {
     // Taking the last one back belongs to its own end, not over the next one.
     close();
@@ -81,6 +61,39 @@ export function useCvWay(app: CvApp, start: CvReview | null) {
 
 /** Where the person is in the three steps, and what they can do there. */
 export type CvWayState = ReturnType<typeof useCvWay>;
+
+/** Keeps a review; everything that was kept can be taken back, which leads to the review again. */
+function useKeeping(
+  app: CvApp,
+  stage: CvStage,
+  setStage: (stage: CvStage) => void,
+  begin: (review: CvReview) => void,
+) {
+  const t = useTexts();
+  const act = useAct();
+  const { show } = useToastState();
+  const [isKeeping, setIsKeeping] = useState(false);
+  const keepIt = async (review: CvReview) => {
+    const undo: Undo = await app.keep(review);
+    app.keepAside(null);
+    const takeBack = async () => {
+      await undo();
+      app.keepLeft(null);
+      begin(review);
+    };
+    const notKept = leftOut(review);
+    app.keepLeft(notKept.length === 0 ? null : notKept);
+    setStage({ kind: 'done', left: notKept, takeBack });
+    show({ sentence: t('cv.kept'), undo: takeBack, tone: 'calm' });
+  };
+  const keep = async () => {
+    if (stage.kind !== 'review') return;
+    setIsKeeping(true);
+    await act(() => keepIt(stage.review));
+    setIsKeeping(false);
+  };
+  return { isKeeping, keep };
+}
 
 /** Asks once for each review what the person has already. */
 function usePlan(app: CvApp, stage: CvStage, setStage: (set: (before: CvStage) => CvStage) => void): void {

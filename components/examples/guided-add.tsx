@@ -68,17 +68,24 @@ function Questions({ app, onAdded, kept }: GuidedAddProps & { kept: GuidedTyped 
         />
       </div>
       {!isEmpty && <Checklist item={item} />}
-      <div className={styles.acts}>
-        <Button look="primary" type="submit">
-          {t('examples.saveNew')}
-        </Button>
-        {!isEmpty && (
-          <Button look="danger" onClick={clear}>
-            {t('examples.clear')}
-          </Button>
-        )}
-      </div>
+      <Acts isEmpty={isEmpty} onClear={clear} />
     </form>
+  );
+}
+
+function Acts({ isEmpty, onClear }: { isEmpty: boolean; onClear(): void }) {
+  const t = useTexts();
+  return (
+    <div className={styles.acts}>
+      <Button look="primary" type="submit">
+        {t('examples.saveNew')}
+      </Button>
+      {!isEmpty && (
+        <Button look="danger" onClick={onClear}>
+          {t('examples.clear')}
+        </Button>
+      )}
+    </div>
   );
 }
 

@@ -51,7 +51,6 @@ const texts = [
 
 function Fields({ app, one }: { app: ProfileApp; one: Qualification }) {
   const t = useTexts();
-  const { started, achieved } = daysOf(one);
   return (
     <>
       <ConflictsOf app={app} rowId={one.id} />
@@ -70,30 +69,7 @@ function Fields({ app, one }: { app: ProfileApp; one: Qualification }) {
           }}
         />
       ))}
-      <div className={styles.pair}>
-        <TypedDayField
-          app={app}
-          label={t('career.column.startedOn')}
-          day={started}
-          onKeep={(day) =>
-            app.changeQualification(one.id, {
-              startedOn: day?.on ?? null,
-              startedPrecision: day?.precision ?? 'day',
-            })
-          }
-        />
-        <TypedDayField
-          app={app}
-          label={t('career.column.achievedOn')}
-          day={achieved}
-          onKeep={(day) =>
-            app.changeQualification(one.id, {
-              achievedOn: day?.on ?? null,
-              achievedPrecision: day?.precision ?? 'day',
-            })
-          }
-        />
-      </div>
+      <DayFields app={app} one={one} />
       <AutosavedField
         label={t('career.column.expiresOn')}
         most={10}
@@ -108,6 +84,28 @@ function Fields({ app, one }: { app: ProfileApp; one: Qualification }) {
         onChange={(neverInDocuments) => app.changeQualification(one.id, { neverInDocuments })}
       />
     </>
+  );
+}
+
+function DayFields({ app, one }: { app: ProfileApp; one: Qualification }) {
+  const t = useTexts();
+  const { started, achieved } = daysOf(one);
+  const change = (columns: Partial<Qualification>) => app.changeQualification(one.id, columns);
+  return (
+    <div className={styles.pair}>
+      <TypedDayField
+        app={app}
+        label={t('career.column.startedOn')}
+        day={started}
+        onKeep={(day) => change({ startedOn: day?.on ?? null, startedPrecision: day?.precision ?? 'day' })}
+      />
+      <TypedDayField
+        app={app}
+        label={t('career.column.achievedOn')}
+        day={achieved}
+        onKeep={(day) => change({ achievedOn: day?.on ?? null, achievedPrecision: day?.precision ?? 'day' })}
+      />
+    </div>
   );
 }
 

@@ -19,17 +19,23 @@ export function JobNews({ app, news, job, field }: NewsViewProps & { job: Applic
   const { typed, edit, clear } = news;
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [rejectedAt, setRejectedAt] = useState<ApplicationSummary['status'] | null>(null);
-  const employer = job.company || job.jobTitle;
   const { day, time, line } = typed;
 
+  const end = () => {
+    clear();
+    field.current?.focus();
+  };
   const log = (kind: NewsKind) =>
     act(async () => {
       const logged = await app.logNews(job.id, { kind, day, time, line });
       if (!logged.ok) return setRefusal(logged.why);
-      show({ sentence: t(`news.said.${kind}`, { employer }), undo: logged.value, tone: 'calm' });
-      if (kind === 'rejected') return setRejectedAt(job.status);
-      clear();
-      field.current?.focus();
+      show({
+        sentence: t(`news.said.${kind}`, { employer: job.company || job.jobTitle }),
+        undo: logged.value,
+        tone: 'calm',
+      });
+      if (kind === 'rejected') setRejectedAt(job.status);
+      else end();
     });
   const choose = (kind: NewsKind) => {
     setRefusal(null);
@@ -41,13 +47,7 @@ export function JobNews({ app, news, job, field }: NewsViewProps & { job: Applic
     [edit, typed],
   );
 
-  if (rejectedAt !== null) {
-    const close = () => {
-      clear();
-      field.current?.focus();
-    };
-    return <Rejected app={app} statusBefore={rejectedAt} onClose={close} />;
-  }
+  if (rejectedAt !== null) return <Rejected app={app} statusBefore={rejectedAt} onClose={end} />;
   if (typed.kind === '' || !asksForMore(typed.kind)) {
     return <NewsChoice job={job} onChoose={choose} onBack={back} />;
   }

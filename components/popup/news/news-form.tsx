@@ -1,7 +1,7 @@
 import { type FormEvent, type KeyboardEvent, useEffect, useRef } from 'react';
 import type { ApplicationSummary } from '@/lib/domain/apply/application';
 import type { NewsKind, NewsRefusal } from '@/lib/use-cases/apply/log-news';
-import { inKey, useTexts } from '../../texts';
+import { inKey, type Texts, useTexts } from '../../texts';
 import { Button } from '../../ui/button';
 import { useCalendar } from '../../ui/calendar';
 import { TextField } from '../../ui/text-field';
@@ -26,14 +26,12 @@ interface NewsFormProps {
 }
 
 /** The details of the news: day and time of an interview, what they asked for and by when, or a line. */
-export function NewsForm({ job, typed, refusal, onEdit, onSave, onBack }: NewsFormProps) {
+export function NewsForm(props: NewsFormProps) {
+  const { job, typed, onSave, onBack } = props;
   const t = useTexts();
-  const { today } = useCalendar();
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => form.current?.querySelector('input')?.focus(), []);
   const { kind } = typed;
-  const error = (...of: NewsRefusal[]) =>
-    refusal !== null && of.includes(refusal) ? t(`news.refused.${inKey(refusal)}`) : null;
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
     onSave();
@@ -43,43 +41,17 @@ export function NewsForm({ job, typed, refusal, onEdit, onSave, onBack }: NewsFo
     event.preventDefault();
     onBack();
   };
-  const day = (
-    <TextField
-      type="date"
-      label={t(kind === 'asked' ? 'news.byDay' : 'news.day')}
-      min={kind === 'asked' ? today : undefined}
-      error={error('not-a-date')}
-      value={typed.day}
-      onChange={(event) => onEdit({ day: event.target.value })}
-    />
-  );
-  const line = (
-    <TextField
-      label={t(`news.line.${kind}`)}
-      maxLength={300}
-      hint={kind === 'asked' && job.nextAction ? t('news.stepStands', { step: job.nextAction }) : undefined}
-      error={error('empty', 'too-long')}
-      value={typed.line}
-      onChange={(event) => onEdit({ line: event.target.value })}
-    />
-  );
   return (
     <form ref={form} className={styles.news} noValidate onSubmit={onSubmit} onKeyDown={onKeyDown}>
       <JobHead job={job} onBack={onBack} />
       {kind === 'interview' && (
         <div className={styles.two}>
-          {day}
-          <TextField
-            type="time"
-            label={t('news.time')}
-            error={error('no-time')}
-            value={typed.time}
-            onChange={(event) => onEdit({ time: event.target.value })}
-          />
+          <DayField {...props} />
+          <TimeField {...props} />
         </div>
       )}
-      {line}
-      {kind === 'asked' && day}
+      <LineField {...props} />
+      {kind === 'asked' && <DayField {...props} />}
       <div>
         <Button type="submit" look="primary">
           {t(`news.save.${kind}`)}
@@ -87,4 +59,55 @@ export function NewsForm({ job, typed, refusal, onEdit, onSave, onBack }: NewsFo
       </div>
     </form>
   );
+}
+
+type FieldProps = Pick<NewsFormProps, 'job' | 'typed' | 'refusal' | 'onEdit'>;
+
+function DayField({ typed, refusal, onEdit }: FieldProps) {
+  const t = useTexts();
+  const { today } = useCalendar();
+  const isAsked = typed.kind === 'asked';
+  return (
+    <TextField
+      type="date"
+      label={t(isAsked ? 'news.byDay' : 'news.day')}
+      min={isAsked ? today : undefined}
+      error={refused(refusal, ['not-a-date'], t)}
+      value={typed.day}
+      onChange={(event) => onEdit({ day: event.target.value })}
+    />
+  );
+}
+
+function TimeField({ typed, refusal, onEdit }: FieldProps) {
+  const t = useTexts();
+  return (
+    <TextField
+      type="time"
+      label={t('news.time')}
+      error={refused(refusal, ['no-time'], t)}
+      value={typed.time}
+      onChange={(event) => onEdit({ time: event.target.value })}
+    />
+  );
+}
+
+function LineField({ job, typed, refusal, onEdit }: FieldProps) {
+  const t = useTexts();
+  const { kind } = typed;
+  return (
+    <TextField
+      label={t(`news.line.${kind}`)}
+      maxLength={300}
+      hint={kind === 'asked' && job.nextAction ? t('news.stepStands', { step: job.nextAction }) : undefined}
+      error={refused(refusal, ['empty', 'too-long'], t)}
+      value={typed.line}
+      onChange={(event) => onEdit({ line: event.target.value })}
+    />
+  );
+}
+
+/** Why it was not taken, where that is about this field. */
+function refused(refusal: NewsRefusal | null, of: readonly NewsRefusal[], t: Texts): string | null {
+  return refusal !== null && of.includes(refusal) ? t(`news.refused.${inKey(refusal)}`) : null;
 }
