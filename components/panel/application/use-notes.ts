@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { Application } from '@/lib/domain/apply/application';
 import { useTexts } from '../../texts';
 import { useToastState } from '../../ui/toast-state';
@@ -25,47 +25,23 @@ const pauseMs = 1200;
  */
 export function useNotes({ application, kept }: { application: Application; kept: Typed | null }) {
   const t = useTexts();
-  const act = useAct();
   const { app } = usePanel();
   const { show } = useToastState();
   const { id, notes } = application;
   const [typed, setTyped] = useState<string | null>(kept?.text ?? null);
-  const [refusal, setRefusal] = useState<'too-long' | 'disk-full' | null>(null);
-  const [isKept, setIsKept] = useState(false);
   const now = useRef<Writing>({
     text: kept?.text ?? null,
     over: kept?.over ?? notes,
     start: kept?.over ?? null,
   });
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const queue = useRef<Promise<unknown>>(Promise.resolve());
-
-  const write = async () => {
-    const { text, over } = now.current;
-    if (text === null || text === over) return;
-    const result = await app.keepNotes(id, text, over);
-    if (!result.ok) return setRefusal(result.why);
-    setRefusal(null);
-    now.current.over = text;
-    const isLatest = now.current.text === text;
-    setIsKept(isLatest);
-    app.keepTyped(`notes:${id}`, isLatest ? null : { text: now.current.text ?? '', over: text });
-  };
-  const commit = () => {
-    clearTimeout(timer.current);
-    // One after another: each is written over the one before it.
-    queue.current = queue.current.then(() => act(write));
-    return queue.current;
-  };
+  const { refusal, isKept, commit, commitSoon } = useWritingDown(id, now);
 
   const type = (text: string) => {
     const { text: before, over, start } = now.current;
     now.current = { text, over: before === null ? notes : over, start: start ?? notes };
     setTyped(text);
-    setIsKept(false);
     app.keepTyped(`notes:${id}`, { text, over: now.current.over });
-    clearTimeout(timer.current);
-    timer.current = setTimeout(commit, pauseMs);
+    commitSoon();
   };
   const leave = async () => {
     await commit();
@@ -93,4 +69,37 @@ export function useNotes({ application, kept }: { application: Application; kept
   useEffect(() => void latest.current(), [latest]);
   useOnLeaving(commit);
   return { text: typed ?? notes, type, leave, refusal, isKept };
+}
+
+/** Writes down what stands in the field: at once, or after a pause. */
+function useWritingDown(id: string, now: RefObject<Writing>) {
+  const act = useAct();
+  const { app } = usePanel();
+  const [refusal, setRefusal] = useState<'too-long' | 'disk-full' | null>(null);
+  const [isKept, setIsKept] = useState(false);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const queue = useRef<Promise<unknown>>(Promise.resolve());
+  const write = async () => {
+    const { text, over } = now.current;
+    if (text === null || text === over) return;
+    const result = await app.keepNotes(id, text, over);
+    if (!result.ok) return setRefusal(result.why);
+    setRefusal(null);
+    now.current.over = text;
+    const isLatest = now.current.text === text;
+    setIsKept(isLatest);
+    app.keepTyped(`notes:${id}`, isLatest ? null : { text: now.current.text ?? '', over: text });
+  };
+  const commit = () => {
+    clearTimeout(timer.current);
+    // One after another: each is written over the one before it.
+    queue.current = queue.current.then(() => act(write));
+    return queue.current;
+  };
+  const commitSoon = () => {
+    setIsKept(false);
+    clearTimeout(timer.current);
+    timer.current = setTimeout(commit, pauseMs);
+  };
+  return { refusal, isKept, commit, commitSoon };
 }
