@@ -17,11 +17,11 @@ const role = aRole({ bullets: ['Ran the clinic', 'Kept the stock'] });
 const clock = { now: () => Date.parse('2026-11-20T12:00:00Z'), timeZone: 'Europe/London', locale: 'en-GB' };
 let app: ReturnType<typeof someCareer>;
 
-/** Opens what is closed, as a press on its name does. */
-async function openAll(): Promise<void> {
+/** Opens what is closed, or closes it, as a press on its name does. */
+async function openAll(isOpen = true): Promise<void> {
   await settle(() => {
     for (const item of document.querySelectorAll('details')) {
-      item.open = true;
+      item.open = isOpen;
       item.dispatchEvent(new Event('toggle'));
     }
   });
@@ -67,6 +67,16 @@ describe('a role', () => {
     expect(app.changeRole).not.toHaveBeenCalled();
     expect(pageText()).toContain('It is kept once it can be read.');
     expect(field('Start').value).toBe('a while ago');
+  });
+
+  it('has what could not be kept still in its field after it was closed and opened again', async () => {
+    await openAll();
+    await type(field('Start'), 'some time');
+    await leave(field('Start'));
+    await openAll(false);
+    await openAll();
+    expect(field('Start').value).toBe('some time');
+    expect(app.changeRole).not.toHaveBeenCalled();
   });
 
   it('says what is wrong with an end before its start', async () => {

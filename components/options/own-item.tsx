@@ -9,7 +9,7 @@ interface OwnItemProps {
   name: string;
   /** What else is seen while it is closed. */
   facts?: readonly (string | null | false)[];
-  /** What can be changed; drawn once it is opened, as there may be hundreds of fields. */
+  /** What can be changed; drawn from its first opening on, as there may be hundreds of fields. */
   children: ReactNode;
   onRemove(): ReturnType<ProfileApp['removeQualification']>;
 }
@@ -18,15 +18,19 @@ interface OwnItemProps {
 export function OwnItem({ name, facts = [], children, onRemove }: OwnItemProps) {
   const t = useTexts();
   const offerUndo = useOfferUndo();
-  const [isOpen, setIsOpen] = useState(false);
+  // What is typed and could not be kept stays in its field while this is closed.
+  const [wasOpened, setWasOpened] = useState(false);
   const seen = facts.filter(Boolean).join(' · ');
   return (
-    <details className={styles.item} onToggle={(event) => setIsOpen(event.currentTarget.open)}>
+    <details
+      className={styles.item}
+      onToggle={({ currentTarget }) => currentTarget.open && setWasOpened(true)}
+    >
       <summary>
         <span className={styles.itemName}>{name}</span>
         {seen !== '' && <span className={styles.itemFacts}>{seen}</span>}
       </summary>
-      {isOpen && (
+      {wasOpened && (
         <div className={styles.fields}>
           {children}
           <div className={styles.acts}>
