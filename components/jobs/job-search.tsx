@@ -1,7 +1,6 @@
 import type { KeyboardEvent, RefObject } from 'react';
 import { useTexts } from '../texts';
-import { Icon } from '../ui/icon';
-import styles from './jobs.module.css';
+import { SearchFace } from './search-face';
 
 interface JobSearchProps {
   query: string;
@@ -28,19 +27,13 @@ export function JobSearch({ query, onQuery, inputRef, onLeave, label }: JobSearc
     }
   };
   return (
-    <div className={styles.search}>
-      <Icon name="search" />
-      <input
-        ref={inputRef}
-        type="search"
-        value={query}
-        aria-label={name}
-        aria-keyshortcuts="/"
-        placeholder={name}
-        title={label === undefined ? t('jobs.searchKey') : undefined}
-        onChange={(event) => onQuery(event.target.value)}
-        onKeyDown={onKeyDown}
-      />
-    </div>
+    <SearchFace
+      ref={inputRef}
+      name={name}
+      value={query}
+      title={label === undefined ? t('jobs.searchKey') : undefined}
+      onChange={(event) => onQuery(event.target.value)}
+      onKeyDown={onKeyDown}
+    />
   );
 }

@@ -2,9 +2,8 @@ import { type DateFilter, dateFilters } from '@/lib/domain/apply/date-filter';
 import { isFiltered, type ListSettings, type SortKey } from '@/lib/domain/apply/list-settings';
 import { type StatusGroup, statusGroups } from '@/lib/domain/apply/status-groups';
 import { type Texts, useTexts } from '../texts';
-import { Icon } from '../ui/icon';
 import { MenuButton } from '../ui/menu';
-import styles from './jobs.module.css';
+import { toolFace } from './tools-face';
 
 interface ShowMenuProps {
   settings: ListSettings;
@@ -45,18 +44,13 @@ export function ShowMenu({ settings, counts, dateCounts, onChange }: ShowMenuPro
   const shown = shownWords(settings, t);
   return (
     <MenuButton
-      look="quiet"
-      className={styles.tool}
-      label={`${t('find.show')}: ${shown}`}
+      {...toolFace(t('find.show'), shown)}
       sections={[
         { key: 'groups', heading: t('find.show'), choice: 'many', items: groupItems },
         { key: 'dates', heading: t('find.only'), choice: 'one', items: dateItems },
         ...(isFiltered(settings) ? [{ key: 'clear', items: [clear] }] : []),
       ]}
-    >
-      <span className={styles.toolText}>{shown}</span>
-      <Icon name="down" />
-    </MenuButton>
+    />
   );
 }
 
@@ -82,13 +76,8 @@ export function SortMenu({ settings, onChange }: Omit<ShowMenuProps, 'counts' | 
   const present = t(`find.sortBy.${settings.sortBy}`);
   return (
     <MenuButton
-      look="quiet"
-      className={styles.tool}
-      label={`${t('find.sort')}: ${present}`}
+      {...toolFace(t('find.sort'), present)}
       sections={[{ key: 'sort', heading: t('find.sort'), choice: 'one', items }]}
-    >
-      <span className={styles.toolText}>{present}</span>
-      <Icon name="down" />
-    </MenuButton>
+    />
   );
 }

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react';
-import { Button, type ButtonProps } from './button';
+import type { ButtonProps } from './button';
+import { MenuFace } from './menu-face';
 import { MenuList } from './menu-list';
 import type { MenuSection, MenuStart } from './menu-section';
 
@@ -15,7 +16,7 @@ interface MenuButtonProps extends Pick<ButtonProps, 'look' | 'className' | 'isBu
  * A button that opens a menu of things to do or to choose from. Arrow keys, Home, End and the first letters walk it,
  * Enter and Space choose, Esc and Tab leave it; the focus comes back to the button.
  */
-export function MenuButton({ label, sections, children, look = 'icon', ...rest }: MenuButtonProps) {
+export function MenuButton({ label, sections, children, ...rest }: MenuButtonProps) {
   const id = useId();
   const buttonRef = useRef<HTMLButtonElement>(null);
   const [start, setStart] = useState<MenuStart | null>(null);
@@ -33,19 +34,16 @@ export function MenuButton({ label, sections, children, look = 'icon', ...rest }
   };
   return (
     <>
-      <Button
+      <MenuFace
         {...rest}
         ref={buttonRef}
-        look={look}
-        aria-label={label}
-        aria-haspopup="menu"
-        aria-expanded={isOpen}
-        aria-controls={isOpen ? id : undefined}
+        label={label}
+        menuId={isOpen ? id : null}
         onKeyDown={openByArrow}
         onClick={() => (isOpen ? close(true) : setStart('first'))}
       >
         {children}
-      </Button>
+      </MenuFace>
       {isOpen && (
         <MenuList
           id={id}

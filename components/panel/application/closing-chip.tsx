@@ -1,14 +1,11 @@
 import { closingTimeIn } from '@/lib/domain/advert/closing-time';
 import type { ApplicationSummary } from '@/lib/domain/apply/application';
 import { openStatuses } from '@/lib/domain/apply/status';
-import { daysBetween } from '@/lib/domain/day';
 import { useTexts } from '../../texts';
 import { useCalendar } from '../../ui/calendar';
 import { Chip } from '../../ui/chip';
-import { absoluteDay, type Calendar, relativeDay, timeText } from '../../ui/day-text';
-
-/** From this many days on, a closing date asks to be looked at. */
-const soonDays = 7;
+import { absoluteDay, type Calendar, timeText } from '../../ui/day-text';
+import { ClosingFace } from './closing-face';
 
 interface ClosingChipProps {
   application: ApplicationSummary;
@@ -16,27 +13,19 @@ interface ClosingChipProps {
   isFull?: boolean;
 }
 
-/** When the advert closes, or closed; nothing where it does not say, or where it no longer matters. */
+/** See `ClosingFace`. */
 export function ClosingChip({ application, isFull = false }: ClosingChipProps) {
   const t = useTexts();
   const calendar = useCalendar();
-  const { closingDate, status } = application;
-  if (closingDate === null || !openStatuses.has(status)) return null;
-
-  const days = daysBetween(calendar.today, closingDate);
-  const day = absoluteDay(closingDate, calendar);
-  const when = relativeDay(closingDate, calendar);
-  if (days < 0) return <Chip>{isFull ? t('closing.past', { day }) : t('closing.ago', { when })}</Chip>;
-  return (
-    <Chip tone={days <= soonDays ? 'look' : 'plain'}>
-      {isFull
-        ? t('closing.full', {
-            when,
-            day: [day, statedTime(application, calendar)].filter(Boolean).join(', '),
-          })
-        : t('closing.soon', { when })}
-    </Chip>
-  );
+  const words = (closingDate: string, when: string, isPast: boolean) => {
+    const day = absoluteDay(closingDate, calendar);
+    if (isPast) return t('closing.past', { day });
+    return t('closing.full', {
+      when,
+      day: [day, statedTime(application, calendar)].filter(Boolean).join(', '),
+    });
+  };
+  return <ClosingFace {...{ application, calendar, t }} {...(isFull && { words })} />;
 }
 
 /** The time that the advert states with its closing date, in the words it was read from. */

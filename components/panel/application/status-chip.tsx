@@ -1,10 +1,8 @@
-import { type ApplicationStatus, closedStatuses } from '@/lib/domain/apply/status';
+import type { ApplicationStatus } from '@/lib/domain/apply/status';
 import { useTexts } from '../../texts';
-import { Chip } from '../../ui/chip';
+import { StatusFace } from './status-face';
 
-/** Where an application stands, in one or two words. */
+/** See `StatusFace`. */
 export function StatusChip({ status }: { status: ApplicationStatus }) {
-  const t = useTexts();
-  const isUnderWay = status !== 'saved' && !closedStatuses.has(status);
-  return <Chip tone={isUnderWay ? 'good' : 'plain'}>{t(`status.${status}`)}</Chip>;
+  return <StatusFace status={status} t={useTexts()} />;
 }

@@ -4,9 +4,9 @@ import { BulkBar } from '../../jobs/bulk-bar';
 import { FoldedLine } from '../../jobs/folded-line';
 import { FoundLine } from '../../jobs/found-line';
 import { JobSearch } from '../../jobs/job-search';
-import jobsStyles from '../../jobs/jobs.module.css';
 import { NothingShown } from '../../jobs/nothing-shown';
 import { ShowMenu, SortMenu } from '../../jobs/show-menu';
+import { ToolsFace } from '../../jobs/tools-face';
 import { useBulk } from '../../jobs/use-bulk';
 import { type JobsShown, useFoundJobs } from '../../jobs/use-found-jobs';
 import { usePageKeys } from '../../jobs/use-page-keys';
@@ -14,8 +14,6 @@ import { useRemove } from '../../jobs/use-remove';
 import type { Rows } from '../../jobs/use-rows';
 import { type Selection, useSelection } from '../../jobs/use-selection';
 import { useTexts } from '../../texts';
-import { Button } from '../../ui/button';
-import { Icon } from '../../ui/icon';
 import { Skeleton } from '../../ui/skeleton';
 import { usePanel } from '../panel-context';
 import { JobList } from './job-list';
@@ -76,12 +74,11 @@ function Tools({ shown, selection }: { shown: JobsShown; selection: Selection })
   const { app } = usePanel();
   const { settings, counts, dateCounts } = shown;
   return (
-    <div className={jobsStyles.tools}>
-      <ShowMenu {...{ settings, counts, dateCounts }} onChange={app.keepListSettings} />
-      <SortMenu settings={settings} onChange={app.keepListSettings} />
-      <Button look="icon" aria-label={t('bulk.start')} title={t('bulk.start')} onClick={selection.start}>
-        <Icon name="select" />
-      </Button>
-    </div>
+    <ToolsFace
+      show={<ShowMenu {...{ settings, counts, dateCounts }} onChange={app.keepListSettings} />}
+      sort={<SortMenu settings={settings} onChange={app.keepListSettings} />}
+      onSelect={selection.start}
+      t={t}
+    />
   );
 }

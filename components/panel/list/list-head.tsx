@@ -2,13 +2,12 @@ import { useRef } from 'react';
 import { KeysDialog } from '../../jobs/keys-dialog';
 import { usePageKeys } from '../../jobs/use-page-keys';
 import { useTexts } from '../../texts';
-import { Button } from '../../ui/button';
-import { Icon, Mark } from '../../ui/icon';
+import { Icon } from '../../ui/icon';
 import { MenuButton } from '../../ui/menu';
 import type { MenuSection } from '../../ui/menu-section';
 import { useLive } from '../../ui/use-live';
-import styles from '../panel.module.css';
 import { usePanel } from '../panel-context';
+import { HeadFace } from './head-face';
 
 /** The head of the list: how many jobs there are, a new one, and the ways to everything else. */
 export function ListHead() {
@@ -20,28 +19,19 @@ export function ListHead() {
   usePageKeys({ '?': showKeys });
   const sections = useWays(showKeys);
   return (
-    <header className={styles.head}>
-      <div className={styles.crumb}>
-        <Mark />
-        <h1 className={styles.title}>{t('jobs.title')}</h1>
-        <span className={styles.grow}>{count > 0 && t('jobs.count', count)}</span>
-        <Button
-          look="icon"
-          aria-label={t('jobs.add')}
-          title={t('jobs.add')}
-          onClick={() => go({ kind: 'add' })}
-        >
-          <Icon name="plus" />
-        </Button>
+    <HeadFace
+      count={count}
+      t={t}
+      menu={
         <MenuButton label={t('jobs.more')} sections={sections}>
           <Icon name="menu" />
         </MenuButton>
-        <Button look="icon" aria-label={t('account.open')} onClick={() => go({ kind: 'account' })}>
-          <Icon name="person" />
-        </Button>
-      </div>
+      }
+      onAdd={() => go({ kind: 'add' })}
+      onAccount={() => go({ kind: 'account' })}
+    >
       <KeysDialog dialogRef={keysRef} />
-    </header>
+    </HeadFace>
   );
 }
 
