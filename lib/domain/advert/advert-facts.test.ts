@@ -50,3 +50,10 @@ it('says how far from the advert a fact stands', () => {
   const [fact] = factsIn(linesOf('| Location: Leeds\n| Menu\nWe are looking for a buyer.'));
   expect(fact).toMatchObject({ field: 'location', value: 'Leeds', distance: 2 });
 });
+
+it('takes a dash for a colon behind a label, and leaves titles and roles alone', () => {
+  expect(factsIn(linesOf('Location – Leeds')).map(({ field, value }) => `${field}=${value}`)).toEqual([
+    'location=Leeds',
+  ]);
+  expect(factsIn(linesOf('Office – Manager\nRemote - UK\nPost - Part time'))).toEqual([]);
+});

@@ -42,7 +42,7 @@ function namesField(part: string): boolean {
 /** "Salary: £30,000". */
 function inlineFact(statement: string): StatedFact | null {
   const colon = statement.search(/[:：]/);
-  if (colon < 2 || colon > 45) return null;
+  if (colon < 2 || colon > 45) return dashedFact(statement);
   const label = statement.slice(0, colon).trim();
   const value = statement
     .slice(colon + 1)
@@ -51,6 +51,15 @@ function inlineFact(statement: string): StatedFact | null {
   const field = fieldLabelled(label);
   if (field === null || value === '' || value.length > 300 || !/[\p{L}\p{N}]/u.test(value)) return null;
   return { field, label, value };
+}
+
+/** "Location – Leeds": a dash for a colon, behind the labels that no title begins with. */
+function dashedFact(statement: string): StatedFact | null {
+  const [, label = '', value = ''] = /^(\p{L}[^–—|-]{1,28}?)\s[–—|-]\s(\S.{1,80})$/u.exec(statement) ?? [];
+  const field = label === '' ? null : fieldLabelled(label);
+  if (field === null || field === 'title' || field === 'remotePolicy' || fieldLabelled(value) !== null)
+    return null;
+  return namesRole(value) || /\p{Ll}{3}[.!?]$/u.test(value) ? null : { field, label, value };
 }
 
 /** "School name and address: Our Lady's School, Corkickle Road, Whitehaven": a name, and where it is. */

@@ -19,6 +19,8 @@ export function cleanPlace(value: string): string {
       // "Durham, with a day a week in Hexham".
       .replace(/,? with (?:an?|one|two|some|up to|occasional|regular) .*$/i, '')
       .replace(/^(?:in|based in|hybrid in|on-?site in)\s/i, '')
+      // "Remote Full-time Customer Success": badges side by side.
+      .replace(/^(remote|hybrid) (?:full|part)[- ]?time\b.*$/i, '$1')
       .replace(/^(?:\p{So}|\ufe0f|\s)+(?=\p{L})/u, '')
       .replace(/^[\s\-–—|/·•,]{1,6}|[\s\-–—|/·•,]{1,6}$/g, '')
       .slice(0, 300)

@@ -1,14 +1,17 @@
 import { cleanTitle, isGenericTitle } from './clean-title';
+import { isKnownBoard } from './known-boards';
 import { isOrganisationName } from './organisation-name';
 import { looksLikePlace } from './places';
-import { plainKey } from './same-name';
+import { nameKey, plainKey } from './same-name';
+import { hirerBefore, joinedTo, type Weighted } from './title-phrases';
+import { readSegment, segmentsOf } from './title-segments';
 
 /** What a document title says of a job, as far as it can be told. */
 export interface TitleParts {
   title: string | null;
   /** Names that may be the employer's or the board's, surest first. */
-  names: { value: string; weight: number }[];
-  location: { value: string; weight: number } | null;
+  names: Weighted[];
+  location: Weighted | null;
 }
 
 /** Titles of known shape: "Job Application for T at C", "C hiring T in L", "T @ C". */
@@ -20,7 +23,7 @@ export function partsByShape(documentTitle: string): TitleParts | null {
     text,
   );
   if (hiring !== null) return shaped(hiring[2], hiring[1], hiring[3] ?? null, 0.85);
-  const handle = /^(.{2,160}) @ (.{2,80})$/.exec(text);
+  const handle = /^(.{2,160}) @ (.{2,80}?)(?:\s(?:[-–—·•]|\|)\s.{2,40})?$/.exec(text);
   if (handle !== null) return shaped(handle[1], handle[2], null, 0.8);
   return null;
 }
@@ -35,27 +38,38 @@ function shaped(title = '', company = '', location: string | null, weight: numbe
 
 /** The parts of a title around a heading of the page that stands in it; null where it does not. */
 export function partsAround(documentTitle: string, heading: string): TitleParts | null {
-  const at = documentTitle.toLowerCase().indexOf(heading.toLowerCase());
-  if (at === -1 || heading.length < 3) return null;
-  const [before, after] = outOfBracket(documentTitle.slice(0, at), documentTitle.slice(at + heading.length));
+  const found = placeOf(documentTitle, heading);
+  if (found === null) return null;
+  const [before, after] = outOfBracket(documentTitle.slice(0, found.from), documentTitle.slice(found.to));
   const parts: TitleParts = { title: heading, names: [], location: null };
-  const behind =
-    /^(?:\s(?:in|en|à|w|v|у|в)\s(.{2,60}?))?,?\s?(?:робота\s)?(?:at|@|bei|chez|with|(?:у |в )?компані[яїи]|ve společnosti|w firmie)\s(.{2,})$/iu.exec(
-      after,
-    );
-  // Slavic towns bend behind "in", so where the page names the town, that counts more.
-  if (behind?.[1] !== undefined)
-    parts.location = { value: behind[1], weight: /^\s[уви]\s/.test(after) ? 0.3 : 0.5 };
-  if (behind === null) addSegments(parts, after, 0.5);
-  else addSegments(parts, behind[2] ?? '', 0.7);
+  const { name, location, rest } = joinedTo(after);
+  if (name !== null) parts.names.push(name);
+  parts.location = location;
+  addSegments(parts, rest, name === null ? 0.5 : 0.4);
+  const hirer = hirerBefore(before);
+  if (hirer !== null) parts.names.push({ value: hirer, weight: 0.75 });
   const lead = /^[[【]([^\]】]{2,30})[\]】]\s*$/u.exec(before)?.[1];
-  if (lead === undefined) addSegments(parts, before, 0.5);
-  else if (!/^(?:hiring|jobs?|vacancy|urgent|remote)$/i.test(lead)) {
+  if (lead === undefined) {
+    if (hirer === null) addSegments(parts, before, 0.5);
+  } else if (!/^(?:hiring|jobs?|vacancy|urgent|remote)$/i.test(lead)) {
     // What stands behind the title then is the board.
-    for (const name of parts.names) name.weight *= 0.5;
+    for (const each of parts.names) each.weight *= 0.5;
     parts.names.push({ value: lead, weight: 0.6 });
   }
   return parts;
+}
+
+/** Where a heading stands in a title, as a whole word if it can be, and whatever dashes and spaces part its words. */
+function placeOf(title: string, heading: string): { from: number; to: number } | null {
+  if (heading.length < 3) return null;
+  const words = heading.split(/[\s\-–—|/,·]+/).filter((word) => word !== '');
+  const loose = words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('[\\s\\-–—|/,·]+');
+  for (const pattern of [`(?<![\\p{L}\\p{N}])${loose}(?![\\p{L}\\p{N}])`, loose]) {
+    const found = new RegExp(pattern, 'iu').exec(title);
+    if (found !== null) return { from: found.index, to: found.index + found[0].length };
+  }
+  const bare = heading.replace(/\s?\([^)]*\)$/, '');
+  return bare === heading ? null : placeOf(title, bare);
 }
 
 /** "もみじ坂（箕面市/正看護師）": a heading that stands in a bracket explains all of the bracket. */
@@ -82,46 +96,41 @@ export function partsAlone(documentTitle: string): TitleParts {
 
 function addSegments(parts: TitleParts, text: string, weight: number): void {
   let next = weight;
-  for (const segment of segmentsOf(text).flatMap(placeApart)) {
-    const name = segment
-      .replace(/^(?:в|у|w|ve?|bei|chez|at) (?=\p{Lu})/u, '')
-      .replace(
-        /^(?:jobs|careers|vacancies|work|working|karriere|stellen|emplois|carrières?|vacatures|werken|empleo|trabajar?|lavora|kariera|praca|kariéra) (?:at|bei|with|for|chez|bij|en|con|presso|w|v) /i,
-        '',
-      )
-      .replace(/\s(?:careers?|jobs?|vacancies|hiring|job board|forum)$/i, '')
-      .replace(
-        /(?<=\b(?:council|authority|trust|university|college|school|police|service))\srecruitment$/i,
-        '',
-      )
-      .trim();
-    if (name.length < 2 || isGenericTitle(name) || /^\d+$/.test(name) || !/\p{L}/u.test(name)) continue;
-    const [who, where] = whoAndWhere(segment);
-    if (who !== '' && parts.location === null) {
-      parts.location = { value: where, weight: 0.5 };
-      parts.names.push({ value: who, weight: next });
-      next *= 0.7;
-    } else if (looksLikePlace(segment) && parts.location === null) {
-      parts.location = { value: segment.replace(/^in /i, ''), weight: 0.4 };
-      // "Moss Cycles, York" may be an employer and its town.
-      const named = /^(\p{Lu}\S+ \S.{1,40}), \p{Lu}[^,]+$/u.exec(segment)?.[1];
-      if (named !== undefined && !looksLikePlace(named))
-        parts.names.push({ value: named, weight: next * 0.4 });
-    } else if (!parts.names.some((each) => plainKey(each.value) === plainKey(name))) {
-      parts.names.push({ value: name, weight: next });
-      // The site's own name comes after the employer's.
-      next *= 0.7;
-    }
+  const segments = segmentsOf(text).flatMap(placeApart);
+  for (const [at, segment] of segments.entries()) {
+    const { name, location, isExplicit } = isTownBehind(parts, segment, at < segments.length - 1)
+      ? { name: null, location: { value: segment, weight: 0.3 }, isExplicit: false }
+      : readSegment(segment);
+    if (location !== null && (parts.location === null || parts.location.weight < location.weight))
+      parts.location = location;
+    const value = name === null ? '' : bareName(name.value);
+    if (name === null || value.length < 2 || isGenericTitle(value) || isKnownBoard(nameKey(name.value)))
+      continue;
+    if (parts.names.some((each) => plainKey(each.value) === plainKey(value))) continue;
+    parts.names.push({ value, weight: (isExplicit ? Math.max(next, 0.5) : next) * name.weight });
+    // The site's own name comes after the employer's.
+    next *= 0.7;
   }
 }
 
-/** "у ЗерноХаб, Полтава", "bei Deichsolar, Husum": the employer behind a small word, and its town; empty where it is none. */
-function whoAndWhere(segment: string): [who: string, where: string] {
-  const [, who = '', where = ''] =
-    /^(?:в|у|w|ve?|bei|chez|at|bij|hos|på|en|em|presso) (\p{Lu}[^,]{1,50}), (\p{Lu}.{1,40})$/u.exec(
-      segment,
-    ) ?? [];
-  return looksLikePlace(where) && !looksLikePlace(who) ? [who, where] : ['', ''];
+/** "Eikenhout BV - Zwolle | Board": between a firm and the board a single word is a town. */
+function isTownBehind({ names, location }: TitleParts, segment: string, hasMore: boolean): boolean {
+  return (
+    hasMore &&
+    location === null &&
+    names.some(({ value }) => isOrganisationName(value)) &&
+    /^\p{Lu}[\p{Ll}'’-]{2,20}(?: \p{Lu}[\p{Ll}'’-]{2,20})?$/u.test(segment) &&
+    !isGenericTitle(segment)
+  );
+}
+
+/** "у ЗерноХаб", "Acme Careers": a name without the words that titles put round it. */
+function bareName(name: string): string {
+  return name
+    .replace(/^(?:в|у|w|ve?|bei|chez|at|bij|with|by) (?=\p{Lu})/u, '')
+    .replace(/\s(?:careers?|jobs?|vacancies|hiring|job board|forum|career page|karriere|recrutement)$/i, '')
+    .replace(/(?<=\b(?:council|authority|trust|university|college|school|police|service))\srecruitment$/i, '')
+    .trim();
 }
 
 /** "Poznań, Skład Sp. z o.o.": a place and, behind it, a name. */
@@ -131,13 +140,4 @@ function placeApart(segment: string): string[] {
   return at > 1 && looksLikePlace(first) && isOrganisationName(rest) && !looksLikePlace(rest)
     ? [first, rest]
     : [segment];
-}
-
-function segmentsOf(text: string): string[] {
-  return text
-    .split(/\s[-–—|·•>»/]\s|\s?(?:\||｜|::|»)\s?|:\s|^\s?[-–—|:,>]\s?|\s?[-–—|:,>]\s?$/)
-    .map((segment) =>
-      segment.replace(/^[\s\-–—|:,>]{1,6}|[\s\-–—|:,>]{1,6}$/g, '').replace(/^\((.+)\)$/, '$1'),
-    )
-    .filter((segment) => segment !== '');
 }

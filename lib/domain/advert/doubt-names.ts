@@ -4,6 +4,7 @@ import { isOrganisationName } from './organisation-name';
 import type { PageReading } from './page-reading';
 import { holdsName, isSlugOf, nameKey } from './same-name';
 import type { Claim } from './weigh-claims';
+import { namesTrade } from './work-kinds';
 
 /** Systems call a unit of the employer "organization"; where the address and another place agree on a name, that is it. */
 export function doubtUnits(claims: Claim[], url: string, sentences: string): void {
@@ -66,7 +67,12 @@ export function doubtSites(claims: Claim[], page: PageReading, sentences: string
     brand.length >= 3 && isSlugOf(brand, value.replace(/\.\p{L}{2,4}$/u, ''));
   const path = squeeze(decoded(new URL(page.url).pathname));
   const isInPath = ({ where, value }: Claim) => isBesideTitle.test(where) && isWordOf(path, value);
-  const employer = claims.some((claim) => (isSaid(claim) || isInPath(claim)) && !isOfSite(claim));
+  const titles = page.candidates.filter(({ field, from }) => field === 'title' && from === 'meta');
+  const isNamedTwice = ({ where, value }: Claim) =>
+    isBesideTitle.test(where) && !namesTrade(value) && titles.some((title) => holdsName(title.value, value));
+  const employer = claims.some(
+    (claim) => (isSaid(claim) || isInPath(claim) || isNamedTwice(claim)) && !isOfSite(claim),
+  );
   const names = page.candidates.filter(({ field }) => field === 'company' || field === 'title');
   for (const claim of claims) {
     if (!ofSite.test(claim.where) || holdsName(sentences, claim.value)) continue;
@@ -91,9 +97,10 @@ function isWordOf(path: string, name: string): boolean {
   return key.length >= 7 && path.includes(key);
 }
 
-/** A sentence names who employs, or a line near the title says by its form that it is an organisation. */
-function isSaid({ where }: Claim): boolean {
-  return where.startsWith('sentence ') || where === 'near the title';
+/** A label or a sentence names who employs, or a line near the title says by its form that it is an organisation. */
+function isSaid({ where, weight }: Claim): boolean {
+  if (where.startsWith('label ')) return weight >= 0.7;
+  return where.startsWith('sentence ') || where === 'near the title' || where === 'said often';
 }
 
 function isDomain(value: string): boolean {

@@ -49,7 +49,7 @@ export function mayBeEmployer(value: string, title: string): boolean {
   if (/^https?:|^www\.|\S@\S|^[>‹«]/i.test(value)) return false;
   if (fieldLabelled(value) !== null || isOtherLabel(value) || saysKind.test(value) || isSentence(value))
     return false;
-  if (asks.test(value)) return false;
+  if (asks.test(value) || asksInVerbs.test(value)) return false;
   // "Harbour guard" under "Harbour guard for Smögen" is the trade.
   if (namesRole(value) && startsWithText(title, value)) return false;
   return (
@@ -69,6 +69,8 @@ function isSentence(value: string): boolean {
 /** What a link or a button does, or where it leads: "Enregistrer en PDF", "Home", "All". */
 const asks =
   /^(?:all|home|startseite|accueil|inicio|início|etusivu|forside|strona główna|domů|головна|ホーム|홈)$|^(?:print|save|share|download)(?: (?:this|as|on|via|page|pdf)\b|$)|^(?:enregistrer|imprimer|télécharger|partager|postuler|retour|drucken|speichern|merken|herunterladen|zurück zu|imprimir|guardar|compartir|compartilhar|salvar|stampa|condividi|afdrukken|opslaan|skriv ut|udskriv|drukuj|zapisz|udostępnij|tisknout|uložit|sdílet|зберегти|друкувати|поділитися|印刷|保存|인쇄|공유)(?!\p{L})/iu;
+const asksInVerbs =
+  /^(?:Find|Refer|Learn|Discover|Explore|Search|Browse|Get|Join|Return|Go|Start|Create|Upload|Register|Subscribe|Contact|Read|Open|Add|Check|Ask|Tell|Send|Choose|Accept|Manage|Continue|Meet|Need|Want|See|View|Show|Apply) (?:\p{Ll}|\d)/u;
 
 /** A kind of contract, a grade, a count, a place "based at": what stands where a name could. */
 const saysKind =

@@ -11,10 +11,10 @@ const labels: Record<Fact, string> = {
   title:
     'job (?:posting )?title|position(?: title)?|post(?: title)?|vacancy(?: title)?|role(?: title)?|title of post',
   company:
-    'company(?: name)?|employer(?: name)?|posted by|working for|work for|hiring for|recruiting organisation|hospital|practice|organi[sz]ation(?: name)?|hiring organi[sz]ation|(?:school|employer|nursery|practice) name (?:and|&) address|school(?: name)?|trust|nhs trust|employing (?:authority|organisation)|council|local authority|recruiter|advertiser|client',
+    "company(?: name)?|employer(?:(?:[’']s)? name)?|name of (?:the )?(?:school|employer|organi[sz]ation|company|institution|trust|practice)|hiring (?:company|employer)|institution|institute|college|university|facility|employing school|school or college|advertised by|posted by|working for|work for|hiring for|recruiting organisation|hospital|practice|organi[sz]ation(?: name)?|hiring organi[sz]ation|(?:school|employer|nursery|practice) name (?:and|&) address|school(?: name)?|trust|nhs trust|employing (?:authority|organisation)|council|local authority|recruiter|advertiser|client",
   agency: 'agency|recruitment (?:agency|consultancy)|employment (?:business|agency)',
   location:
-    '(?:job |work(?:ing)? |office |primary |main |role |position )?locations?(?: name| details|\\(s\\))?|(?:main |work )?base|campus|office|duty station|place of performance|(?:job |work )?site|place of work|workplace(?: address)?|where|based(?: at| in)?|city(?:\\s?/\\s?town)?|town(?:\\s?/\\s?city)?|town|region|area|address',
+    "(?:job |work(?:ing)? |office |primary |main |role |position )?locations?(?: name| details|\\(s\\)|\\/s)?|location of (?:the )?(?:job|post|role|position|work)|geographic(?:al)? location|candidate location|where you(?:[’']ll| will) (?:work|be based)|job (?:city|place)|work(?:site| address| city)|offices|venue|county|state|country|province|(?:city|town)(?:,| \\/|\\/| and| or) ?(?:state|county|region|country|postcode)|post ?code|(?:main |work )?base|campus|office|duty station|place of performance|(?:job |work )?site|place of work|workplace(?: address)?|where|based(?: at| in)?|city(?:\\s?/\\s?town)?|town(?:\\s?/\\s?city)?|town|region|area|address",
   salary:
     '(?:annual |basic |full[- ]time |advertised )?salary(?: range| details| band| scale| information| per annum| from(?:/to)?| and compensation|/grade| \\(?fte\\)?)?|grade/salary|hourly range|package|pay(?: range| rate| scale| band| details| and benefits)?|rate(?: of pay)?|hourly rate|compensation(?: range)?|remuneration|wages?|starting salary|advertised salary|stipend',
   employmentType:
@@ -40,6 +40,7 @@ export function fieldLabelled(label: string): Fact | null {
     .replace(/^[#*•\-–\s]{1,4}/, '')
     // "가. 근무지": a letter or a number counts the rows.
     .replace(/^(?:[가-힣]|\d{1,2})[.)]\s/u, '')
+    .replace(/\((?:e|s|en|n)\)[\s:：]{0,3}$/i, '')
     .replace(/[\s:：#*?.()]{1,6}$/, '')
     .toLowerCase();
   if (plain === '' || plain.length > 45) return null;

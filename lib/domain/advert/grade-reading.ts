@@ -121,7 +121,7 @@ function noticesOf(page: PageReading): { notices?: ReadingNotice[] } {
 
 /** Several places agree on each: then a site's module that no longer fits is no reason to ask. */
 function isWellWitnessed(verdicts: readonly (Verdict | null)[]): boolean {
-  return verdicts.every((verdict) => verdict !== null && verdict.confidence >= 0.7);
+  return verdicts.every((verdict) => verdict !== null && verdict.confidence >= 0.65);
 }
 
 function withReadability(page: PageReading, second: ReadabilityReading | null): PageReading {

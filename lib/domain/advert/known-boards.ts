@@ -11,6 +11,11 @@ const boards = new Set(
     .map((name) => name.trim()),
 );
 
+/** Whether a name is a board's that is known by it. */
+export function isKnownBoard(key: string): boolean {
+  return boards.has(key);
+}
+
 export function isBoardName(key: string): boolean {
   return (
     boards.has(key) ||

@@ -1,11 +1,12 @@
 /** Names of employers in the lines around the job's title. */
 
 import { fieldLabelled, isOtherLabel } from './fact-labels';
-import { partsNearTitle, titleLine } from './near-title';
+import { joints, partsNearTitle, titleLine } from './near-title';
 import { isOrganisationName } from './organisation-name';
 import type { PageReading } from './page-reading';
 import { looksLikePlace } from './places';
 import type { Claim } from './weigh-claims';
+import { saysKindOfWork } from './work-kinds';
 
 /** The lines around the title: on many sites the employer stands there alone, after it or before. */
 export function lineNames({ lines }: PageReading, title: string): Claim[] {
@@ -20,8 +21,35 @@ export function lineNames({ lines }: PageReading, title: string): Claim[] {
   if (isOwn && /^[\p{Lu}\p{Lo}]/u.test(before.text)) claim(before.text, 0.25, 'over the title');
   for (const [ahead, next] of lines.slice(at + 1, at + 4).entries())
     claim(next.text, ahead === 0 ? 0.35 : 0.2, 'under the title');
+  for (const [rank, { text, ahead }] of namesAmong(lines, at).slice(0, 3).entries())
+    claim(text, (rank === 0 ? 0.3 : 0.15) - (ahead > 3 ? 0.1 : 0), 'under the title');
   return claims;
 }
+
+/** The pieces of the lines under a title that may be names: "Acme · Hull · Full-time", and what stands past dates and buttons. */
+function namesAmong(lines: PageReading['lines'], at: number): { text: string; ahead: number }[] {
+  const end = lines.findIndex(({ kind }, line) => line > at + 1 && kind === 'heading');
+  return lines.slice(at + 1, Math.min(end === -1 ? at + 9 : end, at + 9)).flatMap(({ text, kind }, ahead) => {
+    const pieces =
+      text.length > 140 || kind === 'bullet' ? [] : text.split(joints).map((piece) => piece.trim());
+    return pieces.filter(isLikeName).map((piece) => ({ text: piece, ahead: ahead + 1 }));
+  });
+}
+
+function isLikeName(text: string): boolean {
+  const isNamed = text.length > 1 && /^[\p{Lu}\p{Lo}\d]/u.test(text) && fieldLabelled(text) === null;
+  return (
+    isNamed &&
+    !isOtherLabel(text) &&
+    !saysKindOfWork.test(text) &&
+    !looksLikePlace(text) &&
+    !isTold.test(text)
+  );
+}
+
+/** When it was posted, what a button does, how many have applied. */
+const isTold =
+  /^(?:posted|published|updated|added|listed|closes|closing|apply|save|share|print|email|report|follow|view|see|show|copy|back|sign|log|easy apply|quick apply|actively|urgently|promoted|featured|new|today|yesterday|just now|be an early)(?!\p{L})|\bago\b|\bapplicants?\b|\d{1,2}[./]\d{1,2}[./]/iu;
 
 /** "Pine County Careers", or the employer's name itself, over the job's own heading. */
 export function siteHeadings({ lines }: PageReading, title: string): Claim[] {

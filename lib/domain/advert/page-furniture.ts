@@ -49,6 +49,7 @@ function silentLines(lines: readonly PageLine[]): Set<string> {
   const body = lines.filter(({ isBody }) => isBody);
   for (const { text, kind } of body.slice(-3))
     if (kind !== 'heading' && text.length <= 600 && onData.test(text)) silent.add(bare(text));
+  for (const { text } of trailing(body)) silent.add(bare(text));
   let level = 0;
   for (const { kind, level: own, text, isBody } of lines) {
     if (!isBody) continue;
@@ -58,6 +59,20 @@ function silentLines(lines: readonly PageLine[]): Set<string> {
   }
   return silent;
 }
+
+/** Links at the end of an advert, who made the page, and the headings over them: "Options", "Email this job to a friend". */
+function trailing(body: readonly PageLine[]): readonly PageLine[] {
+  let first = body.length;
+  while (first > 0 && isTrailing(body[first - 1], first === body.length)) first -= 1;
+  return body.slice(first);
+}
+
+function isTrailing(line: PageLine | undefined, isLast: boolean): boolean {
+  if (line === undefined || line.text.length > 120) return false;
+  return line.kind === 'link' || (line.kind === 'heading' && !isLast) || ofMaker.test(line.text);
+}
+
+const ofMaker = /^(?:software |website |site |page )?(?:powered|built|made|provided) (?:by|with) \S.{1,40}$/i;
 
 function isBeside(text: string): boolean {
   return text.length <= 90 && besideAdvert.test(text.toLowerCase());

@@ -2,9 +2,11 @@ import type { Fact } from './advert-facts';
 import { isSearchTitle } from './clean-title';
 import { partsAlone, partsAround, partsByShape } from './document-title';
 import { addressWitnesses, doubtDepartments, doubtSites, doubtUnits } from './doubt-names';
-import { asWritten, cleanName, isShouted, mayBeEmployer } from './employer-name';
+import { asWritten, cleanName, mayBeEmployer } from './employer-name';
+import { wholeName, wording } from './employer-wording';
 import { employerSlug, hostBrand } from './known-boards';
 import { notOfMarket } from './market-site';
+import { namesByAddress } from './names-by-address';
 import { namesInProse } from './names-in-prose';
 import {
   lineNames,
@@ -14,10 +16,9 @@ import {
   saidNearTitle,
   siteHeadings,
 } from './names-near-title';
+import { namesSaidOften } from './names-said-often';
 import { isOrganisationName } from './organisation-name';
 import type { PageCandidate, PageReading } from './page-reading';
-import { looksLikePlace } from './places';
-import { namesRole } from './role-nouns';
 import { holdsName, isSameName, isSlugOf, startsWithText } from './same-name';
 import { type Claim, type Verdict, weighClaims } from './weigh-claims';
 
@@ -50,6 +51,7 @@ export function pickCompany(
     ...siteHeadings(page, title),
     ...namesOverSize(page),
     ...namesInProse(text),
+    ...namesSaidOften(text),
     ...addressNames(page.url, text),
   ]
     .map((claim) => ({ ...claim, value: cleanName(claim.value) }))
@@ -57,6 +59,11 @@ export function pickCompany(
     .map(withoutMenu(page, title))
     .filter((claim) => mayBeEmployer(claim.value, title))
     .filter(notOfMarket(page, text));
+  claims.push(
+    ...namesByAddress(page, text, claims)
+      .filter((claim) => mayBeEmployer(claim.value, title))
+      .filter(notOfMarket(page, text)),
+  );
   // Sentences only: a line of its own may be the very line that is asked about.
   const head = text
     .slice(0, 20_000)
@@ -67,7 +74,7 @@ export function pickCompany(
   doubtSites(claims, page, head);
   for (const claim of [...claims]) {
     // An advert speaks of its employer; a board's name does not stand in it.
-    if (claim.from !== 'page-state' && holdsName(head, claim.value)) {
+    if (claim.from !== 'page-state' && saysName(head, claim.value)) {
       claims.push({
         value: claim.value,
         weight: 0.3,
@@ -94,6 +101,19 @@ export function pickCompany(
   };
 }
 
+/** A text says a name, or its beginning: "Landry & Pike" of "Landry & Pike Logistics". */
+function saysName(text: string, name: string): boolean {
+  if (holdsName(text, name)) return true;
+  const words = name.split(' ');
+  const short = words.slice(0, -1).join(' ');
+  return (
+    words.length >= 3 &&
+    short.length >= 8 &&
+    !/ (?:&|and|of|the|for|und|et)$/i.test(short) &&
+    text.includes(short)
+  );
+}
+
 const inTitle = /^(?:<title>|advert text|address|in the address)$/;
 
 /** "Buyer - Acme Jobs": what a site of jobs calls itself is no employer's name in the title. */
@@ -113,46 +133,12 @@ function surenessOf(verdict: Verdict, claims: readonly Claim[]): number {
     : Math.min(verdict.confidence, 0.45);
 }
 
-/** "Werum - Data Science" is one name where the page writes it so under its title; the document title's dash cuts it. */
-function wholeName(name: string, page: PageReading): string {
-  for (const { text } of page.lines) {
-    if (text.length > 120 || !text.startsWith(name)) continue;
-    const rest = text.slice(name.length);
-    if (!/^ [-–&] ?\p{Lu}|^ [-–] \p{Ll}/u.test(rest)) continue;
-    for (const end of [
-      text.length,
-      ...[...text.matchAll(/\s[–—|·•]\s/g)].map(({ index }) => index).reverse(),
-    ]) {
-      const whole = text.slice(0, end);
-      if (end <= name.length + 2 || !page.documentTitle.includes(whole)) continue;
-      if (!namesRole(whole) && !looksLikePlace(whole.slice(name.length).replace(/^[\s\-–&]+/, '')))
-        return whole;
-    }
-  }
-  return name;
-}
-
 /** "Gullwing Bakery, Whitstable" on a page that says "Gullwing Bakery" elsewhere. */
 function withoutTown(claim: Claim, _: number, all: readonly Claim[]): Claim {
   const [first = '', ...rest] = claim.value.split(', ');
   const isKnown =
     rest.length === 1 && !isSameName(claim.value, first) && all.some(({ value }) => isSameName(value, first));
   return isKnown ? { ...claim, value: first } : claim;
-}
-
-/** How the employer writes its name: an address squeezes it, so where a place of the page says the same, that counts. */
-function wording(verdict: Verdict, claims: readonly Claim[], text: string): string {
-  const { value } = verdict;
-  if (isShouted(value))
-    return claims.find((each) => isSameName(each.value, value) && !isShouted(each.value))?.value ?? value;
-  if (verdict.where !== 'address') return asWritten(value, text);
-  const [better] = claims
-    .filter(
-      (claim) =>
-        claim.where !== 'address' && claim.where !== 'advert text' && isSlugOf(verdict.value, claim.value),
-    )
-    .sort((a, b) => b.weight - a.weight);
-  return better === undefined ? asWritten(verdict.value, text) : better.value;
 }
 
 function statedNames(page: PageReading, text: string): Claim[] {

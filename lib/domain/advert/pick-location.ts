@@ -8,6 +8,7 @@ import { looksLikePlace } from './places';
 import { placesInProse } from './places-in-prose';
 import { linePlaces } from './places-near-title';
 import { isSameName, isSameText, plainKey } from './same-name';
+import { isTown } from './towns';
 import { type Claim, type Verdict, weighClaims } from './weigh-claims';
 
 /** Where the job is, as the page words it. */
@@ -27,6 +28,7 @@ export function pickLocation(
     ...linePlaces(page, title, company, text),
     ...placesInProse(text),
     ...placeOfCouncil(company),
+    ...placeInName(company),
   ]
     .map((claim) => ({ ...claim, value: withoutName(cleanPlace(claim.value), company) }))
     .filter((claim) => isPlausible(claim.value, title, company))
@@ -47,6 +49,22 @@ function doubtRemote(claims: readonly Claim[]): Claim[] {
 }
 
 const remoteOnly = /^(?:fully |100% )?remote(?: work(?:ing)?)?$/i;
+
+/** "Leeds Teaching Hospitals", "University of Hull": public bodies lie in the town they are called after. */
+function placeInName(company: string): Claim[] {
+  if (!ofTown.test(company)) return [];
+  const words = company.split(/[\s,]+/);
+  for (let size = 3; size > 0; size -= 1)
+    for (let at = 0; at + size <= words.length; at += 1) {
+      const value = words.slice(at, at + size).join(' ');
+      if (/^\p{Lu}/u.test(value) && isTown(value))
+        return [{ value, weight: 0.2, from: 'readability', where: 'in the name', quote: company }];
+    }
+  return [];
+}
+
+const ofTown =
+  /\b(?:council|universit\p{L}*|college|hospitals?|nhs|academy|school|police|museum|theatre|cathedral|klinik\p{L}*|stadt\p{L}*|hochschule|universität|chu|mairie|université|ayuntamiento|universidad|comune|gemeente|nemocnice|univerzita|szpital|uniwersytet)\b/iu;
 
 /** A town's own council is in the town; a weak guess, but better than none. */
 function placeOfCouncil(company: string): Claim[] {
@@ -118,7 +136,7 @@ function factPlaces(facts: readonly Fact[]): Claim[] {
 
 /** Labels of a part of a country: beside a town they say less. */
 const wide =
-  /^(?:region|county|state|area|country|province|provincia|bundesland|land|région|département|kraj|województwo|область)$/i;
+  /^(?:region|regio|county|state|area|country|province|post ?code|provincia|regione|bundesland|land|région|département|zona|estado|distrito|país|kraj|okres|województwo|область|регіон|регион|エリア|地域|지역)$/i;
 
 /** "Site: Rossall Health Centre", "Town: Fleetwood": the building, and where that is. */
 function withTown(fact: Fact, facts: readonly Fact[]): Fact {

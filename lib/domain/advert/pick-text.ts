@@ -1,5 +1,6 @@
 import { withoutFurniture } from './page-furniture';
-import type { PageReading } from './page-reading';
+import type { PageLine, PageReading } from './page-reading';
+import { namesRole } from './role-nouns';
 import { plainKey } from './same-name';
 import { spokenLength } from './spoken-length';
 import type { Verdict } from './weigh-claims';
@@ -15,7 +16,9 @@ export function pickText(page: PageReading): (Verdict & { isContradicted: boolea
   const texts = page.candidates
     .filter((each) => each.field === 'text' && each.value.trim() !== '')
     .map((each) =>
-      each.from === 'readability' ? { ...each, value: withoutFurniture(each.value, page.lines) } : each,
+      each.from === 'readability'
+        ? { ...each, value: withLead(withoutFurniture(each.value, page.lines), page.lines) }
+        : each,
     );
   const longest = (from: string) =>
     texts.filter((each) => each.from === from).sort((a, b) => b.value.length - a.value.length)[0];
@@ -46,6 +49,23 @@ export function pickText(page: PageReading): (Verdict & { isContradicted: boolea
   if (shared > 0.6 && isPart && isWhole) return verdict(visible, 0.8, false);
   return verdict(stated, 0.9, false);
 }
+
+/** The sentences between the job's heading and the first block of its text, which sites set apart. */
+function withLead(text: string, lines: readonly PageLine[]): string {
+  const from = lines.findIndex(({ isBody }) => isBody);
+  const heading = lines.slice(0, Math.max(from, 0)).findLastIndex(({ kind }) => kind === 'heading');
+  if (heading === -1 || from - heading > 10 || !namesRole(lines[heading]?.text ?? '')) return text;
+  const lead = lines
+    .slice(heading + 1, from)
+    .filter(({ kind, text: line }) => kind === 'text' && isSentence.test(line) && !ofPage.test(line))
+    .map(({ text: line }) => line)
+    .filter((line) => !text.includes(line));
+  return lead.length === 0 ? text : `${lead.join('\n')}\n\n${text}`;
+}
+
+const isSentence = /^(?=.{70})(?:\p{Lu}|\p{Lo}|[“"«]).*[.!?。]$/u;
+const ofPage =
+  /\b(?:cookies?|javascript|browser|privacy|consent|sign in|log in|newsletter|subscribe|job alerts?|e-?mail me|create an account|partners)\b|soukrom|osobní údaj|datenschutz|données|datos personales|dados pessoais|dati personali|persoonsgegevens|personuppgift|danych osobowych|персональн|個人情報|개인정보/i;
 
 function verdict(candidate: PageReading['candidates'][number], confidence: number, isContradicted: boolean) {
   const { value, from, where } = candidate;

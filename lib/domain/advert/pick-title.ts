@@ -3,11 +3,12 @@ import { cleanTitle, isGenericTitle, isSearchTitle } from './clean-title';
 import { partsAlone, partsByShape } from './document-title';
 import { isOtherLabel } from './fact-labels';
 import { headingTitles, titlesOverFacts, titlesStandingTwice } from './heading-titles';
+import { hostBrand } from './known-boards';
 import { isOrganisationName } from './organisation-name';
 import type { PageReading } from './page-reading';
 import { looksLikePlace } from './places';
 import { namesRole } from './role-nouns';
-import { holdsText, isSameText, startsWithText } from './same-name';
+import { holdsText, isSameName, isSameText, isSlugOf, startsWithText } from './same-name';
 import { headsSectionAbroad } from './section-headings';
 import { type Claim, type Verdict, weighClaims } from './weigh-claims';
 
@@ -35,12 +36,18 @@ export function pickTitle(page: PageReading, facts: readonly Fact[], text: strin
     ...shapedTitles(titles),
   ]
     .filter((claim) => isPlausible(claim.value))
-    .map((claim) => (isDoubtful(claim.value) ? { ...claim, weight: claim.weight * 0.4 } : claim));
+    .map((claim) =>
+      isDoubtful(claim.value) || isOfSite(page, claim.value)
+        ? { ...claim, weight: claim.weight * 0.4 }
+        : claim,
+    );
   // The document's title is a witness for every heading that stands in it.
   for (const claim of [...claims]) {
     const title = titles.find((each) => holdsText(each, claim.value));
     if (title !== undefined && claim.where !== '<title>') {
-      const weight = (startsWithText(title, claim.value) ? 0.55 : 0.4) * (isDoubtful(claim.value) ? 0.4 : 1);
+      const weight =
+        (startsWithText(title, claim.value) ? 0.55 : 0.4) *
+        (isDoubtful(claim.value) || isOfSite(page, claim.value) ? 0.4 : 1);
       claims.push({ ...claim, from: 'meta', where: '<title>', weight, quote: title });
     }
     if (namesRole(claim.value)) claims.push({ ...claim, where: 'a role', weight: 0.3 });
@@ -123,6 +130,19 @@ function shapedTitles(titles: readonly string[]): Claim[] {
   }
   return claims;
 }
+
+/** What the site calls itself: in its head, on its logo, in its address. */
+function isOfSite({ candidates, url }: PageReading, title: string): boolean {
+  if (namesRole(title)) return false;
+  return (
+    candidates.some(
+      ({ field, where, value }) => field === 'company' && ofSite.test(where) && isSameName(value, title),
+    ) ||
+    (title.split(' ').length <= 2 && hostBrand(url).length > 3 && isSlugOf(hostBrand(url), title))
+  );
+}
+
+const ofSite = /^(?:og:site_name|application-name|WebSite|Organization|copyright|home link|logo)$/;
 
 /** An employer's name, or the heading of a section: titles seldom read so. */
 function isDoubtful(title: string): boolean {

@@ -1,6 +1,7 @@
 import type { Claim } from './weigh-claims';
 
-const place = "(\\p{Lu}[\\p{L}'’-]{1,25}(?:,? (?:upon|on|near|le|de|of|the|\\p{Lu}[\\p{L}'’-]{1,25})){0,4})";
+const place =
+  "(?:(?:downtown|central|greater|the (?:heart|centre|center|city|town) of|sunny|beautiful|historic) )?(\\p{Lu}[\\p{L}'’-]{1,25}(?:,? (?:upon|on|near|le|de|of|the|\\p{Lu}[\\p{L}'’-]{1,25})){0,4})";
 const phrases: readonly [RegExp, number][] = [
   [
     new RegExp(

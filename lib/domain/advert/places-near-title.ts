@@ -1,13 +1,14 @@
 /** Short parts of lines near the title, and lines of the advert, that read like a place. */
 import { cleanPlace, withoutName } from './clean-place';
 import { fieldLabelled, isOtherLabel } from './fact-labels';
-import { type NearPart, partsNearTitle } from './near-title';
+import { joints, type NearPart, partsNearTitle } from './near-title';
 import { isOrganisationName } from './organisation-name';
 import type { PageReading } from './page-reading';
 import { looksLikePlace } from './places';
 import { namesRole } from './role-nouns';
+import { isSameName } from './same-name';
 import type { Claim } from './weigh-claims';
-import { saysKindOfWork } from './work-kinds';
+import { namesTrade, saysKindOfWork } from './work-kinds';
 
 /** What the lines of a page say of a place, the employer's name and the title known. */
 export function linePlaces(page: PageReading, title: string, company: string, advert: string): Claim[] {
@@ -15,7 +16,7 @@ export function linePlaces(page: PageReading, title: string, company: string, ad
   return [
     ...placesBehind(page, company).slice(0, 2),
     ...placesOfUnits(parts),
-    ...parts.flatMap((part) => placeOfPart(part, advert)).slice(0, 6),
+    ...parts.flatMap((part) => placeOfPart(part, company, advert)).slice(0, 6),
     ...bulletsOverKind(page, parts),
     ...placesWithin(page).slice(0, 6),
   ];
@@ -25,13 +26,13 @@ function claim(value: string, weight: number, where: string): Claim {
   return { value, weight, from: 'readability', where, quote: value };
 }
 
-function placeOfPart({ text, line, ahead }: NearPart, advert: string): Claim[] {
+function placeOfPart({ text, line, ahead }: NearPart, company: string, advert: string): Claim[] {
   if (line.kind === 'heading' && !/^(?:in|based) /i.test(text)) return [];
   if (looksLikePlace(cleanPlace(text))) return [claim(text, ahead < 0 ? 0.3 : 0.45, 'near the title')];
   if (ahead <= 0 || ahead > 6 || !mayBeTown(text)) return [];
   if (text !== line.text) {
     // "Unbefristet, Vollzeit · Husum": what stands beside the kind of contract is where.
-    return ahead <= 4 && isBesideKind(line.text, text) ? [claim(text, 0.42, 'near the title')] : [];
+    return ahead <= 4 && isBesideKind(line.text, text, company) ? [claim(text, 0.42, 'near the title')] : [];
   }
   if (ahead <= 2 && line.kind !== 'link' && line.kind !== 'bullet')
     return [claim(text, 0.3, 'under the title')];
@@ -45,15 +46,11 @@ function bulletsOverKind({ lines }: PageReading, parts: readonly NearPart[]): Cl
       const next = lines[lines.indexOf(line) + 1];
       const isOver = next?.kind === 'bullet' && saysKindOfWork.test(next.text);
       return (
-        line.kind === 'bullet' && ahead > 0 && ahead <= 3 && isOver && mayBeTown(text) && !ofTrade.test(text)
+        line.kind === 'bullet' && ahead > 0 && ahead <= 3 && isOver && mayBeTown(text) && !namesTrade(text)
       );
     })
     .map(({ text }) => claim(text, 0.42, 'over the kind of work'));
 }
-
-/** Fields of work, which stand in such lists as well. */
-const ofTrade =
-  /\b(?:account(?:s|ing)|admin\p{L}*|construction|consulting|design|education|engineering|finance|health\p{L}*|hospitality|human|it|legal|logistics|manufacturing|marketing|operations|people|product\p{L}*|research|retail|sales|science|security|software|support|technology|transport|einkauf|handwerk|logistik|pflege|produktion|technik|vertrieb|verwaltung)\b/iu;
 
 /** "Gullwing Bakery, Whitstable": what stands behind the employer's name is a place, in a list or not. */
 function placesBehind({ lines }: PageReading, company: string): Claim[] {
@@ -92,9 +89,18 @@ function placesWithin({ lines }: PageReading): Claim[] {
     .map(({ text }) => claim(text, 0.25, 'in the advert'));
 }
 
-function isBesideKind(line: string, town: string): boolean {
-  const others = line.split(/\s?[|·•–—]\s?/).filter((part) => part !== town);
-  return others.every((part) => saysKindOfWork.test(part)) && !saysKindOfWork.test(town);
+function isBesideKind(line: string, town: string, company: string): boolean {
+  const others = line.split(joints).filter((part) => part.trim() !== town);
+  return others.every((part) => isKnown(part.trim(), company)) && !saysKindOfWork.test(town);
+}
+
+/** The kind of contract, the employer, what is paid, when it was posted: what stands beside a place. */
+function isKnown(part: string, company: string): boolean {
+  return (
+    saysKindOfWork.test(part) ||
+    isSameName(part, company) ||
+    /[£$€]\s?\d|\bago\b|^(?:posted|closes|published) |^\d/i.test(part)
+  );
 }
 
 /** "In Suhl": the advert's sentences speak of a short line under its title as of a place. */

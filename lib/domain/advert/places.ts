@@ -31,9 +31,12 @@ const address =
 
 /** Japanese and Korean addresses begin with the region, in signs that only addresses have. */
 const eastern =
-  /^〒|(?:東京都|北海道|(?:京都|大阪)府|\p{Script=Han}{2,3}県)|^(?:서울|부산|대구|인천|광주|대전|울산|세종|경기|강원|충북|충남|전북|전남|경북|경남|제주)(?:특별시|광역시|도)?(?=\s|$)/u;
+  /^〒|(?:東京都|北海道|(?:京都|大阪)府|\p{Script=Han}{2,3}県)|^(?:全国|在宅|リモート|(?:東京|大阪|京都|愛知|福岡|神奈川|埼玉|千葉|兵庫|広島|宮城|静岡|札幌|仙台|横浜|川崎|名古屋|神戸|那覇|さいたま)(?:市|区|府|県)?|\p{Script=Han}{1,4}[市区郡]\p{Script=Han}{0,12}|\p{Script=Han}{1,4}駅)(?=$|[\s、,・/／(（])|^[가-힣]{2,4}(?:특별시|광역시|시|군) [가-힣]{1,4}(?:구|군|동|읍|면)(?:\s|$)|^(?:성남|수원|용인|고양|안양|부천|청주|천안|전주|포항|창원|판교|강남|여의도|제주)(?:시|구)?(?=\s|$)|^(?:서울|부산|대구|인천|광주|대전|울산|세종|경기|강원|충북|충남|전북|전남|경북|경남|제주)(?:특별시|광역시|도)?(?=\s|$)/u;
 /** "Millau - 12", "Paris (75)", "26121 Oldenburg": a town and the number of its district. */
 const numbered = /^\p{Lu}[\p{L}'’ -]{2,40}(?: - |\s?\()(?:\d{2}|2[AB])\)?$|^\d{5} \p{Lu}[\p{L}-]{2,30}/u;
+
+/** "Lyon 03", "Paris 11e": a town and the number of its part. */
+const ofDistrict = /\s\d{1,2}(?:er|e|ème)?$/;
 
 export function looksLikePlace(text: string): boolean {
   if (text.length < 2 || text.length > 90 || /[.!?]$|\d{6,}/.test(text.replace(/\bU\.S\.A?\.?$/, 'US')))
@@ -50,7 +53,7 @@ export function looksLikePlace(text: string): boolean {
     address.test(text) ||
     eastern.test(text) ||
     text.split(', ').some((part) => numbered.test(part)) ||
-    text.split(/\s?[,/(|·•]\s?|\s[-–—]\s/).some(isTown)
+    text.split(/\s?[,/(|·•]\s?|\s[-–—]\s/).some((part) => isTown(part.replace(ofDistrict, '')))
   );
 }
 
@@ -60,6 +63,6 @@ const statesEnd = new RegExp(` (?:${states})$`);
 function isOtherWord(text: string): boolean {
   // "MAIRIE DE ROCHEBRUNE": in capitals, small words look like states.
   if (/^[^,\p{Ll}\d]+$/u.test(text)) return !statesEnd.test(text);
-  const [, town] = /^([^,]+) (?:AB|ID)$/.exec(text) ?? [];
+  const [, town] = /^([^,]+) (?:AB|ID)(?:$| )/.exec(text) ?? [];
   return town !== undefined && !isTown(town);
 }

@@ -1,3 +1,5 @@
+import { furtherTowns } from './further-towns';
+
 /** Large towns of the countries whose adverts are read. No list is whole; a town in it makes a short line a place. */
 const towns = new Set(
   `aberdeen aberystwyth aldershot altrincham ashford aylesbury banbury bangor barnsley barnstaple basildon basingstoke
@@ -59,7 +61,8 @@ const towns = new Set(
     .map((name) => name.replace(/_/g, ' ')),
 );
 
-/** Whether a name alone is a large town's. */
+/** Whether a name alone is a town's that is known. */
 export function isTown(name: string): boolean {
-  return towns.has(name.trim().toLowerCase());
+  const plain = name.trim().toLowerCase();
+  return towns.has(plain) || furtherTowns.has(plain);
 }

@@ -78,3 +78,34 @@ describe('a page that is no advert, told without its address', () => {
     expect(whyOf(page)).toMatch(/not-an-advert|doubtful/);
   });
 });
+
+describe('an advert that repeats itself', () => {
+  const read = (rows: string) =>
+    whyOf(
+      aPageReading({
+        documentTitle: 'Buyer - Acme',
+        lines: linesOf(`# Buyer\n${advertText}\n${rows}`),
+        candidates: [aCandidate('text', advertText)],
+      }),
+    );
+
+  it('is no list where each of its days is called something', () => {
+    const days = ['Interviews', 'Start date', 'Closing date', 'Shortlist'];
+    expect(read(days.map((day, at) => `${day}\n${at + 1} December 2026`).join('\n'))).not.toBe(
+      'list-of-adverts',
+    );
+  });
+
+  it('is a list where days stand under titles', () => {
+    const rows = ['Painter', 'Baker', 'Cook', 'Driver'];
+    expect(read(rows.map((row, at) => `> ${row}\n${at + 1} December 2026`).join('\n'))).toBe(
+      'list-of-adverts',
+    );
+  });
+
+  it('is no list where several labels state its pay and its numbers', () => {
+    const facts =
+      'Salary: £30,000\nSalary range: £30,000 to £34,000\nHourly rate: £15.20\nReference: A1\nJob ID: 77\nVacancy number: 9-3';
+    expect(read(facts)).not.toBe('list-of-adverts');
+  });
+});

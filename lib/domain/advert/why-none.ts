@@ -4,6 +4,7 @@ import { isOpenBesideList, isTitled, jobLikeness, opensOne } from './job-likenes
 import { applyPath } from './job-words';
 import { sectionCount } from './page-counts';
 import type { PageReading } from './page-reading';
+import { plainKey } from './same-name';
 import { spokenLength } from './spoken-length';
 
 const blocked =
@@ -121,9 +122,20 @@ function marksMany(page: PageReading): boolean {
 
 /** A column of dates: each row of a table of adverts ends with the day it closes. */
 function datesMany({ lines }: PageReading): boolean {
-  const days = lines.filter((line) => line.isBody && bareDate.test(line.text)).map((line) => line.text);
+  const days = lines
+    .filter((line, at) => line.isBody && bareDate.test(line.text) && !isOfTimetable(lines[at - 1]))
+    .map((line) => line.text);
   return new Set(days).size >= 4;
 }
+
+/** "Interviews" over a day: one advert's dates are each called something. */
+function isOfTimetable(above: PageReading['lines'][number] | undefined): boolean {
+  if (above === undefined || above.kind === 'link') return false;
+  return above.kind === 'label' || ofTimetable.test(above.text) || /[:：]$/.test(above.text);
+}
+
+const ofTimetable =
+  /^.{0,30}\b(?:dates?|interviews?|short-?list\p{L}*|sift|start(?:ing|s)?|clos(?:ing|es)|open(?:ing|s)|deadline|advert(?:ised)?|posted|panel|assessment|test|decision)\b.{0,30}$/iu;
 
 const bareDate =
   /^(?:\w{3,9},? )?\d{1,2}(?:st|nd|rd|th)? \p{L}{3,9},? \d{4}$|^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}$/u;
@@ -146,15 +158,22 @@ const ofSpecification = /essential|desirable|criteria|assess|method|required|pre
 
 /** One advert states its salary once; a list states many. */
 function repeatsFacts(facts: readonly Fact[]): boolean {
-  const several = (['salary', 'closingOn', 'reference'] as const).filter((field) => {
-    const values = facts.filter((fact) => fact.field === field).map((fact) => fact.value);
-    return new Set(values).size >= 3;
-  });
+  const most = (field: Fact['field']) => mostUnderOneLabel(facts.filter((fact) => fact.field === field));
+  const several = (['salary', 'closingOn', 'reference'] as const).filter((field) => most(field) >= 3);
   if (several.length >= 2) return true;
-  return (['salary', 'closingOn', 'reference', 'location', 'company'] as const).some((field) => {
-    const values = facts.filter((fact) => fact.field === field).map((fact) => fact.value);
-    return new Set(values).size >= (field === 'location' ? 8 : 5);
-  });
+  return (['salary', 'closingOn', 'reference', 'location', 'company'] as const).some(
+    (field) => most(field) >= (field === 'location' ? 8 : 5),
+  );
+}
+
+/** Cards use one label again and again; "Salary", "Salary range" and "Hourly rate" of one advert are several. */
+function mostUnderOneLabel(facts: readonly Fact[]): number {
+  const values = new Map<string, Set<string>>();
+  for (const { label, value } of facts) {
+    const key = plainKey(label);
+    values.set(key, (values.get(key) ?? new Set()).add(value));
+  }
+  return Math.max(0, ...[...values.values()].map(({ size }) => size));
 }
 
 function wordsOf(page: PageReading): string {

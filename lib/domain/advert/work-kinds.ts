@@ -4,3 +4,12 @@ const kinds =
 
 /** Whether a line speaks of the kind of work. */
 export const saysKindOfWork = new RegExp(`(?<!\\p{L})(?:${kinds})(?!\\p{L})`, 'iu');
+
+/** Fields of work, which stand in lists of facts as places and employers do. */
+const ofTrade =
+  /\b(?:account(?:s|ing)|admin\p{L}*|construction|consulting|design|education|engineering|finance|health\p{L}*|hospitality|human|it|legal|logistics|manufacturing|marketing|operations|people|product\p{L}*|research|retail|sales|science|security|software|support|technology|transport|einkauf|handwerk|logistik|pflege|produktion|technik|vertrieb|verwaltung)\b/iu;
+
+/** Whether a short text speaks of a field of work: a department, a branch. */
+export function namesTrade(text: string): boolean {
+  return ofTrade.test(text);
+}

@@ -4,6 +4,7 @@ import { boardsAbroad } from './boards-abroad';
 import { boardsElsewhere } from './boards-elsewhere';
 import { boardsOfTheUk } from './boards-uk';
 import { eighthSet } from './eighth-set';
+import { eleventhSet } from './eleventh-set';
 import { employersOwn } from './employers-own';
 import { fifthSet } from './fifth-set';
 import { fourthAdvertsAbroad } from './fourth-adverts-abroad';
@@ -50,4 +51,5 @@ export const hardPages: GeneralPage[] = [
   ...eighthSet,
   ...ninthSet,
   ...tenthSet,
+  ...eleventhSet,
 ];
