@@ -32,7 +32,7 @@ interface DueFaceProps {
 export function DueFace({ item, job, t, calendar, hasBegun, acts, open = null, ...rest }: DueFaceProps) {
   const detail = dueDetail(item, job);
   return (
-    <li ref={rest.ref} className={styles.row} data-due={dueKey(item)} onKeyDown={rest.onKeyDown}>
+    <li ref={rest.ref} className={styles.row} data-row={dueKey(item)} onKeyDown={rest.onKeyDown}>
       <DueDay item={item} t={t} calendar={calendar} />
       <div className={styles.grow}>
         <button type="button" className={styles.job} onClick={rest.onOpen}>

@@ -3,9 +3,6 @@ import type { ReactElement, ReactNode } from 'react';
 /** What SVG is made of; everything else on our pages is HTML. */
 const svgTags: ReadonlySet<string> = new Set(['svg', 'path', 'rect']);
 
-/** How React names attributes that HTML names otherwise. */
-const attributeNames: Readonly<Record<string, string>> = { className: 'class', tabIndex: 'tabindex' };
-
 /**
  * Draws elements without React, so that a page can show something before React is there. For components that use no
  * hooks: they are the same as React's own later, so there is one markup. Handlers, refs and keys are left to React.
@@ -33,7 +30,7 @@ function plainElement({ type, props }: ReactElement<Props>): Node {
     : document.createElement(type);
   for (const [name, value] of Object.entries(props)) {
     if (name !== 'children' && isSaid(name, value)) {
-      made.setAttribute(attributeNames[name] ?? name, String(value));
+      made.setAttribute(name === 'className' ? 'class' : name, String(value));
     }
   }
   made.append(plain(props.children));

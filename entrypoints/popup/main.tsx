@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
-import { keepPresses } from '@/components/popup/early-presses';
 import { FirstLook } from '@/components/popup/first-look';
+import { keepPresses } from '@/components/ui/early-presses';
 import { plain } from '@/components/ui/plain';
 import { readFirstView } from '@/lib/app/first-view';
 import { untilSeen } from '@/lib/app/later';

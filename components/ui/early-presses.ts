@@ -1,8 +1,10 @@
-/** A button on the page, found again by the row that it is in and by its words. */
+/** A button or a box on the page, found again by the row that it is in and by its name. */
 interface Place {
   row: string | undefined;
-  words: string;
+  name: string;
 }
+
+const pressable = 'button, input';
 
 /**
  * Keeps what is pressed on a page that does not answer yet. What it returns is called once the page answers: the
@@ -14,10 +16,10 @@ export function keepPresses(root: HTMLElement): () => void {
   const clicked = new Set<string>();
   const onClick = ({ target }: Event) => {
     const place = placeOf(target);
-    const name = `${place?.row} ${place?.words}`;
+    const key = `${place?.row} ${place?.name}`;
     // Whoever presses again because nothing happened means it once.
-    if (place === null || clicked.has(name)) return;
-    clicked.add(name);
+    if (place === null || clicked.has(key)) return;
+    clicked.add(key);
     pressed.push(() => find(root, place)?.click());
   };
   const onKeyDown = ({ key, target, ctrlKey, metaKey, altKey }: KeyboardEvent) => {
@@ -46,17 +48,22 @@ export function keepPresses(root: HTMLElement): () => void {
 }
 
 function placeOf(target: EventTarget | null): Place | null {
-  const button = target instanceof Element ? target.closest('button') : null;
-  return button && { row: rowOf(button), words: button.textContent };
+  const pressed = target instanceof Element ? target.closest(pressable) : null;
+  return pressed && { row: rowOf(pressed), name: nameOf(pressed) };
 }
 
-function find(root: HTMLElement, { row, words }: Place): HTMLElement | undefined {
-  return [...root.querySelectorAll('button')].find(
-    (button) => rowOf(button) === row && button.textContent === words,
+function find(root: HTMLElement, { row, name }: Place): HTMLElement | undefined {
+  return [...root.querySelectorAll<HTMLElement>(pressable)].find(
+    (one) => rowOf(one) === row && nameOf(one) === name,
   );
 }
 
+/** A button with nothing but an icon has a label. */
+function nameOf(pressed: Element): string {
+  return pressed.getAttribute('aria-label') ?? pressed.textContent;
+}
+
 /** What the row says that it is of; two rows of one list never say the same. */
-function rowOf(button: Element): string | undefined {
-  return button.closest<HTMLElement>('[data-due]')?.dataset.due;
+function rowOf(pressed: Element): string | undefined {
+  return pressed.closest<HTMLElement>('[data-row]')?.dataset.row;
 }

@@ -3,10 +3,10 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import { keepPresses } from './early-presses';
 
 const row = (name: string) =>
-  `<li data-due="follow-up ${name}"><button>${name}</button><button>Done</button></li>`;
+  `<li data-row="follow-up ${name}"><button>${name}</button><button>Done</button></li>`;
 const buttons = () => [...document.querySelectorAll('button')];
 const done = (name: string) =>
-  document.querySelector<HTMLButtonElement>(`[data-due="follow-up ${name}"] button:last-child`);
+  document.querySelector<HTMLButtonElement>(`[data-row="follow-up ${name}"] button:last-child`);
 let root: HTMLElement;
 
 beforeEach(() => {
@@ -19,7 +19,7 @@ function redraw(html: string): string[] {
   root.innerHTML = html;
   const heard: string[] = [];
   for (const button of buttons()) {
-    const name = button.closest<HTMLElement>('li')?.dataset.due ?? '';
+    const name = button.closest<HTMLElement>('li')?.dataset.row ?? '';
     button.addEventListener('click', () => heard.push(`${name} ${button.textContent}`.trim()));
   }
   return heard;
@@ -56,4 +56,20 @@ it('gives the focus and the keys back, and hears nothing afterwards', () => {
   done('Acme')?.click();
   repeat();
   expect(heard).toEqual(['follow-up Acme Done']);
+});
+
+it('tells buttons with icons by their labels, and knows boxes and fields', () => {
+  const tools =
+    '<button aria-label="Add"></button><button aria-label="More"></button><input aria-label="Search">';
+  root.innerHTML = `${tools}<li data-row="a"><input type="checkbox" aria-label="Choose"></li>`;
+  const repeat = keepPresses(root);
+  root.querySelector<HTMLElement>('[aria-label=More]')?.click();
+  root.querySelector<HTMLElement>('[aria-label=Choose]')?.click();
+  root.querySelector<HTMLElement>('[aria-label=Search]')?.focus();
+  root.innerHTML = `<li data-row="a"><input type="checkbox" aria-label="Choose"></li>${tools}`;
+  const heard: unknown[] = [];
+  root.addEventListener('click', ({ target }) => heard.push((target as Element).getAttribute('aria-label')));
+  repeat();
+  expect(heard).toEqual(['More', 'Choose']);
+  expect(document.activeElement).toBe(root.querySelector('[aria-label=Search]'));
 });
