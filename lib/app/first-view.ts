@@ -24,7 +24,7 @@ export async function readFirstView(): Promise<FirstView> {
   const now = clock.now();
   const late = new Promise<null>((resolve) => setTimeout(() => resolve(null), patience));
   const account = await Promise.race([firstAccount(), late]).catch(() => null);
-  const reading = Promise.race([readOwn(account, now), late]).catch(() => null);
+  const reading = Promise.race([account && readFirstDue(account, now, horizonDays), late]).catch(() => null);
   // The first question about a zone costs a new process as much as all reading does: it is asked meanwhile.
   clock.today();
   const found = await reading;
@@ -35,11 +35,4 @@ export async function readFirstView(): Promise<FirstView> {
   const all = dueItems(applications, interviews, new Date(now), calendar.timeZone, horizonDays);
   const byId = new Map(applications.map((application) => [application.id, application]));
   return { items: withoutPutOff(all, calendar.today), byId, now, calendar };
-}
-
-async function readOwn(account: Awaited<ReturnType<typeof firstAccount>>, now: number) {
-  if (account === null) return null;
-  const owner =
-    account === 'device' ? ({ kind: 'device' } as const) : { kind: 'person' as const, ...account };
-  return readFirstDue(owner, now, horizonDays);
 }

@@ -1,4 +1,5 @@
 import type { PageApp } from '@/components/panel/page/page-app';
+import { freshFor } from '../../browser/first-list-account';
 import { declinedSitesItem, pinnedItem, type Shown, shownItem } from '../../browser/items';
 import { liveOpenPage } from '../../browser/open-page';
 import { sites } from '../../browser/permissions';
@@ -41,7 +42,6 @@ export function makePagePart(world: PageWorld): PageApp {
   };
 }
 
-/** What was asked for long before this panel opened is no longer what the person wants to see. */
 function isFresh(shown: Shown): boolean {
-  return shown !== null && clock.now() - shown.at < 15_000;
+  return shown !== null && clock.now() - shown.at < freshFor;
 }
