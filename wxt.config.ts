@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { HtmlTagDescriptor, Plugin, Rolldown } from 'vite';
+import type { Plugin, Rolldown } from 'vite';
 import { defineConfig } from 'wxt';
 
 /** Where an extension page may reach, and nothing else: the person's Supabase project, over https or on loopback. */
@@ -40,43 +40,6 @@ function withoutCodeOfText(): Plugin {
   };
 }
 
-/**
- * A page begins to read its rows before the part that draws them (its `draw.tsx`) is there. The HTML asks for that
- * part and for all it stands on from the beginning, so that the two are loaded side by side.
- */
-function drawnFromTheBeginning(): Plugin {
-  return {
-    name: 'drawn-from-the-beginning',
-    transformIndexHtml: {
-      order: 'post',
-      handler(html, { chunk, bundle = {} }) {
-        const asked = new Set<string>();
-        const styles = new Set<string>();
-        const ask = (file: string) => {
-          const part = bundle[file];
-          if (part?.type !== 'chunk' || asked.has(file)) return;
-          asked.add(file);
-          for (const style of part.viteMetadata?.importedCss ?? []) styles.add(style);
-          part.imports.forEach(ask);
-        };
-        for (const file of chunk?.dynamicImports ?? []) {
-          const part = bundle[file];
-          if (part?.type === 'chunk' && part.facadeModuleId?.endsWith('/draw.tsx')) ask(file);
-        }
-        const link = (attrs: Record<string, string>): HtmlTagDescriptor => ({
-          tag: 'link',
-          attrs: { crossorigin: true, ...attrs },
-          injectTo: 'head',
-        });
-        return [
-          ...[...asked].map((file) => link({ rel: 'modulepreload', href: `/${file}` })),
-          ...[...styles].map((file) => link({ rel: 'stylesheet', href: `/${file}` })),
-        ].filter(({ attrs }) => !html.includes(`"${attrs?.href}"`));
-      },
-    },
-  };
-}
-
 interface Load {
   name: string;
   entry: string;
@@ -91,7 +54,8 @@ const loads: readonly Load[] = [
   { name: 'worker', entry: resolve('entrypoints/background/index.ts') },
   { name: 'first', entry: resolve('entrypoints/popup/main.tsx') },
   popup,
-  { name: 'rows', entry: resolve('entrypoints/sidepanel/main.tsx') },
+  { name: 'list', entry: resolve('entrypoints/sidepanel/main.tsx') },
+  { name: 'rows', entry: resolve('entrypoints/sidepanel/begin.ts') },
   { name: 'panel', entry: resolve('entrypoints/sidepanel/draw.tsx') },
   { name: 'board', entry: resolve('entrypoints/board/main.tsx') },
   { ...popup, name: 'later', isLater: true },
@@ -134,6 +98,8 @@ function inFewFiles(): Plugin {
     const users = loads.filter((one) => closureOf(one, modules).has(id)).map((one) => one.name);
     // One file, whoever else uses some of it, the worker too: on the popup's first look every file counts.
     if (users.includes('first')) return 'of-first';
+    // The same for the panel's first look; the popup carries nothing that is the panel's.
+    if (users.includes('list')) return users.includes('popup') ? 'of-popup-list' : 'of-list';
     const apart = users.filter((user) => !hasAlready[user]?.some((other) => users.includes(other)));
     const isAtOnce = apart.length > 1 || ['rows', 'panel'].includes(apart[0] ?? '');
     const own = `of-${apart.join('-')}`;
@@ -170,7 +136,7 @@ export default defineConfig({
   vite: () => ({
     // Every browser that Starboard runs in preloads modules itself.
     build: { modulePreload: { polyfill: false } },
-    plugins: [withoutCodeOfText(), drawnFromTheBeginning(), inFewFiles()],
+    plugins: [withoutCodeOfText(), inFewFiles()],
     // The reader of documents loads the part for each kind of file when such a file comes.
     worker: { format: 'es', plugins: () => [withoutCodeOfText()] },
   }),

@@ -1,3 +1,4 @@
+import '@/lib/app/configure-zod';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { i18n } from '#i18n';

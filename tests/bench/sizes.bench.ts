@@ -17,6 +17,7 @@ const parts: Record<string, string[]> = {
   'Readability, when needed': ['clip-readability.js'],
   worker: ['background.js'],
   'side panel': firstPaintFiles(folder, 'sidepanel.html'),
+  'side panel, until it answers': firstAnswerFiles(folder, 'sidepanel.html'),
   popup: firstPaintFiles(folder, 'popup.html'),
   'popup, until it answers': firstAnswerFiles(folder, 'popup.html'),
   'all my jobs': firstPaintFiles(folder, 'board.html'),

@@ -46,15 +46,16 @@ export function RowFace({ application, step, calendar, t, ...rest }: RowFaceProp
           {doubts > 0 && <Chip tone="look">{t('job.doubtfulCount', doubts)}</Chip>}
         </span>
       </button>
-      {/* Chooses its row; the list hears the press. */}
       <input
         type="checkbox"
         className={jobs.box}
         tabIndex={-1}
         checked={isChosen}
-        readOnly
+        onChange={heardByTheList}
         aria-label={t('bulk.row', { title })}
       />
     </li>
   );
 }
+
+function heardByTheList(): void {}

@@ -1,6 +1,9 @@
 import type { Page } from '@playwright/test';
-import type { Aggregate } from '@/lib/domain/synced';
+import { type Aggregate, synced } from '@/lib/domain/synced';
 import { lookupsOf, parentOf } from '@/lib/store/lookups';
+import type { Columns } from '@/lib/store/operation';
+import { markFor } from '@/lib/store/row-mark';
+import { split } from '@/lib/store/row-shapes';
 import { anActivity, anApplication } from '../../support/builders';
 import { askToSync } from './clip-message';
 
@@ -12,18 +15,9 @@ export async function putJobs(
   page: Page,
   jobs: readonly Parameters<typeof anApplication>[0][],
 ): Promise<string[]> {
-  const rows = jobs.map((columns) => {
-    const {
-      jobText: _text,
-      jobDescription: _corrected,
-      ...row
-    } = anApplication({
-      id: crypto.randomUUID(),
-      closingDate: null,
-      ...columns,
-    });
-    return row;
-  });
+  const rows = jobs.map((columns) =>
+    anApplication({ id: crypto.randomUUID(), closingDate: null, ...columns }),
+  );
   await putRows(page, 'applications', rows);
   return rows.map(({ id }) => id);
 }
@@ -35,23 +29,23 @@ export async function putInterview(
   occurredAt: string,
   subject: string,
 ): Promise<string> {
-  const { body: _body, ...row } = anActivity({
-    id: crypto.randomUUID(),
-    applicationId,
-    type: 'interview',
-    occurredAt,
-    subject,
-  });
+  const id = crypto.randomUUID();
+  const row = anActivity({ id, applicationId, type: 'interview', occurredAt, subject });
   await putRows(page, 'activities', [row]);
   return row.id;
 }
 
-async function putRows(page: Page, aggregate: Aggregate, rows: readonly { id: string }[]): Promise<void> {
+async function putRows(
+  page: Page,
+  aggregate: Aggregate,
+  rows: readonly ({ id: string } & Columns)[],
+): Promise<void> {
   const stored = rows.map((row) => ({
     aggregate,
     id: row.id,
-    row,
+    row: split(aggregate, row).short,
     revision: 0,
+    mark: markFor(synced[aggregate].schema, row),
     lookups: lookupsOf(aggregate, row, (url) => url),
     ...(aggregate === 'activities' && { parentId: parentOf(aggregate, row) }),
   }));

@@ -1,0 +1,3 @@
+import '@/lib/app/configure-zod';
+
+export { beginPanel } from '@/lib/app/panel/begin';
