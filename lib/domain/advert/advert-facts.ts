@@ -127,6 +127,7 @@ const asks =
 function isValueLine(line: PageLine, count: number): boolean {
   if (line.kind === 'heading' || (line.kind === 'label' && (count > 0 || fieldLabelled(line.text) !== null)))
     return false;
+  if (count > 0 && (line.kind === 'link' || /[©®]/.test(line.text))) return false;
   if (
     line.text.length > (count === 0 ? 300 : 45) ||
     /[:：]$/.test(line.text) ||

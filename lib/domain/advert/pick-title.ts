@@ -43,14 +43,15 @@ export function pickTitle(page: PageReading, facts: readonly Fact[], text: strin
     );
   // The document's title is a witness for every heading that stands in it.
   for (const claim of [...claims]) {
-    const title = titles.find((each) => holdsText(each, claim.value));
+    const title = titles.find((each) => holdsTitle(each, claim.value));
     if (title !== undefined && claim.where !== '<title>') {
       const weight =
         (startsWithText(title, claim.value) ? 0.55 : 0.4) *
         (isDoubtful(claim.value) || isOfSite(page, claim.value) ? 0.4 : 1);
       claims.push({ ...claim, from: 'meta', where: '<title>', weight, quote: title });
     }
-    if (namesRole(claim.value)) claims.push({ ...claim, where: 'a role', weight: 0.3 });
+    if (namesRole(claim.value) && !firmWhole.test(claim.value))
+      claims.push({ ...claim, where: 'a role', weight: 0.3 });
   }
   // An advert speaks of its job by name; a section's heading stands in the text anyway, so sentences are asked.
   const head = text.slice(0, 8000);
@@ -65,6 +66,12 @@ export function pickTitle(page: PageReading, facts: readonly Fact[], text: strin
     }
   }
   return weighClaims(claims, isSameText);
+}
+
+/** Whether a document's title holds a heading; Japanese and Chinese part no words. */
+function holdsTitle(documentTitle: string, heading: string): boolean {
+  const isUnparted = heading.length >= 4 && /[\u3040-\u30ff\u3400-\u9fff]/.test(heading);
+  return holdsText(documentTitle, heading) || (isUnparted && documentTitle.includes(heading));
 }
 
 function statedTitles(page: PageReading): Claim[] {
@@ -151,6 +158,7 @@ function isDoubtful(title: string): boolean {
 
 /** "Kings Priory School": an employer's name, where no role stands in it. */
 function isOrganisation(title: string): boolean {
+  if (firmWhole.test(title)) return true;
   if (namesRole(title)) return false;
   return (
     /^(?:ville de|stadt|gemeinde|mairie de|město|city of|town of) |\b(?:school|academy|college|university|council|trust|foundation|ltd|limited|plc|llp|inc|gmbh)\.?$/i.test(
@@ -158,6 +166,10 @@ function isOrganisation(title: string): boolean {
     ) || isOrganisationName(title)
   );
 }
+
+/** "株式会社はかたパーキング管理": a firm's name may end as a role does. */
+const firmWhole =
+  /^(?:(?:株式会社|有限会社|合同会社|医療法人|社会福祉法人|学校法人|\(주\)|㈜|주식회사)[^\sの]{1,30}|[^\sの]{1,30}(?:株式会社|有限会社|合同会社|\(주\)|㈜))$/u;
 
 /** What heads a section of an advert, in other languages than those of pages' own names. */
 const headsSection =
@@ -169,6 +181,9 @@ function isPlausible(title: string): boolean {
     !(looksLikePlace(title) && !namesRole(title)) &&
     !isOtherLabel(title) &&
     !(headsSection.test(title) && !namesRole(title)) &&
+    !/^(?:an? )?(?:letter|message|note|word|welcome|introduction|statement|foreword) (?:from|by) /i.test(
+      title,
+    ) &&
     !/^(?:[£$€]\d|what$|where$|hourly\b)/i.test(title) &&
     !(/^(?:full|part)[- ]?time\b/i.test(title) && !namesRole(title)) &&
     !/\bclosing date\b|^(?:posted|apply (?:by|before)|closes)\b/i.test(title) &&

@@ -5,6 +5,7 @@ import { applyPath } from './job-words';
 import { sectionCount } from './page-counts';
 import type { PageReading } from './page-reading';
 import { plainKey } from './same-name';
+import { closesOften, headsSeveralPosts, repeatsControls } from './several-posts';
 import { spokenLength } from './spoken-length';
 
 const blocked =
@@ -68,6 +69,9 @@ export function whyNone(
       datesMany(page) ||
       marksMany(page) ||
       repeatsLabels(page) ||
+      headsSeveralPosts(page) ||
+      repeatsControls(page) ||
+      closesOften(page) ||
       (!isJob && isList(page) && !isTitled(page, title) && !isOpenBesideList(page)))
   )
     return 'list-of-adverts';

@@ -24,6 +24,7 @@ import { thirdAdvertsElsewhere } from './third-adverts-elsewhere';
 import { thirdAdvertsUk } from './third-adverts-uk';
 import { thirdBoardsUk } from './third-boards-uk';
 import { thirdNoAdverts } from './third-no-adverts';
+import { twelfthSet } from './twelfth-set';
 
 /** Pages written before the rules that read them: with what real systems put round an advert. */
 export const hardPages: GeneralPage[] = [
@@ -52,4 +53,5 @@ export const hardPages: GeneralPage[] = [
   ...ninthSet,
   ...tenthSet,
   ...eleventhSet,
+  ...twelfthSet,
 ];
