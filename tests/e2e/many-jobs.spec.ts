@@ -171,7 +171,7 @@ async function fillAccount(sql: Sql, email: string): Promise<void> {
     from auth.users u, generate_series(1, 60) n where u.email = ${email}`;
   await sql`
     insert into public.application_activities (user_id, application_id, type, status, occurred_at)
-    select a.user_id, a.id, 'status', (array['submitted', 'rejected', 'interview', 'offer'])[1 + (split_part(split_part(job_title, ',', 1), ' ', 2)::int / 4) % 4], now()
+    select a.user_id, a.id, 'status', (array['submitted', 'rejected', 'interview', 'offer'])[1 + (substring(job_title from '^Analyst (\\d+)')::int / 4) % 4], now()
     from public.applications a join auth.users u on u.id = a.user_id
-    where u.email = ${email} and split_part(split_part(job_title, ',', 1), ' ', 2)::int % 4 = 0`;
+    where u.email = ${email} and substring(job_title from '^Analyst (\\d+)')::int % 4 = 0`;
 }
