@@ -9,9 +9,10 @@ import { type Making, makingIn } from './making';
 import { lostWith } from './nothing-lost';
 import { conflictsOn } from './on-disk';
 import { OpenTexts } from './open-texts';
+import { settleAll } from './settle-all';
 import { type Person, SimulatedDevice } from './simulated-device';
 import type { Account, SignedIn, Way } from './way';
-import { passTime, versionsOf } from './witness';
+import { passTime, versionsOf, whatIsThere } from './witness';
 import { asking, Writes } from './writes';
 
 const aMinute = 60_000;
@@ -222,7 +223,7 @@ export class Play<A extends Account = Account, S extends SignedIn = SignedIn> {
     for (const person of [...this.persons].reverse()) {
       const devices = this.devices.filter(({ name }) => person.devices.has(name));
       for (const device of devices) await this.#become(device, person);
-      for (const device of [...devices, ...devices.slice(0, -1)]) await device.settle();
+      await settleAll(devices, () => whatIsThere(this.way.sql, person.account.userId));
       await this.atRest?.(person, devices);
     }
   }

@@ -94,6 +94,12 @@ export async function versionsOf(sql: Sql, userId: string): Promise<SeenVersion[
   });
 }
 
+/** A mark of all that a person has, other after every write and every removal. */
+export async function whatIsThere(sql: Sql, userId: string): Promise<string> {
+  const [seen] = await sql`select count(*) from witness.versions where user_id = ${userId}`;
+  return `${seen?.count} versions, ${(await livingIds(sql, userId)).size} rows`;
+}
+
 /** The rows that a person has in the end. */
 export async function livingIds(sql: Sql, userId: string): Promise<ReadonlySet<string>> {
   const all = aggregates.map(

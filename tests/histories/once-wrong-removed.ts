@@ -1,0 +1,168 @@
+import type { History } from './command';
+import { answers, change, examples, lost, quiet, stories } from './once-wrong-parts';
+
+/** Those about rows that were removed for good, as they were shortened; each with the seed that found it. */
+export const onceWrongRemoved: readonly [string, number, History][] = [
+  [
+    'changes of what belonged to a job that is gone for good are set aside with it, however many',
+    52_126,
+    {
+      devices: 2,
+      clocks: [0, 0, 0],
+      hasCommonRow: true,
+      commands: [
+        {
+          kind: 'edit',
+          device: 0,
+          edits: [1, 2, 3].map((aggregate) => ({ kind: 'create', aggregate, parent: 0 })),
+        },
+        { kind: 'sync', device: 0, ...quiet },
+        { kind: 'sync', device: 1, ...quiet },
+        ...[1, 2, 3].map(change),
+        { kind: 'edit', device: 0, edits: [{ kind: 'bin', aggregate: 0, row: 0 }] },
+        { kind: 'sync', device: 0, ...quiet },
+        { kind: 'empty bin', device: 0 },
+        { kind: 'sync', device: 0, ...quiet },
+      ],
+    },
+  ],
+  [
+    'an example that names an entry of the work history is sent without it when that is gone',
+    20_117_700,
+    {
+      devices: 2,
+      clocks: [0, 0, 0],
+      hasCommonRow: false,
+      commands: [
+        { kind: 'edit', device: 1, edits: [{ kind: 'create', aggregate: 5, parent: 0 }] },
+        { kind: 'sync', device: 1, ...quiet },
+        { kind: 'sync', device: 0, ...quiet },
+        { kind: 'edit', device: 0, edits: [{ kind: 'bin', aggregate: 5, row: 0 }] },
+        { kind: 'empty bin', device: 0 },
+        { kind: 'sync', device: 0, ...quiet },
+        { kind: 'edit', device: 1, edits: [{ kind: 'create', aggregate: examples, parent: 0 }] },
+      ],
+    },
+  ],
+  [
+    'an example is sent without an entry of the work history of which it is asked whether to make it anew',
+    1_047_414_493,
+    {
+      devices: 2,
+      clocks: [0, 0, 0],
+      hasCommonRow: false,
+      commands: [
+        { kind: 'edit', device: 0, edits: [{ kind: 'create', aggregate: 5, parent: 0 }] },
+        { kind: 'sync', device: 0, ...quiet, faults: [{ at: 0, fault: 'lost reply' }] },
+        { kind: 'sync', device: 1, ...quiet, isImpatient: true },
+        { ...change(5), device: 0 },
+        { kind: 'edit', device: 1, edits: [{ kind: 'bin', aggregate: 5, row: 0 }] },
+        { kind: 'empty bin', device: 1 },
+        { kind: 'sync', device: 1, ...quiet, isImpatient: true },
+        { kind: 'sync', device: 0, ...quiet, isImpatient: true },
+        { kind: 'edit', device: 0, edits: [{ kind: 'create', aggregate: examples, parent: 0 }] },
+      ],
+    },
+  ],
+  [
+    'an answer of which it is asked whether to make it anew is a change where another device made it anew',
+    931_819_731,
+    {
+      devices: 2,
+      clocks: [0, 0, 0],
+      hasCommonRow: true,
+      commands: [
+        { kind: 'edit', device: 1, edits: [{ kind: 'create', aggregate: answers, parent: 0 }] },
+        { kind: 'sync', device: 1, ...quiet, faults: [{ at: 0, fault: 'lost reply' }] },
+        { kind: 'sync', device: 0, ...quiet, isImpatient: true },
+        change(answers),
+        { kind: 'edit', device: 0, edits: [{ kind: 'bin', aggregate: answers, row: 0 }] },
+        { kind: 'empty bin', device: 0 },
+        { kind: 'sync', device: 0, ...quiet, isImpatient: true },
+        { kind: 'sync', device: 1, ...quiet, isImpatient: true },
+        { kind: 'edit', device: 0, edits: [{ kind: 'create', aggregate: answers, parent: 0 }] },
+      ],
+    },
+  ],
+  [
+    'an answer that names a story which turns out to be gone just then is sent without it',
+    1_657_465_016,
+    {
+      devices: 2,
+      clocks: [0, 22, 0],
+      hasCommonRow: true,
+      commands: [
+        { kind: 'edit', device: 1, edits: [{ kind: 'create', aggregate: stories, parent: 0 }] },
+        { kind: 'sync', device: 1, ...quiet, faults: [{ at: 0, fault: 'lost reply' }] },
+        { kind: 'sync', device: 0, ...quiet, isImpatient: true },
+        { kind: 'edit', device: 0, edits: [{ kind: 'bin', aggregate: stories, row: 0 }] },
+        { kind: 'empty bin', device: 0 },
+        { kind: 'sync', device: 0, ...quiet, isImpatient: true },
+        {
+          kind: 'at once',
+          device: 1,
+          first: [{ kind: 'create', aggregate: answers, parent: 0 }, ...change(0).edits],
+          second: change(0).edits,
+          sync: { ...lost, isImpatient: true },
+        },
+      ],
+    },
+  ],
+  [
+    'a job that was removed for good stays away when the request that made it arrives late',
+    77,
+    {
+      devices: 2,
+      clocks: [0, 0, 0],
+      hasCommonRow: false,
+      commands: [
+        { kind: 'edit', device: 0, edits: [{ kind: 'create', aggregate: 0, parent: 0 }] },
+        { kind: 'sync', device: 0, ...quiet, faults: [{ at: 0, fault: 'late' }] },
+        { kind: 'sync', device: 0, ...quiet, isImpatient: true },
+        { kind: 'edit', device: 0, edits: [{ kind: 'bin', aggregate: 0, row: 0 }] },
+        { kind: 'empty bin', device: 0 },
+        { kind: 'sync', device: 0, ...quiet, isImpatient: true },
+        { kind: 'arrive', which: 0 },
+      ],
+    },
+  ],
+  [
+    'a job that was restored here and removed for good elsewhere is kept as a new one',
+    77,
+    {
+      devices: 2,
+      clocks: [0, 0, 0],
+      hasCommonRow: true,
+      commands: [
+        { kind: 'edit', device: 0, edits: [{ kind: 'create', aggregate: 2, parent: 0 }] },
+        { kind: 'edit', device: 0, edits: [{ kind: 'bin', aggregate: 0, row: 0 }] },
+        { kind: 'sync', device: 0, ...quiet },
+        { kind: 'sync', device: 1, ...quiet },
+        { kind: 'edit', device: 1, edits: [{ kind: 'unbin', aggregate: 0, row: 0 }] },
+        { kind: 'empty bin', device: 0 },
+        { kind: 'sync', device: 0, ...quiet },
+        { kind: 'sync', device: 1, ...quiet },
+        { kind: 'keep anew', device: 1, which: 0 },
+      ],
+    },
+  ],
+  [
+    'an answer of which it is asked whether to make it anew is sent once more where another device made it anew later',
+    451_545_419,
+    {
+      devices: 2,
+      clocks: [0, 0, 0],
+      hasCommonRow: true,
+      commands: [
+        { kind: 'edit', device: 0, edits: [{ kind: 'create', aggregate: answers, parent: 1 }] },
+        { kind: 'sync', device: 0, ...quiet, faults: [{ at: 0, fault: 'lost reply' }] },
+        { kind: 'sync', device: 1, ...quiet },
+        { ...change(answers), device: 0 },
+        { kind: 'edit', device: 1, edits: [{ kind: 'bin', aggregate: answers, row: 0 }] },
+        { kind: 'empty bin', device: 1 },
+        { kind: 'sync', device: 1, ...quiet },
+        { kind: 'edit', device: 1, edits: [{ kind: 'create', aggregate: answers, parent: 3 }] },
+      ],
+    },
+  ],
+];
