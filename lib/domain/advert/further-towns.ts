@@ -17,6 +17,14 @@ export const furtherTowns: ReadonlySet<string> = new Set(
   swanley tadcaster tavistock tenby tewkesbury thame thanet thirsk thurso tiverton tonbridge tring truro ulverston uttoxeter
   uxbridge wallasey waltham_cross wantage wareham warminster washington wednesbury wellington wembley whitby whitehaven
   whitley_bay whitstable wigton wimborne windermere wisbech witney wokingham workington wymondham yate
+  north_tyneside south_tyneside kirklees calderdale sandwell knowsley sefton trafford tameside halton medway thurrock merton lambeth
+  southwark hackney islington camden westminster kensington chelsea haringey lewisham newham greenwich wandsworth waltham_forest redbridge
+  havering barking dagenham brent ealing hillingdon tower_hamlets hammersmith fulham richmond_upon_thames kingston_upon_thames croydon barnet
+  city_of_london canary_wharf shoreditch clerkenwell paddington king's_cross stratford_city moorgate holborn soho brixton clapham
+  north_yorkshire west_yorkshire south_yorkshire teesside tyneside wearside east_riding north_lincolnshire east_lothian west_lothian
+  midlothian scottish_borders argyll_and_bute dumfries_and_galloway orkney shetland anglesey ceredigion carmarthenshire pembrokeshire
+  monmouthshire torfaen rhondda denbighshire flintshire isle_of_man guernsey jersey down fermanagh bay_area san_francisco_bay_area silicon_valley
+  nyc new_york_metro greater_boston triangle_park long_island orange_county king_county cook_county
   ennis kilkenny sligo athlone drogheda dundalk letterkenny tralee wexford
   ann_arbor annapolis asheville bakersfield beaumont bethesda bloomington boca_raton bozeman burlington
   carlsbad carson_city cary cedar_rapids chandler chapel_hill chattanooga chesapeake cheyenne chula_vista clearwater

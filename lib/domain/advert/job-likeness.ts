@@ -26,7 +26,7 @@ import { namesRole, saysForAnyone } from './role-nouns';
 import { holdsText, isSameText } from './same-name';
 
 /** From this score on a page is an advert; from `doubtful` on it may be one. */
-export const jobLikeness = { sure: 3, doubtful: 2.1 } as const;
+export const jobLikeness = { sure: 3, doubtful: 1.8 } as const;
 
 /** What is known of the page's advert before it is known to be one. */
 export interface Suspect {

@@ -7,7 +7,7 @@ Cuando se para un telesilla hay noventa personas en el aire, y todas miran hacia
 Buscamos a alguien que los conozca por el ruido y que sepa dejar escrito lo que arregla.`;
 const without = (text: string) =>
   withoutFurniture(plain(`${advert}\n${text}`), linesOf(`${advert}\n${text}`));
-const plain = (text: string) => text.replace(/^(?:#+|-) /gm, '');
+const plain = (text: string) => text.replace(/^(?:#+|-|>) /gm, '');
 
 describe('an advert’s text', () => {
   it.each([
@@ -15,6 +15,9 @@ describe('an advert’s text', () => {
     ['## Podobne oferty\n- Mistrz produkcji'],
     ['## Be careful\nDon’t provide your bank or credit card details.'],
     ['37 inscritos a esta oferta'],
+    ['## 기업정보\n대표자명'],
+    ['조회수 1,751'],
+    ['## Options\n> Email this job to a friend\nSoftware Powered by Larkhire'],
     ['Safeguarding policy.pdf'],
     ['We keep the platform free of scams. Report this job'],
     ['Data Privacy. Any personal data submitted will be processed in accordance with our notice.'],

@@ -33,6 +33,7 @@ export function pickLocation(
     .map((claim) => ({ ...claim, value: withoutName(cleanPlace(claim.value), company) }))
     .filter((claim) => isPlausible(claim.value, title, company))
     .map((claim) => (saysHowOnly.test(claim.value) ? { ...claim, weight: claim.weight * 0.4 } : claim))
+    .map((claim) => (countryOnly.test(claim.value) ? { ...claim, weight: claim.weight * 0.7 } : claim))
     .map((claim) => (isStreetOnly(claim.value) ? { ...claim, weight: claim.weight * 0.4 } : claim));
   return weighClaims(doubtRemote(claims), isSamePlace);
 }
@@ -76,6 +77,10 @@ function placeOfCouncil(company: string): Claim[] {
     ? []
     : [{ value: found, weight: 0.3, from: 'readability', where: 'the council', quote: company }];
 }
+
+/** A whole country, beside which a town says more. */
+const countryOnly =
+  /^(?:the )?(?:uk|gb|usa?|u\.s\.a?\.?|united (?:kingdom|states)(?: of america)?|great britain|england|scotland|wales|northern ireland|ireland|germany|deutschland|österreich|austria|schweiz|switzerland|france|spain|españa|portugal|italy|italia|netherlands|nederland|belgium|belgië|belgique|denmark|danmark|sweden|sverige|norway|norge|finland|suomi|poland|polska|czech republic|czechia|česk[oá](?: republika)?|slovakia|slovensko|hungary|romania|ukraine|україна|japan|日本|south korea|korea|대한민국|canada|australia|new zealand|india|europe|eu)$/i;
 
 /** "Marktplatz 1": a street and a number, and no town. */
 function isStreetOnly(value: string): boolean {

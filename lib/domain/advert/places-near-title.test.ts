@@ -24,3 +24,20 @@ it('finds the address behind the employer in the foot of a page', () => {
     ),
   ).toContain('Nádražní 17, 751 03 Brodek u Přerova');
 });
+
+it('takes a place under a label that nobody knows, and no country that a permit is for', () => {
+  expect(places('# Orgelbauer\nYour new desk: Leeds')).toContain('Leeds');
+  expect(places('# Orgelbauer\n? Your new desk\nLeeds')).toContain('Leeds');
+  expect(places('# Orgelbauer\nSay\nRight to work: United Kingdom')).not.toContain('United Kingdom');
+});
+
+it('takes no duty that names a region, and no sentence behind the employer, for a place', () => {
+  expect(places('# Orgelbauer\n- Negotiate contracts across the north of England')).toEqual([]);
+  expect(places('# Orgelbauer\nPfeifenwerk, Fernley is a workshop', 'Pfeifenwerk')).toEqual([]);
+});
+
+it('takes an unknown town beside the employer and the kind of work', () => {
+  expect(places('# Orgelbauer\nPfeifenwerk · Larkminster · Full-time', 'Pfeifenwerk')).toContain(
+    'Larkminster',
+  );
+});

@@ -19,6 +19,7 @@ export function linePlaces(page: PageReading, title: string, company: string, ad
     ...parts.flatMap((part) => placeOfPart(part, company, advert)).slice(0, 6),
     ...bulletsOverKind(page, parts),
     ...placesWithin(page).slice(0, 6),
+    ...placesUnderLabels(page).slice(0, 4),
   ];
 }
 
@@ -28,6 +29,8 @@ function claim(value: string, weight: number, where: string): Claim {
 
 function placeOfPart({ text, line, ahead }: NearPart, company: string, advert: string): Claim[] {
   if (line.kind === 'heading' && !/^(?:in|based) /i.test(text)) return [];
+  // "Negotiate contracts across the north of England" is a duty.
+  if (line.kind === 'bullet' && text.split(' ').length > 5 && !text.includes(',')) return [];
   if (looksLikePlace(cleanPlace(text))) return [claim(text, ahead < 0 ? 0.3 : 0.45, 'near the title')];
   if (ahead <= 0 || ahead > 6 || !mayBeTown(text)) return [];
   if (text !== line.text) {
@@ -89,6 +92,23 @@ function placesWithin({ lines }: PageReading): Claim[] {
     .map(({ text }) => claim(text, 0.25, 'in the advert'));
 }
 
+/** "Your new desk: Leeds": a place under a label that nobody knows, inline or in the line below. */
+function placesUnderLabels({ lines }: PageReading): Claim[] {
+  return lines.flatMap(({ text, kind }, at) => {
+    const [, label = text, inline] = /^([^:：]{2,30})[:：]\s*(.{2,60})$/u.exec(text) ?? [];
+    const value = inline ?? (kind === 'label' ? lines[at + 1]?.text : undefined) ?? '';
+    const isUnknown = fieldLabelled(label) === null && !isOtherLabel(label) && !ofPerson.test(label);
+    const isPlace = value.length <= 60 && !saysKindOfWork.test(value) && looksLikePlace(value);
+    return kind !== 'link' && kind !== 'bullet' && isUnknown && isPlace
+      ? [claim(value, 0.28, 'under a label')]
+      : [];
+  });
+}
+
+/** Labels of other things that places stand under: permits, languages, journeys, whoever answers questions. */
+const ofPerson =
+  /right to work|visa|sponsor|languages?|travel|contact|nationalit|citizen|eligib|time ?zone|head ?office|headquarters|founded|hq\b|about|note|please/i;
+
 function isBesideKind(line: string, town: string, company: string): boolean {
   const others = line.split(joints).filter((part) => part.trim() !== town);
   return others.every((part) => isKnown(part.trim(), company)) && !saysKindOfWork.test(town);
@@ -112,7 +132,9 @@ function saysIn(advert: string, town: string): boolean {
 
 /** What is left of "Acme, Whitstable": capitalised, short, and less than the line. */
 function isPlaceShaped(rest: string, line: string): boolean {
-  return rest !== line && rest.length <= 50 && /^\p{Lu}[^.!?]*$/u.test(rest);
+  const isPlain =
+    /^\p{Lu}[^.!?]*$/u.test(rest) && !/ (?:is|are|was|were|has|have|we|our|will|and) ?/.test(rest);
+  return rest !== line && rest.length <= 50 && isPlain;
 }
 
 /** "Larkminster": no list knows every town, so one to three capitalised words under the title may be one. */

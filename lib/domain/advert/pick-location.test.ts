@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { aCandidate, aPageReading } from '../../../tests/support/a-page-reading';
+import { factsIn } from './advert-facts';
+import { pickLocation } from './pick-location';
+
+const pick = (changes: Parameters<typeof aPageReading>[0], company = '', text = '') => {
+  const page = aPageReading(changes);
+  return pickLocation(page, factsIn(page.lines), 'Buyer', company, text)?.value ?? null;
+};
+const named = (value: string, where: string) => aCandidate('location', value, { where, confidence: 0.7 });
+
+it('takes a town before a whole country', () => {
+  expect(pick({ candidates: [named('United Kingdom', 'named a'), named('Hull', 'named b')] })).toBe('Hull');
+});
+
+it('takes the town that a public body is called after where nothing else says one', () => {
+  expect(pick({}, 'University of Hull')).toBe('Hull');
+  expect(pick({}, 'Hull Bearings Ltd')).toBeNull();
+});
+
+it('takes the place from the page’s title', () => {
+  const title = aCandidate('title', 'Buyer job at Acme in Larkminster | Board', {
+    from: 'meta',
+    where: '<title>',
+  });
+  expect(pick({ candidates: [title] })).toBe('Larkminster');
+});
