@@ -6,9 +6,10 @@ import { thirteenthGerman } from './thirteenth-german';
 import { thirteenthNone } from './thirteenth-none';
 import { thirteenthOffices } from './thirteenth-offices';
 import { thirteenthRomance } from './thirteenth-romance';
+import { thirteenthSearches } from './thirteenth-searches';
 import { thirteenthSlavic } from './thirteenth-slavic';
 
-/** The thirteenth set: pages composed from the templates of employers’ own sites and of small boards, in eleven languages. */
+/** The thirteenth set: pages composed from the templates of employers’ own sites and of small boards, in ten languages. */
 export const thirteenthSet: GeneralPage[] = [
   ...thirteenthCouncils,
   ...thirteenthFirms,
@@ -17,5 +18,6 @@ export const thirteenthSet: GeneralPage[] = [
   ...thirteenthRomance,
   ...thirteenthSlavic,
   ...thirteenthAsian,
+  ...thirteenthSearches,
   ...thirteenthNone,
 ];
