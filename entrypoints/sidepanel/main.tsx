@@ -15,15 +15,20 @@ const leastHeight = 80;
 const root = needRoot();
 const giveBackWords = keepWords(root);
 const repeatPresses = keepPresses(root);
-void readFirstListView(Math.ceil(innerHeight / leastHeight)).then(async (list) => {
-  if (list !== null) {
-    root.replaceChildren(plain(<ListLook {...list} t={i18n.t} />));
-    await untilSeen();
-  }
-  await begin(list !== null);
-});
+void readFirstListView(Math.ceil(innerHeight / leastHeight))
+  .then(show)
+  .catch((error: unknown) => console.error('The first jobs could not be drawn', error))
+  .then((hasLook) => begin(hasLook ?? false));
 
-/** Puts the panel that answers in the place of its first look, with the same things in it. */
+/** True once the jobs were seen; false where the panel begins otherwise. */
+async function show(list: Awaited<ReturnType<typeof readFirstListView>>): Promise<boolean> {
+  if (list === null) return false;
+  root.replaceChildren(plain(<ListLook {...list} t={i18n.t} />));
+  await untilSeen();
+  return true;
+}
+
+/** Puts the panel that answers in the place of its first look, where there is one, with the same things in it. */
 async function begin(hasLook: boolean): Promise<void> {
   // What draws the rows is loaded while these are read.
   const drawing = import('./draw');

@@ -8,7 +8,7 @@ import { readFirstList } from '../store/first-list';
 import { calendarOf, clock } from './clock';
 
 /** What the panel shows before the rest of it is loaded. */
-export interface FirstListView {
+interface FirstListView {
   /** The newest open ones, newest first; at least one. */
   applications: readonly ApplicationSummary[];
   /** The next step of each job, by its id. */
@@ -21,7 +21,7 @@ const patience = 400;
 
 /**
  * Reads so many rows of it at most. Null where the panel does not begin with these rows, and where that could not be
- * told at once. Never throws: what cannot be read here is read again, and told of, by the rest of the panel.
+ * told at once: what cannot be read here is read again, and told of, by the rest of the panel.
  */
 export async function readFirstListView(most: number): Promise<FirstListView | null> {
   const now = clock.now();

@@ -6,9 +6,11 @@ import rows from '../../jobs/rows.module.css';
 import { SearchFace } from '../../jobs/search-face';
 import { ToolsFace, toolFace } from '../../jobs/tools-face';
 import type { Texts } from '../../texts';
+import { classNames } from '../../ui/class-names';
 import type { Calendar } from '../../ui/day-text';
 import { Icon } from '../../ui/icon';
 import { MenuFace } from '../../ui/menu-face';
+import foot from '../page/page-foot.module.css';
 import styles from '../panel.module.css';
 import { HeadFace } from './head-face';
 import own from './list.module.css';
@@ -58,7 +60,7 @@ export function ListLook({ applications, steps, calendar, t }: ListLookProps) {
           </section>
         </div>
       </main>
-      <footer className={styles.foot} />
+      <footer className={classNames(styles.foot, foot.coming)} />
       <div className={styles.toast} />
     </div>
   );

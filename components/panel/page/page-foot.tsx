@@ -1,5 +1,6 @@
 import { SyncLine } from '../../sync/sync-line';
 import { useTexts } from '../../texts';
+import { classNames } from '../../ui/class-names';
 import { useLive } from '../../ui/use-live';
 import styles from '../panel.module.css';
 import { usePanel } from '../panel-context';
@@ -10,8 +11,9 @@ import own from './page-foot.module.css';
 export function PageFoot() {
   const { app } = usePanel();
   const page = useLive(app.page);
+  const parts = [page, useLive(app.shortcut), useLive(app.account), useLive(app.sync)];
   return (
-    <footer className={styles.foot}>
+    <footer className={classNames(styles.foot, parts.includes(undefined) && own.coming)}>
       {page?.kind === 'access' && <OpenPage page={page} />}
       {page?.kind === 'no-access' && <NoAccess />}
       <Sync />
