@@ -57,3 +57,20 @@ it('takes a dash for a colon behind a label, and leaves titles and roles alone',
   ]);
   expect(factsIn(linesOf('Office – Manager\nRemote - UK\nPost - Part time'))).toEqual([]);
 });
+
+it('takes a deeper heading for the value of a heading', () => {
+  const facts = factsIn(linesOf('# Location\n## Remote within the UK\n# Salary\n# Duties'));
+  expect(facts.map(({ field, value }) => `${field}=${value}`)).toEqual(['location=Remote within the UK']);
+});
+
+it('reads a label behind a sign', () => {
+  expect(factsIn(linesOf('- ⏳ Sluit: 13/12/2026')).map(({ field, value }) => `${field}=${value}`)).toEqual([
+    'closingOn=13/12/2026',
+  ]);
+});
+
+it('reads the organisation from the link to its page', () => {
+  expect(
+    factsIn(linesOf('> Organisation: Moorland Trust\n> Save: this job')).map(({ value }) => value),
+  ).toEqual(['Moorland Trust']);
+});

@@ -1,5 +1,5 @@
 import { fieldLabelled, isOtherLabel } from './fact-labels';
-import { factOfRun } from './fact-runs';
+import { factAbove, factOfRun, labelsBelow } from './fact-runs';
 import type { PageLine } from './page-reading';
 import { namesRole } from './role-nouns';
 import type { StatedFact } from './stated-fact';
@@ -14,8 +14,14 @@ export function factsIn(lines: readonly PageLine[]): Fact[] {
   const from = lines.findIndex((line) => line.isBody);
   const to = lines.findLastIndex((line) => line.isBody);
   const found: Fact[] = [];
+  const turned = labelsBelow(lines);
   for (const [at, line] of lines.entries()) {
     const distance = from === -1 ? 0 : Math.max(from - at, at - to, 0);
+    const above = turned.has(at) || turned.has(at + 1) ? factAbove(lines, at) : undefined;
+    if (above !== undefined) {
+      if (above !== null) found.push({ ...above, distance });
+      continue;
+    }
     const inline = [
       ...statementsIn(line).map(inlineFact).flatMap(addressApart),
       unmarkedFact(line) ?? factOfRun(lines, at),
@@ -28,7 +34,12 @@ export function factsIn(lines: readonly PageLine[]): Fact[] {
 
 /** "Location: Leeds. Salary: £30,000." states two facts in one line. */
 function statementsIn(line: PageLine): string[] {
-  if (line.kind === 'link') return [];
+  // "Organisation: Acme Trust" may lead to its page.
+  if (
+    line.kind === 'link' &&
+    !/^(?:organi[sz]ation|employer|company|school|trust|location)\s?:/i.test(line.text)
+  )
+    return [];
   return line.text
     .split(/(?<=\p{L}{4}|[\d%)])[.;|·•]\s+(?=\p{Lu}[\p{L} ]{2,30}:\s)/u)
     .flatMap((part) => (namesField(part) ? part.split(/,\s+(?=\p{Lu}[\p{L} ]{2,30}:\s)/u) : [part]));
@@ -103,6 +114,7 @@ function factBelow(lines: readonly PageLine[], at: number): StatedFact | null {
     if (values.length === 0 && /^(?:showing )?\d+ (?:vacanc|location|position)/i.test(text)) continue;
     if (values.length === 0 && text === '') continue;
     if (values.length === 0 && field === 'company' && nameInKana.test(text)) continue;
+    if (isDeeper(next, line) && values.length === 0) return { field, label: line.text, value: text };
     if (!isValueLine({ ...next, text }, values.length) || (next.kind === 'link' && asks.test(text))) break;
     values.push(text);
     if (field !== 'location' || !isLabelKind) break;
@@ -114,6 +126,14 @@ function factBelow(lines: readonly PageLine[], at: number): StatedFact | null {
   // "Remote" over the next line may be the place itself.
   if (field === 'remotePolicy' && (!isLabelKind || first.length > 40)) return null;
   return { field, label: line.text, value: addressOf(values) };
+}
+
+/** "Location" as a second heading, and the place as a third below it. */
+function isDeeper(value: PageLine, label: PageLine): boolean {
+  const areHeadings = value.kind === 'heading' && label.kind === 'heading';
+  return (
+    areHeadings && value.level > label.level && value.text.length <= 90 && fieldLabelled(value.text) === null
+  );
 }
 
 /** How a Japanese firm's name is read aloud stands above the name. */

@@ -17,6 +17,8 @@ const english: readonly string[] = [
   String.raw`\b(?:received|submitted|returned|completed|sent|applications?|application forms?) (?:to us )?(?:by|before)\b`,
   String.raw`\b(?:open|accepted|accepting applications|apply) until\b`,
   String.raw`\bapplication by\b`,
+  String.raw`\bopen (?:for|to) applications? until\b`,
+  String.raw`\b(?:submit|apply|applications?)\b[^\n.]{0,60}?\bprior to\b`,
   String.raw`\bforms? back by\b`,
   String.raw`\b(?:applications?|forms?|letters?|cvs?)\b[^\n.]{0,80}? (?:must|should|to|will) (?:reach|arrive|be with)\b[^\n.]{0,60}?\b(?:by|before)\b`,
   String.raw`\btime left to apply\b`,

@@ -49,3 +49,15 @@ it('spells a squeezed name as the advert does, and leaves signs that have no cas
   expect(asWritten('acmecorp', 'We at Acme Corp make anvils.')).toBe('Acme Corp');
   expect(asWritten('㈜두레가마', '두레가마는 이천에서')).toBe('㈜두레가마');
 });
+
+it.each([
+  ['Пекарня «Колосок»', 'Пекарня «Колосок»'],
+  ['«Колосок»', 'Колосок'],
+  ['🏢 Tideline Events', 'Tideline Events'],
+  ['Join the Digital Harbor Service', 'Digital Harbor Service'],
+  ['Brouwerij Kaai Powered by Larkhire', 'Brouwerij Kaai'],
+])('%j is called %j', (stated, name) => expect(cleanName(stated)).toBe(name));
+
+it.each(['GS-14', 'Refer a friend', 'Find work'])('%j employs nobody', (text) =>
+  expect(mayBeEmployer(text, 'Buyer')).toBe(false),
+);

@@ -12,6 +12,7 @@ export function cleanName(value: string): string {
   return (
     value
       .replace(/[®™©]/g, '')
+      .replace(/^(?:\p{Extended_Pictographic}|\ufe0f|\s)+(?=\p{L})/u, '')
       .replace(/\s?\d[.,]\d{1,6}\s?(?:reviews|bewertungen|avis|opiniones|opinie|recensioni)$/i, '')
       .replace(
         /\s\d[\d.,]{0,6} (?:reviews?|bewertung\p{L}*|avis|opini\p{L}+|відгук\p{L}*|отзыв\p{L}*)$/iu,
@@ -36,7 +37,16 @@ export function cleanName(value: string): string {
       .replace(/^logo (?:van|von|de|of|di|da)\s/i, '')
       // "Casework Manager at the Rivers Ombudsman".
       .replace(/^the (?=\p{Lu})/u, '')
-      .replace(/^[\s\-–—|:,·«»"“”„]{1,6}|[\s\-–—|:,·«»"“”„]{1,6}$/g, '')
+      .replace(
+        /^(?:join|careers at|jobs at|work at|working at|life at|wappen (?:der|des|von)|logo (?:der|des)) (?:the )?(?=\p{Lu})/iu,
+        '',
+      )
+      .replace(/^[\s\-–—|:,·»"”]{1,6}|[\s\-–—|:,·«“„]{1,6}$/g, '')
+      .replace(
+        /^«([^»]*)$|^([^«]*)»$|^["“„«]([^"“”„«»]+)["“”»]$|^["“„]([^"”“]*)$|^([^"“„]*)["”]$/u,
+        '$1$2$3$4$5',
+      )
+      .replace(/\s(?:powered by|built on|built with) \S.{1,30}$/i, '')
       .trim()
   );
 }
@@ -49,6 +59,8 @@ export function mayBeEmployer(value: string, title: string): boolean {
   if (/^https?:|^www\.|\S@\S|^[>‹«]/i.test(value)) return false;
   if (fieldLabelled(value) !== null || isOtherLabel(value) || saysKind.test(value) || isSentence(value))
     return false;
+  // "GS-14" is a grade.
+  if (/^\p{Lu}{1,5}[- ]?\d{1,4}\p{Ll}?$/u.test(value)) return false;
   if (asks.test(value) || asksInVerbs.test(value)) return false;
   // "Harbour guard" under "Harbour guard for Smögen" is the trade.
   if (namesRole(value) && startsWithText(title, value)) return false;

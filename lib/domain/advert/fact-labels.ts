@@ -26,7 +26,7 @@ const labels: Record<Fact, string> = {
   reference:
     '(?:job |vacancy |post |requisition |req |advert |posting )?(?:ref(?:erence)?|id|number|req(?:uisition)?(?: id| number)?)(?: number| no| code| id)?|trac reference|requisition|job (?:no|identification|req)|ref no|announcement number',
   closingOn:
-    'open(?:ing)? (?:&|and) closing dates?|(?:application )?clos(?:ing|es?)(?: dates?)?(?: and time|\\/time)?(?: for applications)?(?: on)?|(?:application |submission )?deadline(?: date)?(?: for applications?| to apply)?|time left to apply|apply (?:by|before)|applications? (?:close|due|end)s?(?: on| by| date)?|(?:advertising|advert|vacancy|application) (?:end|close|closing) date|last date to apply|(?:posting|application) end date|(?:advert |job |vacancy )?expir(?:y|es)(?: date)?',
+    'open(?:ing)? (?:&|and) closing dates?|(?:application )?clos(?:ing|es?)(?: dates?)?(?: and time|\\/time)?(?: for applications)?(?: on)?|(?:application |submission )?deadline(?: date)?(?: for applications?| to apply)?|time left to apply|apply (?:by|before)|applications? (?:close|due|end)s?(?: on| by| date)?|(?:advertising|advert|vacancy|application) (?:end|close|closing) date|last (?:date|day) to apply|open until|(?:posting|application) end date|(?:advert |job |vacancy )?expir(?:y|es)(?: date)?',
 };
 
 const matchers = (Object.entries(labels) as [Fact, string][]).map(
@@ -37,7 +37,7 @@ const matchers = (Object.entries(labels) as [Fact, string][]).map(
 export function fieldLabelled(label: string): Fact | null {
   const plain = label
     .trim()
-    .replace(/^[#*•\-–\s]{1,4}/, '')
+    .replace(/^(?:[#*•\-–\s]|\p{Extended_Pictographic}|\ufe0f){1,5}/u, '')
     // "가. 근무지": a letter or a number counts the rows.
     .replace(/^(?:[가-힣]|\d{1,2})[.)]\s/u, '')
     .replace(/\((?:e|s|en|n)\)[\s:：]{0,3}$/i, '')
@@ -57,7 +57,7 @@ const answers = new Map<string, Fact | null>();
 const mostAnswers = 4000;
 
 const otherLabels =
-  /^(?:date (?:posted|listed|published|advertised)|post(?:ed|ing) (?:date|on)|posted|published|publication date|advertis(?:ed|ing start date)|open(?:ing)? date|placed on|department|division|directorate|faculty|(?:job )?categor(?:y|ies)|(?:job )?(?:function|family|level)|industr(?:y|ies)|sectors?|main area|(?:provisional )?interview(?: date)?s?|(?:job )?start date|end date|travel|education|experience(?: level)?|openings|(?:number of )?(?:positions|vacancies|posts)|documents|attachments|tags|skills|languages|reports to|responsible to|grade|band|pay (?:scheme|scale|band)(?: (?:&|and) grade)?|pay grade|salary (?:period|terms)|employer type|remote job|telework eligible|security clearance|expérience|prise de poste|niveau|début|nástup|schulabschluss|eintritts(?:datum|termin)|beginn|veröffentlicht|branche|berufsfeld|secteur|domaine|publié le|estudios(?: mínimos)?|experiencia(?: mínima)?|categoría|número de vacantes|publicad[ao]|settore|startdatum|opleidingsniveau|varaktighet|publicerad|tillträde|branża|poziom|data publikacji|vzdělání|obor|zveřejněno|освіта|сфера|образование|경력|학력|시작일|등록일|更新日|掲載日|休日(?:・休暇)?|待遇|福利厚生|応募資格|業種)$/iu;
+  /^(?:date (?:posted|listed|published|advertised)|post(?:ed|ing) (?:date|on)|posted|published|publication date|advertis(?:ed|ing start date)|open(?:ing)? date|placed on|department|division|directorate|faculty|(?:job )?categor(?:y|ies)|(?:job )?(?:function|family|level)|industr(?:y|ies)|sectors?|main area|(?:provisional )?interview(?: date)?s?|(?:job )?start date|end date|travel|education|experience(?: level)?|openings|(?:number of )?(?:positions|vacancies|posts)|documents|attachments|tags|skills|languages|reports to|responsible to|grade|band|pay (?:scheme|scale|band)(?: (?:&|and) grade)?|pay grade|salary (?:period|terms)|employer type|remote job|telework eligible|security clearance|expérience|prise de poste|niveau|début|nástup|schulabschluss|eintritts(?:datum|termin)|beginn|veröffentlicht|branche|berufsfeld|secteur|domaine|publié le|estudios(?: mínimos)?|experiencia(?: mínima)?|categoría|número de vacantes|publicad[ao]|settore|startdatum|opleidingsniveau|varaktighet|publicerad|tillträde|branża|poziom|data publikacji|data (?:di )?apertura|qualifications?|staff group|appointment type|досвід|графік роботи|event|date|vzdělání|obor|zveřejněno|освіта|сфера|образование|경력|학력|시작일|등록일|更新日|掲載日|休日(?:・休暇)?|待遇|福利厚生|応募資格|業種)$/iu;
 
 /** Whether a short line names something that adverts state and that is no field: it holds no value of another label. */
 export function isOtherLabel(label: string): boolean {

@@ -40,6 +40,8 @@ export function headingTitles(page: PageReading): Claim[] {
   for (const [at, line] of page.lines.entries()) {
     if (to !== -1 && at > to) break;
     const value = cleanTitle(line.text);
+    // "« Cook", "Welder »": the way to the posts beside this one.
+    if (line.kind === 'link' && /^[«‹←]|[»›→]$/u.test(line.text)) continue;
     if (
       value.length > 160 ||
       isGenericTitle(line.text) ||

@@ -42,7 +42,8 @@ export function namesInProse(text: string): Claim[] {
   const claims: Claim[] = [];
   for (const [at, [phrase, weight]] of phrases.entries()) {
     for (const found of [...text.slice(0, 20_000).matchAll(phrase)].slice(0, 5)) {
-      const value = found[1] ?? '';
+      // "The Digital Harbor Service is hiring", but not "The role is".
+      const value = (found[1] ?? '').replace(/^The (?=\p{Lu}[^ ]* \p{Lu})/u, '');
       if (
         !/^(?:The|This|We|Our|You|It|Us|There|Who|What|Here|A|An|Role|Job|Team|Wir|Sie|Ihr|Was|Wer|Nous|Vous|Notre|Votre|On|Wij|Onze|Vi|Vår|My|Nasza|Nosotros|Nuestra|Se|Noi|Мы|Ми)(?!\p{L})/u.test(
           value,

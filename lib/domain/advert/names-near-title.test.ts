@@ -62,3 +62,12 @@ it('takes an organisation’s name over the job’s own heading', () => {
   const page = pageOf('# Hardin Fork School District 12\n## Orchestra Director');
   expect(values(siteHeadings(page, 'Orchestra Director'))).toEqual(['Hardin Fork School District 12']);
 });
+
+it('hears who hires over the job, and where it is said to be', () => {
+  expect(values(siteHeadings(pageOf('# Mon Permis Bois recrute\n## Maçon'), 'Maçon'))).toEqual([
+    'Mon Permis Bois',
+  ]);
+  expect(values(saidNearTitle(pageOf('# Engineer\nat OpenKestrel Corporation'), 'Engineer'))).toEqual([
+    'OpenKestrel Corporation',
+  ]);
+});

@@ -60,16 +60,20 @@ export function siteHeadings({ lines }: PageReading, title: string): Claim[] {
       ({ kind, text }) =>
         kind === 'heading' &&
         mayBeName(text) &&
-        (/ (?:careers|recruitment)$/i.test(text) || isOrganisationName(text)),
+        (/ (?:careers|recruitment)$/i.test(text) || isOrganisationName(text) || hires.test(text)),
     )
     .map(({ text }) => ({
-      value: text.replace(/ (?:careers|recruitment)$/i, ''),
-      weight: 0.35,
+      value: text.replace(/ (?:careers|recruitment)$/i, '').replace(hires, ''),
+      weight: hires.test(text) ? 0.6 : 0.35,
       from: 'readability',
       where: 'site heading',
       quote: text,
     }));
 }
+
+/** "Mon Permis Bois recrute": who hires, over the job. */
+const hires =
+  / (?:is (?:now )?hiring|recrute|recherche|sucht|busca|zoekt|søger|söker|szuka|hledá|шукає)(?: (?:un|une|eine?n?|en|ett|een))?:?$/iu;
 
 /** A school, a trust, a limited company: names that say what they are, in the lines around the title. */
 export function organisationsNear(page: PageReading, title: string): Claim[] {
@@ -108,9 +112,11 @@ export function saidNearTitle({ lines }: PageReading, title: string): Claim[] {
     .flatMap(({ text }): Claim[] => {
       const poster = posted.exec(text)?.[1];
       const value =
-        poster ?? (text.startsWith(title) ? behindDash.exec(text.slice(title.length))?.[1] : undefined);
+        poster ??
+        atLine.exec(text)?.[1] ??
+        (text.startsWith(title) ? behindDash.exec(text.slice(title.length))?.[1] : undefined);
       if (value === undefined || !(isOrganisationName(value) || mayBeName(value))) return [];
-      const weight = poster === undefined ? 0.45 : 0.55;
+      const weight = atLine.test(text) ? 0.65 : poster === undefined ? 0.45 : 0.55;
       return [{ value, weight, from: 'readability', where: 'said near the title', quote: text }];
     });
 }
@@ -131,6 +137,9 @@ const ofSize =
 
 const posted =
   /^(?:[Pp]osted|[Ll]isted|[Aa]dvertised|[Aa]dded)\b.{0,30}?\bby (\p{Lu}.{1,60}?)(?:\s(?:[Ee]mployer details|[Vv]iew|[Ss]ee)\b.*)?$/u;
+/** "at Acme Corporation", in a line of its own. */
+const atLine =
+  /^(?:(?:at|@|bei|chez|bij|hos|presso) (?:the )?|[🏢🏬🏭]\ufe0f?\s?)(\p{Lu}[^.!?:|•·]{1,60})(?:\s?[•·|].*)?$/u;
 const behindDash = /^\s[–—|-]\s(\p{Lu}[^|–—]{1,60})$/u;
 
 /** A name is short, and no sentence, amount, control or time. */

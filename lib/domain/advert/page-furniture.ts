@@ -53,7 +53,7 @@ function silentLines(lines: readonly PageLine[]): Set<string> {
   let level = 0;
   for (const { kind, level: own, text, isBody } of lines) {
     if (!isBody) continue;
-    if (kind === 'heading' && (level === 0 || own <= level)) level = isBeside(text) ? own : 0;
+    if (kind === 'heading' && (level === 0 || own <= level)) level = isBesideAdvert(text) ? own : 0;
     if (level > 0 || (text.length <= 140 && ofBoard.test(text)) || fileName.test(text))
       silent.add(bare(text));
   }
@@ -74,7 +74,8 @@ function isTrailing(line: PageLine | undefined, isLast: boolean): boolean {
 
 const ofMaker = /^(?:software |website |site |page )?(?:powered|built|made|provided) (?:by|with) \S.{1,40}$/i;
 
-function isBeside(text: string): boolean {
+/** Whether a heading is of what stands beside an advert. */
+export function isBesideAdvert(text: string): boolean {
   return text.length <= 90 && besideAdvert.test(text.toLowerCase());
 }
 

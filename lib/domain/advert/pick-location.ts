@@ -5,7 +5,7 @@ import { partsAlone, partsAround, partsByShape } from './document-title';
 import { fieldLabelled } from './fact-labels';
 import type { PageReading } from './page-reading';
 import { looksLikePlace } from './places';
-import { placesInProse } from './places-in-prose';
+import { placesInProse, placesOfEmployer } from './places-in-prose';
 import { linePlaces } from './places-near-title';
 import { isSameName, isSameText, plainKey } from './same-name';
 import { isTown } from './towns';
@@ -27,6 +27,7 @@ export function pickLocation(
     ...titlePlaces(page, heading),
     ...linePlaces(page, title, company, text),
     ...placesInProse(text),
+    ...placesOfEmployer(text, company),
     ...placeOfCouncil(company),
     ...placeInName(company),
   ]
@@ -42,8 +43,9 @@ export function pickLocation(
 function doubtRemote(claims: readonly Claim[]): Claim[] {
   const isNear = ({ where }: Claim) => where === 'near the title' || where === 'in the advert';
   const hasPlace = claims.some((each) => each.where === 'near the title' && !remoteOnly.test(each.value));
+  const saysFrom = claims.some(({ where }) => where === 'from where');
   return claims.map((claim) =>
-    hasPlace && isNear(claim) && remoteOnly.test(claim.value)
+    remoteOnly.test(claim.value) && (saysFrom || (hasPlace && isNear(claim)))
       ? { ...claim, weight: claim.weight * 0.5 }
       : claim,
   );

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { aCandidate, advertText, aPageReading, linesOf } from '../../../tests/support/a-page-reading';
+import { aCandidate, advertText, aPageReading } from '../../../tests/support/a-page-reading';
 import { pickText, shareOf } from './pick-text';
 
 const stated = (value: string) => aCandidate('text', value, { from: 'json-ld', where: 'description' });
@@ -46,18 +46,9 @@ it('measures how much of one text stands in another', () => {
   expect(shareOf(advertText, 'Something else altogether that has nothing to do with it')).toBe(0);
 });
 
-it('begins with the sentences that stand between the job’s heading and the first block', () => {
-  const lead = 'Gridlark reads meters in nine thousand buildings and tells people where the energy goes.';
-  const read = (heading: string, line: string) =>
-    pickText(
-      aPageReading({
-        candidates: [aCandidate('text', advertText)],
-        lines: linesOf(`| # ${heading}\n| ${line}\n${advertText}`),
-      }),
-    )?.value;
-  expect(read('Buyer | Gridlark Careers', lead)).toBe(`${lead}\n\n${advertText}`);
-  expect(read('Your choices', lead)).toBe(advertText);
-  expect(
-    read('Buyer', 'We use cookies on this site to remember what you have chosen, and for nothing else.'),
-  ).toBe(advertText);
+it('takes the page’s own text where Readability’s is little more, for that is cards and menus', () => {
+  const cards = `Cook, Hull\nDriver, Leeds\n${advertText}`;
+  const readability = aCandidate('text', cards, { where: 'Readability' });
+  expect(pick(aCandidate('text', advertText), readability)?.value).toBe(advertText);
+  expect(pick(aCandidate('text', advertText.slice(0, 320)), readability)?.value).toBe(cards);
 });

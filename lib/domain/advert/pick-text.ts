@@ -1,8 +1,8 @@
 import { withoutFurniture } from './page-furniture';
-import type { PageLine, PageReading } from './page-reading';
-import { namesRole } from './role-nouns';
+import type { PageReading } from './page-reading';
 import { plainKey } from './same-name';
 import { spokenLength } from './spoken-length';
+import { withLead, withTail } from './text-ends';
 import type { Verdict } from './weigh-claims';
 
 /** Below this many characters a stated description is a stub ("Check out this awesome role"). */
@@ -17,7 +17,10 @@ export function pickText(page: PageReading): (Verdict & { isContradicted: boolea
     .filter((each) => each.field === 'text' && each.value.trim() !== '')
     .map((each) =>
       each.from === 'readability'
-        ? { ...each, value: withLead(withoutFurniture(each.value, page.lines), page.lines) }
+        ? {
+            ...each,
+            value: withTail(withLead(withoutFurniture(each.value, page.lines), page.lines), page.lines),
+          }
         : each,
     );
   const longest = (from: string) =>
@@ -25,7 +28,7 @@ export function pickText(page: PageReading): (Verdict & { isContradicted: boolea
   const site = longest('site');
   if (site !== undefined && spokenLength(site.value) >= 200) return verdict(site, 0.95, false);
   const stated = longest('json-ld') ?? longest('microdata') ?? longest('page-state');
-  const visible = longest('readability');
+  const visible = ownOf(texts) ?? longest('readability');
   if (stated === undefined || spokenLength(stated.value) < stub) {
     if (visible !== undefined && spokenLength(visible.value) >= stub) return verdict(visible, 0.7, false);
     const best = [stated, visible]
@@ -50,22 +53,18 @@ export function pickText(page: PageReading): (Verdict & { isContradicted: boolea
   return verdict(stated, 0.9, false);
 }
 
-/** The sentences between the job's heading and the first block of its text, which sites set apart. */
-function withLead(text: string, lines: readonly PageLine[]): string {
-  const from = lines.findIndex(({ isBody }) => isBody);
-  const heading = lines.slice(0, Math.max(from, 0)).findLastIndex(({ kind }) => kind === 'heading');
-  if (heading === -1 || from - heading > 10 || !namesRole(lines[heading]?.text ?? '')) return text;
-  const lead = lines
-    .slice(heading + 1, from)
-    .filter(({ kind, text: line }) => kind === 'text' && isSentence.test(line) && !ofPage.test(line))
-    .map(({ text: line }) => line)
-    .filter((line) => !text.includes(line));
-  return lead.length === 0 ? text : `${lead.join('\n')}\n\n${text}`;
+/**
+ * What the page script took for the advert, where the second script's text is little more: what that has besides
+ * are cards and menus.
+ */
+function ownOf(texts: PageReading['candidates']): PageReading['candidates'][number] | undefined {
+  const [own, other] = ['visible text', 'Readability'].map((where) =>
+    texts.find((each) => each.where === where),
+  );
+  if (own === undefined || other === undefined || own.value.length < other.value.length * 0.8)
+    return undefined;
+  return shareOf(own.value, other.value) > 0.8 ? own : undefined;
 }
-
-const isSentence = /^(?=.{70})(?:\p{Lu}|\p{Lo}|[“"«]).*[.!?。]$/u;
-const ofPage =
-  /\b(?:cookies?|javascript|browser|privacy|consent|sign in|log in|newsletter|subscribe|job alerts?|e-?mail me|create an account|partners)\b|soukrom|osobní údaj|datenschutz|données|datos personales|dados pessoais|dati personali|persoonsgegevens|personuppgift|danych osobowych|персональн|個人情報|개인정보/i;
 
 function verdict(candidate: PageReading['candidates'][number], confidence: number, isContradicted: boolean) {
   const { value, from, where } = candidate;

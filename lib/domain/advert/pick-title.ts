@@ -180,6 +180,8 @@ function isPlausible(title: string): boolean {
     !isGenericTitle(title) &&
     !(looksLikePlace(title) && !namesRole(title)) &&
     !isOtherLabel(title) &&
+    !/^[«‹←»›→]|[»›→]$/u.test(title) &&
+    !/ (?:is (?:now )?hiring|recrute|recrutent|sucht|zoekt|шукає)$/iu.test(title) &&
     !(headsSection.test(title) && !namesRole(title)) &&
     !/^(?:an? )?(?:letter|message|note|word|welcome|introduction|statement|foreword) (?:from|by) /i.test(
       title,

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { placesInProse } from './places-in-prose';
+import { placesInProse, placesOfEmployer } from './places-in-prose';
 
 it.each([
   ['The job is in Bristol, 28 hours a week.', 'Bristol'],
@@ -20,3 +20,14 @@ it.each(['The role is in high demand.', 'We work in teams.', 'based on merit'])(
     expect(placesInProse(text)).toEqual([]);
   },
 );
+
+it('joins a house and its town, and finds where the employer is', () => {
+  expect(
+    placesInProse('The team is based at Bracken House in Holmbeck.').map(({ value }) => value),
+  ).toContain('Bracken House, Holmbeck');
+  expect(
+    placesOfEmployer('Ashgrove College in Millersport, Ohio, invites you.', 'Ashgrove College').map(
+      ({ value }) => value,
+    ),
+  ).toEqual(['Millersport, Ohio']);
+});

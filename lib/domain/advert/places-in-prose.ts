@@ -35,7 +35,14 @@ const phrases: readonly [RegExp, number][] = [
   ],
   [
     new RegExp(
-      `(?:[Aa]rbeitsort|[Ee]insatzort|[Dd]ienstort|[Ss]tandplaats|[Pp]lacering(?:sort)?|[Aa]rbejdsstedet|[Aa]rbeidsstedet|[Aa]rbetsplatsen|[Ss]ede di lavoro|[Ll]ugar de trabajo|[Ll]ocal de trabalho)(?: ist| is| är| er| ligger| es| é)?(?: in| i| en| em| a| à)?:? ${place}`,
+      `(?:Sitz|Büro|Geschäft|Filiale|Werkstatt|Praxis|siège(?: social)?|bureaux?|kantoor|kontor|sede|oficina|siedzibą?|biuro|sídlem?) (?:est |ist )?(?:in|à|i|w|en|em|v) ${place}`,
+      'u',
+    ),
+    0.25,
+  ],
+  [
+    new RegExp(
+      `(?:[Aa]rbeitsort|[Ee]insatzort|[Dd]ienstort|[Ss]tandplaats|[Pp]lacering(?:sort)?|[Aa]rbejdsstedet|[Aa]rbeidsstedet|[Aa]rbetsplatsen|[Ss]ede di lavoro|[Ll]ugar de trabajo|[Ll]ocal de trabalho)(?: ist| is| är| er| ligger| es| é| è| est| jest| je| є)?(?: in| i| en| em| a| à)?:? ${place}`,
       'u',
     ),
     0.4,
@@ -49,6 +56,22 @@ const phrases: readonly [RegExp, number][] = [
   ],
 ];
 
+const townBehind = /^,? in (\p{Lu}[\p{L}'’-]{2,25}(?: \p{Lu}[\p{L}'’-]{2,25}){0,2})/u;
+
+/** "Ashgrove College in Millersport, Ohio, invites": where the advert says its employer is. */
+export function placesOfEmployer(text: string, company: string): Claim[] {
+  if (company.length < 4) return [];
+  const name = company.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const behind = new RegExp(
+    `${name}(?:,? (?:is |are )?(?:based |located |situated )?in|, (?:in|à|v|w)) ${place}`,
+    'u',
+  );
+  const value = behind.exec(text.slice(0, 20_000))?.[1];
+  return value === undefined
+    ? []
+    : [{ value, weight: 0.35, from: 'readability', where: 'the employer in a sentence', quote: value }];
+}
+
 const easternPlace = /(?:東京都|北海道|(?:京都|大阪)府|\p{Script=Han}{2,3}県)\p{Script=Han}{0,6}[区市町村]?/u;
 
 /** Places that the advert names in a sentence: "The job is in Bristol", "You will be based in Hull". */
@@ -58,7 +81,10 @@ export function placesInProse(text: string): Claim[] {
     const found = phrase.exec(text.slice(0, 20_000));
     const value = (found?.[1] ?? found?.[2])?.replace(/(?:,? (?:upon|on|near|le|de|of|the))+$/u, '');
     if (found === null || value === undefined) continue;
-    claims.push({ value, weight, from: 'readability', where: 'sentence', quote: found[0] });
+    // "Based at Bracken House in Holmbeck".
+    const town = townBehind.exec(text.slice(found.index + found[0].length))?.[1];
+    const whole = town === undefined ? value : `${value}, ${town}`;
+    claims.push({ value: whole, weight, from: 'readability', where: 'sentence', quote: found[0] });
   }
   const eastern = easternPlace.exec(text.slice(0, 20_000));
   if (eastern !== null)

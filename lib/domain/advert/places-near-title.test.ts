@@ -41,3 +41,17 @@ it('takes an unknown town beside the employer and the kind of work', () => {
     'Larkminster',
   );
 });
+
+it('takes what stands behind a pin, up to the next sign', () => {
+  expect(places('# Orgelbauer\n📍 Husum, Kreis Nordfriesland🕐 Teilzeit')).toContain(
+    'Husum, Kreis Nordfriesland',
+  );
+});
+
+it('says from where somebody may work at home', () => {
+  expect(places('# Orgelbauer\nHome based - Europe, Africa')).toContain('Home based - Europe, Africa');
+});
+
+it('takes the name over a day for who wrote the page', () => {
+  expect(places('# Orgelbauer\nAlmut Vierkant\n02.11.2026')).not.toContain('Almut Vierkant');
+});

@@ -16,10 +16,12 @@ export function linePlaces(page: PageReading, title: string, company: string, ad
   return [
     ...placesBehind(page, company).slice(0, 2),
     ...placesOfUnits(parts),
-    ...parts.flatMap((part) => placeOfPart(part, company, advert)).slice(0, 6),
+    ...parts.flatMap((part) => placeOfPart(part, company, advert, isOverDay(page, part))).slice(0, 6),
     ...bulletsOverKind(page, parts),
     ...placesWithin(page).slice(0, 6),
     ...placesUnderLabels(page).slice(0, 4),
+    ...placesOfPins(page).slice(0, 2),
+    ...remoteLines(parts),
   ];
 }
 
@@ -27,7 +29,12 @@ function claim(value: string, weight: number, where: string): Claim {
   return { value, weight, from: 'readability', where, quote: value };
 }
 
-function placeOfPart({ text, line, ahead }: NearPart, company: string, advert: string): Claim[] {
+function placeOfPart(
+  { text, line, ahead }: NearPart,
+  company: string,
+  advert: string,
+  isAuthor: boolean,
+): Claim[] {
   if (line.kind === 'heading' && !/^(?:in|based) /i.test(text)) return [];
   // "Negotiate contracts across the north of England" is a duty.
   if (line.kind === 'bullet' && text.split(' ').length > 5 && !text.includes(',')) return [];
@@ -37,9 +44,17 @@ function placeOfPart({ text, line, ahead }: NearPart, company: string, advert: s
     // "Unbefristet, Vollzeit · Husum": what stands beside the kind of contract is where.
     return ahead <= 4 && isBesideKind(line.text, text, company) ? [claim(text, 0.42, 'near the title')] : [];
   }
+  // A name over a day is who wrote the page.
+  if (isAuthor) return [];
   if (ahead <= 2 && line.kind !== 'link' && line.kind !== 'bullet')
     return [claim(text, 0.3, 'under the title')];
   return saysIn(advert, text) ? [claim(text, 0.4, 'under the title')] : [];
+}
+
+function isOverDay({ lines }: PageReading, { line }: NearPart): boolean {
+  return /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$|^\d{1,2}\.? \p{L}{3,9}\.? \d{4}$/u.test(
+    lines[lines.indexOf(line) + 1]?.text ?? '',
+  );
 }
 
 /** A list of facts without labels: the place stands over the kind of contract. */
@@ -91,6 +106,28 @@ function placesWithin({ lines }: PageReading): Claim[] {
     )
     .map(({ text }) => claim(text, 0.25, 'in the advert'));
 }
+
+/** "📍 Husum, Kreis Nordfriesland🕐 Teilzeit": a pin stands before a place. */
+function placesOfPins({ lines }: PageReading): Claim[] {
+  return lines.flatMap(({ text }) => {
+    const value =
+      /[📍🗺🌍🌎🌏]\ufe0f?\s?([^\p{Extended_Pictographic}|·•]{2,60})/u.exec(text)?.[1]?.trim() ?? '';
+    const place = value.replace(/\s\p{L}+(?: \p{L}+)?:.*$/u, '');
+    return place.length > 1 ? [claim(place, 0.6, 'behind a pin')] : [];
+  });
+}
+
+/** "Home based - Europe, Africa": how, and from where. */
+function remoteLines(parts: readonly NearPart[]): Claim[] {
+  return parts
+    .filter(({ text, line }) => line.text !== text && line.text.length <= 60 && fromWhere.test(line.text))
+    .filter(
+      ({ text, line }) => line.text.endsWith(text) && looksLikePlace(text) && !saysKindOfWork.test(text),
+    )
+    .map(({ line }) => claim(line.text, 0.6, 'from where'));
+}
+
+const fromWhere = /^(?:(?:fully |100% )?remote|home[- ]?based|work from home)\s[-–—|·(]/i;
 
 /** "Your new desk: Leeds": a place under a label that nobody knows, inline or in the line below. */
 function placesUnderLabels({ lines }: PageReading): Claim[] {

@@ -24,6 +24,7 @@ import { thirdAdvertsElsewhere } from './third-adverts-elsewhere';
 import { thirdAdvertsUk } from './third-adverts-uk';
 import { thirdBoardsUk } from './third-boards-uk';
 import { thirdNoAdverts } from './third-no-adverts';
+import { thirteenthSet } from './thirteenth-set';
 import { twelfthSet } from './twelfth-set';
 
 /** Pages written before the rules that read them: with what real systems put round an advert. */
@@ -54,4 +55,5 @@ export const hardPages: GeneralPage[] = [
   ...tenthSet,
   ...eleventhSet,
   ...twelfthSet,
+  ...thirteenthSet,
 ];
