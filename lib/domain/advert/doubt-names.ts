@@ -40,6 +40,13 @@ export function doubtDepartments(claims: Claim[]): void {
       claim.weight *= 0.4;
 }
 
+/** "Kitchen" under a title is where somebody works, and for nobody. */
+export function doubtTrades(claims: Claim[]): void {
+  for (const claim of claims)
+    if (isBesideTitle.test(claim.where) && claim.value.split(' ').length <= 2 && namesTrade(claim.value))
+      claim.weight *= isOrganisationName(claim.value) ? 1 : 0.5;
+}
+
 const unit =
   /^(?:(?:school|faculty|department|division|directorate) of|fakultät(?: für)?|abteilung|dezernat|faculté de|département de|facultad de|departamento de|dipartimento di|faculteit|afdeling|avdelningen|wydział|katedra|fakulta|odbor|кафедра|факультет) /i;
 

@@ -37,10 +37,10 @@ export function cleanName(value: string): string {
       .replace(/^logo (?:van|von|de|of|di|da)\s/i, '')
       // "Casework Manager at the Rivers Ombudsman".
       .replace(/^the (?=\p{Lu})/u, '')
-      .replace(
-        /^(?:join|careers at|jobs at|work at|working at|life at|wappen (?:der|des|von)|logo (?:der|des)) (?:the )?(?=\p{Lu})/iu,
-        '',
-      )
+      .replace(/^(?:★\s?)?[1-5][.,]\d\s?★?\s(?=\p{Lu})|\s\(\d[\d.,]{0,6}\s\p{L}+\)$/u, '')
+      .replace(/\s\(\p{Lu}{0,3}\d{1,3}\)$/u, '')
+      .replace(standsBefore, '')
+      .replace(ofTrade, '')
       .replace(/^[\s\-–—|:,·»"”]{1,6}|[\s\-–—|:,·«“„]{1,6}$/g, '')
       .replace(
         /^«([^»]*)$|^([^«]*)»$|^["“„«]([^"“”„«»]+)["“”»]$|^["“„]([^"”“]*)$|^([^"“„]*)["”]$/u,
@@ -50,6 +50,14 @@ export function cleanName(value: string): string {
       .trim()
   );
 }
+
+/** What headings, logos and links say before a name. */
+const standsBefore =
+  /^(?:join(?: us at)?|careers at|jobs at|work(?:ing)?(?: with us)? at|life at|wappen (?:der|des|von)|logo (?:der|des)|(?:about|who is|who are|why (?:join|work (?:at|for))|über|à propos de|sobre|acerca de|over|про)) (?:the )?(?=\p{Lu})/iu;
+
+/** "Firma Acme", "Компанія Колосок": the word for a firm before its name, where it is no part of that. */
+const ofTrade =
+  /^(?:(?:[Dd]ie|[Dd]er|[Ll]a) )?(?:[Ss]polečnost|[Ff]irma|[Кк]омпанія|[Кк]омпания|[Ss]ociété|[Ee]ntreprise|[Ee]mpresa|[Aa]zienda|[Bb]edrijf|[Tt]he company) (?!Générale|Anonyme|Nationale|Ospedalier|Sanitari|USL|Agricol|Special|Municipal|Pública)(?=[\p{Lu}«])/u;
 
 /** Whether a text may be an employer at all: no board, no label, no sentence, no place. */
 export function mayBeEmployer(value: string, title: string): boolean {
@@ -74,7 +82,8 @@ export function mayBeEmployer(value: string, title: string): boolean {
 /** "Larkfield Trust mends tools for everybody in the north." speaks of an employer, and is no name. */
 function isSentence(value: string): boolean {
   return (
-    value.split(' ').length >= 5 && /\p{Ll}{3}[.!?]$/u.test(value) && !/\b(?:Corp|Limited)\.$/.test(value)
+    /[。！？]$|(?:ます|です|니다|세요)[。.]?$/u.test(value) ||
+    (value.split(' ').length >= 5 && /\p{Ll}{3}[.!?]$/u.test(value) && !/\b(?:Corp|Limited)\.$/.test(value))
   );
 }
 

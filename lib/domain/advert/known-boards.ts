@@ -55,7 +55,10 @@ export function employerSlug(url: string): string | null {
 
 /** The name in a site's own host: "www.careers.acme.co.uk" is "acme". */
 export function hostBrand(url: string): string {
-  const labels = new URL(url).hostname.split('.').slice(0, -1);
+  const { hostname } = new URL(url);
+  // No site has such an address: a page was kept without its own.
+  if (/\.(?:invalid|local|test)$|^[\d.]+$|^\[/.test(hostname)) return '';
+  const labels = hostname.split('.').slice(0, -1);
   const names = labels.filter((label) => !served.test(label));
   return names.at(-1) ?? '';
 }

@@ -32,8 +32,18 @@ function namesAmong(lines: PageReading['lines'], at: number): { text: string; ah
   return lines.slice(at + 1, Math.min(end === -1 ? at + 9 : end, at + 9)).flatMap(({ text, kind }, ahead) => {
     const pieces =
       text.length > 140 || kind === 'bullet' ? [] : text.split(joints).map((piece) => piece.trim());
-    return pieces.filter(isLikeName).map((piece) => ({ text: piece, ahead: ahead + 1 }));
+    return pieces
+      .map(withoutTown)
+      .filter(isLikeName)
+      .map((piece) => ({ text: piece, ahead: ahead + 1 }));
   });
+}
+
+/** "Quarrydale Pumps, Hull" names the firm and its town. */
+function withoutTown(text: string): string {
+  const [, first = '', rest = ''] =
+    /^(\p{Lu}\S* \S[^,]{1,40}), ([^,]{2,30}(?:, [^,]{2,20})?)$/u.exec(text) ?? [];
+  return looksLikePlace(rest) && !looksLikePlace(first) ? first : text;
 }
 
 function isLikeName(text: string): boolean {
@@ -59,7 +69,7 @@ export function siteHeadings({ lines }: PageReading, title: string): Claim[] {
     .filter(
       ({ kind, text }) =>
         kind === 'heading' &&
-        mayBeName(text) &&
+        mayBeName(text.replace(hires, '')) &&
         (/ (?:careers|recruitment)$/i.test(text) || isOrganisationName(text) || hires.test(text)),
     )
     .map(({ text }) => ({
@@ -73,7 +83,7 @@ export function siteHeadings({ lines }: PageReading, title: string): Claim[] {
 
 /** "Mon Permis Bois recrute": who hires, over the job. */
 const hires =
-  / (?:is (?:now )?hiring|recrute|recherche|sucht|busca|zoekt|søger|söker|szuka|hledá|шукає)(?: (?:un|une|eine?n?|en|ett|een))?:?$/iu;
+  / (?:is (?:now )?hiring|recrute|recherche|sucht|busca|zoekt|søger|söker|szuka|hledá|шукає)(?: (?:un|une|eine?n?|en|ett|een))?[:!]?$/iu;
 
 /** A school, a trust, a limited company: names that say what they are, in the lines around the title. */
 export function organisationsNear(page: PageReading, title: string): Claim[] {

@@ -28,8 +28,9 @@ const ways: readonly RegExp[] = [
   ),
 ];
 
-const noName =
-  /^(?:The|This|That|These|We|Our|You|Your|It|Its|Us|They|Their|There|Who|What|When|Here|A|An|All|As|If|In|On|To|For|With|And|But|Role|Job|Team|He|She|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Wir|Sie|Ihr|Du|Die|Der|Das|Ein|Eine|Nous|Vous|Notre|Votre|Le|La|Les|On|Il|Elle|El|Los|Las|Ten|To|My|Ми|Ви|English|German|French|Training|Experience|Candidates?|Applicants?|Applications?|Interviews?|Salary|Today|Children|Students|Pupils|Staff|People|God|Christmas|Key|Level|Word|Excel|Microsoft|Google|Python|Java|SQL|AWS)(?![\p{L}’'])/u;
+/** Words that begin a sentence, or are no employer's. */
+export const beginsSentence =
+  /^(?:The|This|That|These|We|Our|You|Your|It|Its|Us|They|Their|There|Who|What|When|Here|A|An|All|As|If|In|On|To|For|With|And|But|Role|Job|Team|He|She|Each|Every|Some|Most|Many|No|Not|Both|Please|His|Her|Everyone|Anyone|Somebody|Everybody|Nobody|Customers?|Clients?|Patients?|Parents?|Members?|Hours?|Duties|Pay|Benefits|Flexibility|Diversity|Safety|Health|Quality|Interviews?|Position|Post|Company|School|Organisation|Onze|Vi|Vår|Nasza|Nosotros|Nuestra|Se|Noi|Мы|Was|Wer|Unser[e]?|Wij|By|At|From|Under|After|Before|Since|While|Although|Because|Where|Why|How|Applying|Working|Join|Apply|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Wir|Sie|Ihr|Du|Die|Der|Das|Ein|Eine|Nous|Vous|Notre|Votre|Le|La|Les|On|Il|Elle|El|Los|Las|Ten|To|My|Ми|Ви|English|German|French|Training|Experience|Candidates?|Applicants?|Applications?|Interviews?|Salary|Today|Children|Students|Pupils|Staff|People|God|Christmas|Key|Level|Word|Excel|Microsoft|Google|Python|Java|SQL|AWS)(?![\p{L}’'])/u;
 
 /** Names spoken of in two ways and more; three are surer. */
 export function namesSaidOften(text: string): Claim[] {
@@ -37,7 +38,7 @@ export function namesSaidOften(text: string): Claim[] {
   for (const [at, way] of ways.entries())
     for (const [, found = ''] of text.slice(0, 20_000).matchAll(way)) {
       const value = found.replace(/['’]s?$/, '').replace(/[.,]$/, '');
-      if (value.length < 2 || noName.test(value)) continue;
+      if (value.length < 2 || beginsSentence.test(value)) continue;
       const ofName = counts.get(value) ?? new Set();
       counts.set(value, ofName.add(at));
     }

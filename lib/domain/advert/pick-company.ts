@@ -1,12 +1,13 @@
 import type { Fact } from './advert-facts';
 import { isSearchTitle } from './clean-title';
 import { partsAlone, partsAround, partsByShape } from './document-title';
-import { addressWitnesses, doubtDepartments, doubtSites, doubtUnits } from './doubt-names';
+import { addressWitnesses, doubtDepartments, doubtSites, doubtTrades, doubtUnits } from './doubt-names';
 import { asWritten, cleanName, mayBeEmployer } from './employer-name';
 import { wholeName, wording } from './employer-wording';
 import { employerSlug, hostBrand } from './known-boards';
 import { notOfMarket } from './market-site';
 import { namesByAddress } from './names-by-address';
+import { namesInHeading } from './names-in-heading';
 import { namesInProse } from './names-in-prose';
 import {
   lineNames,
@@ -50,6 +51,7 @@ export function pickCompany(
     ...saidNearTitle(page, title),
     ...siteHeadings(page, title),
     ...namesOverSize(page),
+    ...namesInHeading(page, title),
     ...namesInProse(text),
     ...namesSaidOften(text),
     ...addressNames(page.url, text),
@@ -72,6 +74,7 @@ export function pickCompany(
     .join('\n');
   doubtUnits(claims, page.url, head);
   doubtSites(claims, page, head);
+  doubtTrades(claims);
   for (const claim of [...claims]) {
     // An advert speaks of its employer; a board's name does not stand in it.
     if (claim.from !== 'page-state' && saysName(head, claim.value)) {
@@ -90,7 +93,7 @@ export function pickCompany(
   for (const claim of claims.filter((each) => !inTitle.test(each.where))) {
     const quote = titles.find((each) => holdsName(withoutSite(each), claim.value));
     if (quote !== undefined)
-      claims.push({ value: claim.value, weight: 0.3, from: 'meta', where: 'in the title', quote });
+      claims.push({ value: claim.value, weight: 0.3, from: 'meta', where: '<title>', quote });
   }
   const verdict = weighClaims(claims, (one, other) => isSameName(one, other) || isSlugOf(one, other));
   if (verdict === null) return null;

@@ -3,9 +3,10 @@ import { cleanPlace, withoutName } from './clean-place';
 import { isSearchTitle } from './clean-title';
 import { partsAlone, partsAround, partsByShape } from './document-title';
 import { fieldLabelled } from './fact-labels';
+import { titleLine } from './near-title';
 import type { PageReading } from './page-reading';
 import { looksLikePlace } from './places';
-import { placesInProse, placesOfEmployer } from './places-in-prose';
+import { placesInProse, placesOfEmployer, townsSaid } from './places-in-prose';
 import { linePlaces } from './places-near-title';
 import { isSameName, isSameText, plainKey } from './same-name';
 import { isTown } from './towns';
@@ -27,6 +28,8 @@ export function pickLocation(
     ...titlePlaces(page, heading),
     ...linePlaces(page, title, company, text),
     ...placesInProse(text),
+    ...placesInProse(linesUnder(page, title)),
+    ...townsSaid(text),
     ...placesOfEmployer(text, company),
     ...placeOfCouncil(company),
     ...placeInName(company),
@@ -37,6 +40,16 @@ export function pickLocation(
     .map((claim) => (countryOnly.test(claim.value) ? { ...claim, weight: claim.weight * 0.7 } : claim))
     .map((claim) => (isStreetOnly(claim.value) ? { ...claim, weight: claim.weight * 0.4 } : claim));
   return weighClaims(doubtRemote(claims), isSamePlace);
+}
+
+/** The lines between the title and the advert: "Poste basé à Rochebrune". */
+function linesUnder({ lines }: PageReading, title: string): string {
+  const at = titleLine(lines, title);
+  const under = at === -1 ? [] : lines.slice(at + 1, at + 7);
+  return under
+    .filter(({ isBody, kind, text }) => !isBody && kind !== 'link' && text.length <= 120)
+    .map(({ text }) => text)
+    .join('\n');
 }
 
 /** A bare "Remote" beside a place near the title says how; the place says where. */

@@ -39,6 +39,8 @@ function placeOfPart(
   // "Negotiate contracts across the north of England" is a duty.
   if (line.kind === 'bullet' && text.split(' ').length > 5 && !text.includes(',')) return [];
   if (looksLikePlace(cleanPlace(text))) return [claim(text, ahead < 0 ? 0.3 : 0.45, 'near the title')];
+  const beside = ahead > 0 && ahead <= 4 ? besideKind(text) : null;
+  if (beside !== null) return [claim(beside, 0.4, 'near the title')];
   if (ahead <= 0 || ahead > 6 || !mayBeTown(text)) return [];
   if (text !== line.text) {
     // "Unbefristet, Vollzeit · Husum": what stands beside the kind of contract is where.
@@ -151,10 +153,29 @@ function isBesideKind(line: string, town: string, company: string): boolean {
   return others.every((part) => isKnown(part.trim(), company)) && !saysKindOfWork.test(town);
 }
 
+/** "Vollzeit in Wiesenquell", "Larkminster, Onsite", "Larkminster (hybrid)", "Head Office, Larkminster": less the kind, a town. */
+function besideKind(text: string): string | null {
+  const [, bare = text, bracket] = /^([^()]+?) \(([^()]+)\)$/u.exec(text) ?? [];
+  const [, behind] = /^\p{L}[\p{L}-]+ (?:in|à|en|em|w|v|i|te) (\p{Lu}.*)$/u.exec(text) ?? [];
+  const parts = bare.split(', ');
+  const isKind = (part: string) =>
+    saysKindOfWork.test(part) || /^(?:head|main|central|registered) office$/i.test(part);
+  const town =
+    bracket !== undefined && isKind(bracket)
+      ? bare
+      : behind !== undefined && isKind(text)
+        ? behind
+        : parts.length === 2 && parts.some(isKind)
+          ? parts.find((part) => !isKind(part))
+          : undefined;
+  return town !== undefined && mayBeTown(town) && !namesTrade(town) ? town : null;
+}
+
 /** The kind of contract, the employer, what is paid, when it was posted: what stands beside a place. */
 function isKnown(part: string, company: string): boolean {
   return (
     saysKindOfWork.test(part) ||
+    namesTrade(part) ||
     isSameName(part, company) ||
     /[£$€]\s?\d|\bago\b|^(?:posted|closes|published) |^\d/i.test(part)
   );

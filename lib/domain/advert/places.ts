@@ -19,7 +19,7 @@ const cityRegion =
   /^\p{Lu}[\p{L}.'’ -]{2,30}, (?!(?:SA|AG|SE|AS|NV|BV|AB|KG|OY|IT|HR|QA|PR|UX|AI|ML|VP|ID|RN|MD|JR|SR|II)$)\p{Lu}{2}$/u;
 const postcode = /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b/;
 const remote =
-  /^(?:fully |100% )?(?:remote|anywhere|hybrid|home[- ]?based|work from home|nationwide|télétravail|homeoffice|remoto)(?:$|[ ,(/\-–|])/i;
+  /^(?:fully |100% )?(?:remote|anywhere|hybrid|home[- ]?based|work from home|nationwide|\d{1,2} locations|multiple locations|télétravail|homeoffice|remoto)(?:$|[ ,(/\-–|])/i;
 
 /** "Made with care in Cornwall", "Proudly serving Kent": what a site says of itself. */
 const strapLine =
@@ -33,7 +33,8 @@ const address =
 const eastern =
   /^〒|(?:東京都|北海道|(?:京都|大阪)府|\p{Script=Han}{2,3}県)|^(?:全国|在宅|リモート|(?:東京|大阪|京都|愛知|福岡|神奈川|埼玉|千葉|兵庫|広島|宮城|静岡|札幌|仙台|横浜|川崎|名古屋|神戸|那覇|さいたま)(?:市|区|府|県)?|\p{Script=Han}{1,4}[市区郡]\p{Script=Han}{0,12}|\p{Script=Han}{1,4}駅)(?=$|[\s、,・/／(（])|^[가-힣]{2,4}(?:특별시|광역시|시|군) [가-힣]{1,4}(?:구|군|동|읍|면)(?:\s|$)|^(?:성남|수원|용인|고양|안양|부천|청주|천안|전주|포항|창원|판교|강남|여의도|제주)(?:시|구)?(?=\s|$)|^(?:서울|부산|대구|인천|광주|대전|울산|세종|경기|강원|충북|충남|전북|전남|경북|경남|제주)(?:특별시|광역시|도)?(?=\s|$)/u;
 /** "Millau - 12", "Paris (75)", "26121 Oldenburg": a town and the number of its district. */
-const numbered = /^\p{Lu}[\p{L}'’ -]{2,40}(?: - |\s?\()(?:\d{2}|2[AB])\)?$|^\d{5} \p{Lu}[\p{L}-]{2,30}/u;
+const numbered =
+  /^\p{Lu}[\p{L}'’ -]{2,30} \((?!(?:HR|IT|QA|PR|UX|AI|ML|VP|ID|RN|MD|II)\))\p{Lu}{2}\)$|^\p{Lu}[\p{L}'’ -]{2,40}(?: - |\s?\()(?:\d{2}|2[AB])\)?$|^\d{5} \p{Lu}[\p{L}-]{2,30}/u;
 
 /** "Lyon 03", "Paris 11e": a town and the number of its part. */
 const ofDistrict = /\s\d{1,2}(?:er|e|ème)?$/;
@@ -53,7 +54,9 @@ export function looksLikePlace(text: string): boolean {
     address.test(text) ||
     eastern.test(text) ||
     text.split(', ').some((part) => numbered.test(part)) ||
-    text.split(/\s?[,/(|·•]\s?|\s[-–—]\s/).some((part) => isTown(part.replace(ofDistrict, '')))
+    text
+      .split(/\s?[,;/(|·•]\s?|\s[-–—&]\s(?=\p{Lu})|\s(?:and|or|und|oder|et|ou|y|o)\s(?=\p{Lu})/u)
+      .some((part) => isTown(part.replace(ofDistrict, '')))
   );
 }
 
