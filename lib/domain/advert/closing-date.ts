@@ -93,7 +93,7 @@ export function dateIn(text: string, { today, isAmerican }: Calendar): string | 
   if (end !== null) return end;
   // "11/10/2026 to 12/01/2026" opens and closes; the last day is the one that counts.
   const range =
-    /^[^\n]{0,12}?(\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{1,2} \p{L}{3,9} \d{4}|\d{4}-\d{2}-\d{2})\s?(?:to|until|through|–|-|~|〜|～|bis|au|al?|até|tot|t\/m|do|till?)\s(?=\d)/u.exec(
+    /^[^\n]{0,12}?(\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{1,2} \p{L}{3,9} \d{4}|\d{4}-\d{2}-\d{2})\s?(?:(?:to|until|through|-|bis|au|al?|até|tot|t\/m|do|till?)\s|[–~〜～]\s?)(?=\d)/u.exec(
       plain,
     );
   if (range !== null) return dateIn(plain.slice(range.index + range[0].length), { today, isAmerican });

@@ -14,7 +14,8 @@ const english: readonly string[] = [
   String.raw`\b(?:posting|application|advert|vacancy)(?:'s)? (?:end|close|expiry) date`,
   String.raw`\b(?:advert|job|vacancy|posting|listing)s? expir(?:es|y)`,
   String.raw`\bexpiry date`,
-  String.raw`\b(?:received|submitted|returned|completed|sent|applications?|application forms?) (?:to us )?(?:by|before)\b`,
+  String.raw`^\W{0,3}expires?\b|(?<=\d, )closes\b`,
+  String.raw`\b(?:received|submitted|returned|completed|sent|applications?|application forms?) (?:to [^\n.]{1,30} )?(?:by|before)\b`,
   String.raw`\b(?:open|accepted|accepting applications|apply) until\b`,
   String.raw`\bapplication by\b`,
   String.raw`\bopen (?:for|to) applications? until\b`,
@@ -47,15 +48,15 @@ const abroad: readonly string[] = [
   sentBy('plazo|candidatura|solicitud|inscri|curr[ií]cul|cv', 'hasta(?: el)?|antes del?(?: día)?'),
   'prazo|data limite|scadenza|entro e non oltre|termine ultimo',
   sentBy('candidatura|inscri|currículo|cv', 'até(?: ao?| o)?(?: dia)?'),
-  sentBy('candidatur|domand|curriculum|cv', 'entro(?: il)?'),
+  sentBy('candidat|domand|curriculum|cv', 'entro(?: il)?'),
   // Dutch
-  'sluitingsdatum|uiterste (?:reactie|sollicitatie)datum|uiterlijk',
+  'sluitingsdatum|sollicitatie(?:deadline|termijn)|uiterste (?:reactie|sollicitatie)datum|uiterlijk',
   sentBy('sollicite|reage|reactie|motivatie|brief|cv', 'voor|vóór|tot(?: en met)?|t/m'),
   // Swedish, Danish, Norwegian, Finnish
   String.raw`sista (?:ansöknings)?(?:dag|datum)\p{L}*|ansøgningsfrist\p{L}*|søknadsfrist\p{L}*|hakuaika\p{L}*(?: päättyy)?|viimeistään`,
   sentBy('ansök|ansøg|søk|søg', 'senast|senest|innen|inden'),
   // Polish, Czech, Slovak
-  String.raw`najpóźniej do|(?<!umow[aęy] )ważn[aey](?: jeszcze)?(?: \d+ dni)?(?: do)?|nejpozději do|najneskôr do|do dne|termín|uzávěrka|uzávierka`,
+  String.raw`termin (?:składania|nadsyłania|zgłaszania)(?: \p{L}+)?|najpóźniej do|(?<!umow[aęy] )ważn[aey](?: jeszcze)?(?: \d+ dni)?(?: do)?|nejpozději do|najneskôr do|do dne|termín|uzávěrka|uzávierka`,
   sentBy('aplik|zgłosz|dokument|cv|zasíl|přihl|hlaste|životopis', 'do(?: dnia)?'),
   // Hungarian, Romanian, Turkish, Ukrainian, Russian
   'jelentkezési határidő|(?:termen|data) limită|son başvuru|не пізніше|кінцевий термін|дедлайн|крайний срок|не позднее',

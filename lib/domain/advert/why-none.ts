@@ -1,5 +1,6 @@
 import type { Fact } from './advert-facts';
 import type { NoAdvertReason } from './advert-reading';
+import { fieldLabelled, isOtherLabel } from './fact-labels';
 import { isOpenBesideList, isTitled, jobLikeness, opensOne } from './job-likeness';
 import { applyPath } from './job-words';
 import { sectionCount } from './page-counts';
@@ -150,7 +151,9 @@ function repeatsLabels({ lines, signals }: PageReading): boolean {
   const counts = new Map<string, number>();
   for (const [at, { kind, text, isBody }] of lines.entries()) {
     const value = lines[at + 1];
-    const isLabel = isBody && kind === 'label' && text.length <= 30 && !ofSpecification.test(text);
+    const isNamed =
+      kind === 'label' || (kind === 'text' && (fieldLabelled(text) !== null || isOtherLabel(text)));
+    const isLabel = isBody && isNamed && text.length <= 30 && !ofSpecification.test(text);
     if (!isLabel || value?.kind !== 'text' || value.text.length > 60) continue;
     counts.set(text, (counts.get(text) ?? 0) + 1);
   }
