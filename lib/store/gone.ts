@@ -27,6 +27,17 @@ export const goneKey = 'goneAt';
 export const goneSchema = z.string();
 
 /**
+ * From the first row on that the server took, this device has to hear what is removed: another one may remove that very
+ * row before this one asks what is new for the first time. `taken` are the moments at which rows were taken.
+ */
+export async function hearFrom(transaction: Writing, taken: readonly string[]): Promise<void> {
+  const meta = transaction.objectStore('meta');
+  const [first] = [...taken].sort((one, other) => Date.parse(one) - Date.parse(other));
+  if (first === undefined || goneSchema.safeParse(await meta.get(goneKey)).success) return;
+  await meta.put(first, goneKey);
+}
+
+/**
  * Takes them off the disk, with what belongs to them. Where something of them was not sent yet the person decides: it
  * is set aside as what cannot be sent any more.
  */

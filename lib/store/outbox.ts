@@ -4,7 +4,7 @@ import type { Connection } from './connection';
 import { deriveStatus } from './derived-status';
 import { discardIn } from './discard';
 import type { Feed } from './feed';
-import { takeRefused } from './gone';
+import { hearFrom, takeRefused } from './gone';
 import { readHeld, writeHeld } from './held-on-disk';
 import type { HeldRow } from './held-row';
 import { keepAnew } from './keep-anew';
@@ -54,7 +54,7 @@ export interface OutboxWrites {
   keepAnew(operationId: string): Promise<RowName[]>;
 }
 
-const stores = ['rows', 'texts', 'bases', 'operations'] as const;
+const stores = ['rows', 'texts', 'bases', 'operations', 'meta'] as const;
 
 /** The outbox of a store: what is to be sent, and what came of it. */
 export function outboxIn(connection: Connection, feed: Feed, keeping: Keeping): OutboxWrites {
@@ -62,8 +62,10 @@ export function outboxIn(connection: Connection, feed: Feed, keeping: Keeping): 
   const settle = async (
     operations: readonly Operation[],
     edit: (held: HeldRow, index: number) => HeldRow,
+    taken: readonly string[] = [],
   ) => {
     await connection.write([...stores], async (transaction) => {
+      await hearFrom(transaction, taken);
       for (const [index, operation] of operations.entries()) {
         await editHeld(transaction, operation, jobKey, (held) => edit(held, index));
       }
@@ -84,6 +86,7 @@ export function outboxIn(connection: Connection, feed: Feed, keeping: Keeping): 
           const one = done[index];
           return one === undefined ? held : acknowledge(held, one.operation.id, one.written);
         },
+        done.map(({ written }) => written.updatedAt),
       ),
     keep: (operations) =>
       settle(operations, (held, index) => keepForLater(held, operations[index]?.id ?? '')),

@@ -165,4 +165,21 @@ export const onceWrongRemoved: readonly [string, number, History][] = [
       ],
     },
   ],
+  [
+    'a job that was sent by a device that fetched nothing yet goes from it too when it is removed for good elsewhere',
+    690_194_951,
+    {
+      devices: 2,
+      clocks: [0, 0, 0],
+      hasCommonRow: false,
+      commands: [
+        { kind: 'edit', device: 1, edits: [{ kind: 'create', aggregate: 0, parent: 0 }] },
+        { kind: 'sync', device: 1, ...quiet, moments: 9 },
+        { kind: 'sync', device: 0, ...quiet },
+        { kind: 'edit', device: 0, edits: [{ kind: 'bin', aggregate: 0, row: 0 }] },
+        { kind: 'empty bin', device: 0 },
+        { kind: 'sync', device: 0, ...quiet },
+      ],
+    },
+  ],
 ];
