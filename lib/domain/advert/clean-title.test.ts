@@ -73,3 +73,20 @@ it.each([
   'Oznámení o vyhlášení výběrového řízení',
   'Jobs and careers',
 ])('%j names a page and no job', (text) => expect(isGenericTitle(text)).toBe(true));
+
+it.each([
+  ['Job: Buyer', 'Buyer'],
+  ['Buyer - Ref 12345', 'Buyer'],
+  ['Buyer (Ref: AB12)', 'Buyer'],
+  ['Buyer (2 positions)', 'Buyer'],
+  ['Buyer needed', 'Buyer'],
+  ['Buyer job in Hull', 'Buyer'],
+  ['Join us as a Buyer', 'Buyer'],
+  ['Acme is hiring a Buyer', 'Buyer'],
+  ['Vacature Inkoper', 'Inkoper'],
+  ['Вакансія Пекар', 'Пекар'],
+  ['Recrutement : Acheteur', 'Acheteur'],
+  ['Wir suchen eine/n Einkäufer/in', 'Einkäufer/in'],
+  ['Senior Buyer / Category Manager - North', 'Senior Buyer / Category Manager - North'],
+  ['Buyer - Full time', 'Buyer - Full time'],
+])('%j is the title %j', (stated, title) => expect(cleanTitle(stated)).toBe(title));

@@ -26,3 +26,7 @@ it('takes what the site calls itself for no job', () => {
 it('takes no letter of a headteacher for the job', () => {
   expect(pick('# A letter from the headteacher\n## Caretaker', 'Caretaker - Dene School')).toBe('Caretaker');
 });
+
+it('takes of the title’s parts the one that names a role', () => {
+  expect(pick('# Acme\nWe are small.', 'Buyer - Acme')).toBe('Buyer');
+});

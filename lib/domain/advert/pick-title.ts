@@ -10,6 +10,7 @@ import { looksLikePlace } from './places';
 import { namesRole } from './role-nouns';
 import { holdsText, isSameName, isSameText, isSlugOf, startsWithText } from './same-name';
 import { headsSectionAbroad } from './section-headings';
+import { segmentsOf } from './title-segments';
 import { type Claim, type Verdict, weighClaims } from './weigh-claims';
 
 const sourceWeights = {
@@ -37,7 +38,7 @@ export function pickTitle(page: PageReading, facts: readonly Fact[], text: strin
   ]
     .filter((claim) => isPlausible(claim.value))
     .map((claim) =>
-      isDoubtful(claim.value) || isOfSite(page, claim.value)
+      isDoubtful(claim.value) || isOfSite(page, claim.value) || isBesideRole(titles, claim.value)
         ? { ...claim, weight: claim.weight * 0.4 }
         : claim,
     );
@@ -47,7 +48,9 @@ export function pickTitle(page: PageReading, facts: readonly Fact[], text: strin
     if (title !== undefined && claim.where !== '<title>') {
       const weight =
         (startsWithText(title, claim.value) ? 0.55 : 0.4) *
-        (isDoubtful(claim.value) || isOfSite(page, claim.value) ? 0.4 : 1);
+        (isDoubtful(claim.value) || isOfSite(page, claim.value) || isBesideRole(titles, claim.value)
+          ? 0.4
+          : 1);
       claims.push({ ...claim, from: 'meta', where: '<title>', weight, quote: title });
     }
     if (namesRole(claim.value) && !firmWhole.test(claim.value))
@@ -136,6 +139,15 @@ function shapedTitles(titles: readonly string[]): Claim[] {
       });
   }
   return claims;
+}
+
+/** "Buyer - Acme" over a page that is headed "Acme": of the title's parts the one that names a role is the job. */
+function isBesideRole(titles: readonly string[], heading: string): boolean {
+  if (namesRole(heading)) return false;
+  return titles.some((title) => {
+    const parts = segmentsOf(title);
+    return parts.some((part) => isSameText(part, heading)) && parts.some((part) => namesRole(part));
+  });
 }
 
 /** What the site calls itself: in its head, on its logo, in its address. */
