@@ -46,6 +46,7 @@ export function cleanName(value: string): string {
         /^«([^»]*)$|^([^«]*)»$|^["“„«]([^"“”„«»]+)["“”»]$|^["“„]([^"”“]*)$|^([^"“„]*)["”]$/u,
         '$1$2$3$4$5',
       )
+      .replace(/\s(?:and|or|of|the|for|in|at|by|und|et|y|e|i|a)$/, '')
       .replace(/\s(?:powered by|built on|built with) \S.{1,30}$/i, '')
       .trim()
   );

@@ -3,7 +3,7 @@ import { asWritten, isShouted } from './employer-name';
 import type { PageReading } from './page-reading';
 import { looksLikePlace } from './places';
 import { namesRole } from './role-nouns';
-import { isSameName, isSlugOf } from './same-name';
+import { isSameName, isSlugOf, startsWithText } from './same-name';
 import type { Claim, Verdict } from './weigh-claims';
 
 /** "Werum - Data Science" is one name where the page writes it so under its title; the document title's dash cuts it. */
@@ -25,12 +25,27 @@ export function wholeName(name: string, page: PageReading): string {
   return name;
 }
 
+/** "Finnart" of the advert's sentences is "Finnart Dairy Co-operative" in the line under its title. */
+function fullName(verdict: Verdict, claims: readonly Claim[]): string {
+  if (!/^(?:sentence|said often)/.test(verdict.where)) return verdict.value;
+  const [full] = claims
+    .filter(
+      ({ where, value }) =>
+        ofLine.test(where) && startsWithText(value, verdict.value) && value.split(' ').length <= 6,
+    )
+    .sort((a, b) => b.weight - a.weight);
+  return full?.value ?? verdict.value;
+}
+
+const ofLine =
+  /^(?:under|over|near) the title$|^label |^named |^<title>$|^hiringOrganization$|^link to a company$/;
+
 /** How the employer writes its name: an address squeezes it, so where a place of the page says the same, that counts. */
 export function wording(verdict: Verdict, claims: readonly Claim[], text: string): string {
   const { value } = verdict;
   if (isShouted(value))
     return claims.find((each) => isSameName(each.value, value) && !isShouted(each.value))?.value ?? value;
-  if (verdict.where !== 'address') return asWritten(value, text);
+  if (verdict.where !== 'address') return asWritten(fullName(verdict, claims), text);
   const [better] = claims
     .filter(
       (claim) =>

@@ -24,6 +24,7 @@ import { applyCount, sectionCount } from './page-counts';
 import type { PageReading } from './page-reading';
 import { namesRole, saysForAnyone } from './role-nouns';
 import { holdsText, isSameText } from './same-name';
+import { segmentsOf } from './title-segments';
 
 /** From this score on a page is an advert; from `doubtful` on it may be one. */
 export const jobLikeness = { sure: 3, doubtful: 1.8 } as const;
@@ -112,6 +113,9 @@ function doubts(page: PageReading, facts: readonly Fact[], suspect: Suspect): nu
   if (signals.pageTypes.some((type) => /^(?:og:)?product/i.test(type)) || page.lines.some(isOfShop))
     doubt += 2.5;
   if (isGenericTitle(title)) doubt += 1;
+  // "Careers - Acme", no fact of a job, and a heading that names none: the page of all of them.
+  const [tab = ''] = segmentsOf(documentTitle);
+  if (!namesRole(title) && isGenericTitle(tab) && statedFields(facts) === 0) doubt += 1;
   if (offersSeveral(page, title)) doubt += 1.5;
   if (!hasHook(page, facts, text)) doubt += 1.5;
   return doubt;

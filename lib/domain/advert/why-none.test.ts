@@ -109,3 +109,28 @@ describe('an advert that repeats itself', () => {
     expect(read(facts)).not.toBe('list-of-adverts');
   });
 });
+
+describe('a page whose address is not known', () => {
+  it('is a list where two cards have their number and their pay each', () => {
+    const card = (title: string, at: number) => `> ${title}\nJob reference: 0001${at}\nSalary: £2${at},494`;
+    const text = [card('Stock Controller', 1), card('Metalwork Apprentice', 2)].join('\n');
+    const page = aPageReading({
+      url: 'https://page.invalid/posts/1',
+      lines: linesOf(text),
+      candidates: [aCandidate('text', text.repeat(3))],
+      signals: { proseLines: 0, sectionHeadings: 2 },
+    });
+    expect(whyOf(page)).toBe('list-of-adverts');
+  });
+
+  it('is no advert where its tab names all jobs, its heading none, and no fact is stated', () => {
+    const page = aPageReading({
+      url: 'https://page.invalid/posts/1',
+      documentTitle: 'Careers - Terrafolio',
+      lines: linesOf(`# Draw the future of maps\n${advertText}`),
+      candidates: [aCandidate('text', advertText)],
+      signals: { sectionHeadings: 0, proseLines: 8, applyControls: 0 },
+    });
+    expect(['doubtful', 'not-an-advert']).toContain(whyOf(page));
+  });
+});

@@ -66,7 +66,7 @@ export function whyNone(
   if (missing.test(head) || (isThin && missing.test(wordsOf(page)))) return 'not-found-page';
   if (
     !opensOne(page) &&
-    (repeatsFacts(facts) ||
+    (repeatsFacts(facts, signals.proseLines) ||
       datesMany(page) ||
       marksMany(page) ||
       repeatsLabels(page) ||
@@ -164,10 +164,13 @@ function repeatsLabels({ lines, signals }: PageReading): boolean {
 const ofSpecification = /essential|desirable|criteria|assess|method|required|preferred/i;
 
 /** One advert states its salary once; a list states many. */
-function repeatsFacts(facts: readonly Fact[]): boolean {
+function repeatsFacts(facts: readonly Fact[], proseLines: number): boolean {
   const most = (field: Fact['field']) => mostUnderOneLabel(facts.filter((fact) => fact.field === field));
   const several = (['salary', 'closingOn', 'reference'] as const).filter((field) => most(field) >= 3);
   if (several.length >= 2) return true;
+  // Two cards and not a sentence: each has its number and its pay.
+  if (proseLines < 3 && most('reference') >= 2 && (most('salary') >= 2 || most('closingOn') >= 2))
+    return true;
   return (['salary', 'closingOn', 'reference', 'location', 'company'] as const).some(
     (field) => most(field) >= (field === 'location' ? 8 : 5),
   );
