@@ -175,10 +175,13 @@ class EditMaker {
 
   #write(aggregate: Aggregate, row: Values, columns: Values): void {
     const id = String(row.id);
-    this.#planned.changes.push({ kind: 'change', aggregate, id, columns } as RowChange);
+    const seen: Values = {};
+    this.#planned.changes.push({ kind: 'change', aggregate, id, columns, over: seen } as RowChange);
     for (const [column, value] of Object.entries(columns)) {
       const earlier = this.#planned.writes.findLast((one) => one.id === id && one.column === column);
       const over = earlier === undefined ? row[column] : earlier.value;
+      // Something may be fetched between the look and the commit; screens say what stood there, and so do these.
+      if ((synced[aggregate].longTexts as readonly string[]).includes(column)) seen[column] = over;
       // In a row that two devices may have made, what is empty and was empty is no word of this device.
       const isSilent = synced[aggregate].id !== 'random' && isBlank(aggregate, column, value);
       this.#note(aggregate, id, column, value, over, !isSilent || canonical(value) !== canonical(over));

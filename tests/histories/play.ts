@@ -140,6 +140,7 @@ export class Play<A extends Account = Account, S extends SignedIn = SignedIn> {
       sync === null ? null : this.#sync(device, sync),
       sync === null ? null : device.sync(),
     ]);
+    device.person.writes.forgetOwnOf(device.name, turn);
   }
 
   async #arrive(which: number): Promise<void> {

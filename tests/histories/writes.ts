@@ -67,6 +67,13 @@ export class Writes {
     }
   }
 
+  /** Two pages of a device that write one text at the same time are two writers: one of them rightly asks. */
+  forgetOwnOf(device: string, turn: number): void {
+    const own = this.all.filter((write) => write.device === device && write.turn === turn);
+    for (const { id, column, value } of own)
+      this.besides.add(asking(device, id, column, String(value ?? '')));
+  }
+
   countCommit(ids: Iterable<string>): void {
     for (const id of new Set(ids)) this.commits.set(id, (this.commits.get(id) ?? 0) + 1);
   }
