@@ -100,7 +100,7 @@ async function profileSteps(
     return [
       {
         change: { kind: 'create', aggregate: 'profiles', row },
-        inverse: { kind: 'change', aggregate: 'profiles', id: into, columns: inverse },
+        inverse: { kind: 'change', aggregate: 'profiles', id: into, columns: inverse, over: columns },
       },
     ];
   }

@@ -80,7 +80,10 @@ export function created<A extends 'workHistory' | 'qualifications' | 'referees' 
   };
 }
 
-/** Changes columns of a row, and how to change them back; nothing where there are none. */
+/**
+ * Changes columns of a row, and how to change them back; nothing where there are none. Each says what it is written
+ * over, so that of a long text that came in between neither version is lost.
+ */
 export function changed(
   aggregate: 'workHistory' | 'qualifications' | 'profiles',
   held: { id: string },
@@ -90,5 +93,10 @@ export function changed(
   if (names.length === 0) return [];
   const before = Object.fromEntries(names.map((name) => [name, held[name as 'id']]));
   const own = { kind: 'change', aggregate, id: held.id };
-  return [{ change: { ...own, columns } as RowChange, inverse: { ...own, columns: before } as RowChange }];
+  return [
+    {
+      change: { ...own, columns, over: before } as RowChange,
+      inverse: { ...own, columns: before, over: columns } as RowChange,
+    },
+  ];
 }
