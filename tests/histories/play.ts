@@ -1,5 +1,7 @@
 /** Plays a history on simulated devices, until everybody reconnected and has synced to rest. */
+import { RowGone } from '@/lib/use-cases/rows';
 import { at } from './at';
+import { choose } from './choose';
 import type { Command, Edit, History, SyncPlan } from './command';
 import { emptyBin } from './empty-bin';
 import { keepAnew } from './keep-anew';
@@ -7,13 +9,12 @@ import { type LateRequest, orRefused } from './line';
 import { type Planned, planEdits } from './make-edits';
 import { type Making, makingIn } from './making';
 import { lostWith } from './nothing-lost';
-import { conflictsOn } from './on-disk';
 import { OpenTexts } from './open-texts';
 import { settleAll } from './settle-all';
 import { type Person, SimulatedDevice } from './simulated-device';
 import type { Account, SignedIn, Way } from './way';
 import { passTime, versionsOf, whatIsThere } from './witness';
-import { asking, Writes } from './writes';
+import { Writes } from './writes';
 
 const aMinute = 60_000;
 
@@ -100,7 +101,7 @@ export class Play<A extends Account = Account, S extends SignedIn = SignedIn> {
       case 'set clock':
         return this.#setClock(at(this.devices, command.device), command.hours);
       case 'choose':
-        return this.#choose(command);
+        return choose(at(this.devices, command.device), command, () => ++this.#turn);
       case 'visit':
         return this.#visit(at(this.devices, command.device), command.edits, command.sync);
     }
@@ -135,8 +136,8 @@ export class Play<A extends Account = Account, S extends SignedIn = SignedIn> {
     await Promise.all([device.page(0), device.page(1).then(() => device.page(2))]);
     const turn = ++this.#turn;
     await Promise.all([
-      this.#write(device, 1, first.filter(isHarmless), turn),
-      this.#write(device, 2, second.filter(isHarmless), turn),
+      this.#write(device, 1, first.filter(isHarmless), turn).catch(orGone),
+      this.#write(device, 2, second.filter(isHarmless), turn).catch(orGone),
       sync === null ? null : this.#sync(device, sync),
       sync === null ? null : device.sync(),
     ]);
@@ -163,34 +164,6 @@ export class Play<A extends Account = Account, S extends SignedIn = SignedIn> {
 
   async #endTransactions(): Promise<void> {
     while (this.#late.length > 0) await this.#arrive(0);
-  }
-
-  async #choose({ device: pick, conflict, keep }: Command & { kind: 'choose' }): Promise<void> {
-    const device = at(this.devices, pick);
-    const store = await device.page(0);
-    // A store makes its disk when it is first asked for something.
-    await store.report.get();
-    const open = await conflictsOn(device.disk);
-    if (open.length === 0) return;
-    const { id, aggregate, rowId, column, mine, theirs } = at(open, conflict);
-    const { writes } = device.person;
-    for (const text of [mine, theirs]) writes.asked.add(asking(device.name, rowId, column, text));
-    const value = { mine, theirs, both: [mine, theirs].filter((text) => text !== '').join('\n\n') }[keep];
-    const turn = ++this.#turn;
-    const write = {
-      device: device.name,
-      aggregate,
-      id: rowId,
-      column,
-      value,
-      over: mine,
-      turn,
-      isSaid: true,
-      isAcknowledged: true,
-    };
-    writes.all.push(write);
-    writes.countCommit([rowId]);
-    await store.conflicts.settle(id, keep);
   }
 
   async #visit(device: SimulatedDevice<A, S>, edits: readonly Edit[], sync: SyncPlan | null): Promise<void> {
@@ -237,6 +210,11 @@ export class Play<A extends Account = Account, S extends SignedIn = SignedIn> {
     await device.signOut();
     await device.signIn(person);
   }
+}
+
+/** A row may be fetched as removed for good between the look at it and the commit, which then says so and keeps nothing. */
+function orGone(error: unknown): void {
+  if (!(error instanceof RowGone)) throw error;
 }
 
 function isHarmless({ kind }: Edit): boolean {
