@@ -42,7 +42,28 @@ export function pickCompany(
   title: string,
   text: string,
 ): Verdict | null {
-  const claims: Claim[] = [
+  const claims = namesOn(page, facts, title, text);
+  const head = sentencesOf(text);
+  doubtUnits(claims, page.url, head);
+  doubtSites(claims, page, head);
+  doubtTrades(claims);
+  claims.push(...saidInAdvert(claims, head));
+  doubtDepartments(claims);
+  claims.push(...addressWitnesses(claims, page));
+  claims.push(...saidInTitles(claims, page));
+  const verdict = weighClaims(claims, (one, other) => isSameName(one, other) || isSlugOf(one, other));
+  if (verdict === null) return null;
+  return {
+    ...verdict,
+    confidence: surenessOf(verdict, claims),
+    value: wholeName(wording(verdict, claims, text), page),
+  };
+}
+
+/** Whatever a page names that may be its employer. */
+function namesOn(page: PageReading, facts: readonly Fact[], title: string, text: string): Claim[] {
+  const isPossible = (claim: Claim) => mayBeEmployer(claim.value, title);
+  const named: Claim[] = [
     ...statedNames(page, text),
     ...organisationsNear(page, title),
     ...factNames(facts),
@@ -55,53 +76,42 @@ export function pickCompany(
     ...namesInProse(text),
     ...namesSaidOften(text),
     ...addressNames(page.url, text),
-  ]
+  ];
+  const claims = named
     .map((claim) => ({ ...claim, value: cleanName(claim.value) }))
     .map(withoutTown)
     .map(withoutMenu(page, title))
-    .filter((claim) => mayBeEmployer(claim.value, title))
+    .filter(isPossible)
     .filter(notOfMarket(page, text));
-  claims.push(
-    ...namesByAddress(page, text, claims)
-      .filter((claim) => mayBeEmployer(claim.value, title))
-      .filter(notOfMarket(page, text)),
-  );
-  // Sentences only: a line of its own may be the very line that is asked about.
-  const head = text
+  const addressed = namesByAddress(page, text, claims).filter(isPossible).filter(notOfMarket(page, text));
+  return [...claims, ...addressed];
+}
+
+/** The sentences of an advert's beginning: a line of its own may be the very line that is asked about. */
+function sentencesOf(text: string): string {
+  return text
     .slice(0, 20_000)
     .split('\n')
     .filter((line) => line.length > 40)
     .join('\n');
-  doubtUnits(claims, page.url, head);
-  doubtSites(claims, page, head);
-  doubtTrades(claims);
-  for (const claim of [...claims]) {
-    // An advert speaks of its employer; a board's name does not stand in it.
-    if (claim.from !== 'page-state' && saysName(head, claim.value)) {
-      claims.push({
-        value: claim.value,
-        weight: 0.3,
-        from: 'readability',
-        where: 'advert text',
-        quote: claim.value,
-      });
-    }
-  }
-  doubtDepartments(claims);
-  claims.push(...addressWitnesses(claims, page));
+}
+
+/** An advert speaks of its employer; a board's name does not stand in it. */
+function saidInAdvert(claims: readonly Claim[], head: string): Claim[] {
+  return claims
+    .filter(({ from, value }) => from !== 'page-state' && saysName(head, value))
+    .map(({ value }) => ({ value, weight: 0.3, from: 'readability', where: 'advert text', quote: value }));
+}
+
+/** A title of the page names the employer beside the job. */
+function saidInTitles(claims: readonly Claim[], page: PageReading): Claim[] {
   const titles = page.candidates.filter(isNamingTitle).map((each) => each.value);
-  for (const claim of claims.filter((each) => !inTitle.test(each.where))) {
-    const quote = titles.find((each) => holdsName(withoutSite(each), claim.value));
-    if (quote !== undefined)
-      claims.push({ value: claim.value, weight: 0.3, from: 'meta', where: '<title>', quote });
-  }
-  const verdict = weighClaims(claims, (one, other) => isSameName(one, other) || isSlugOf(one, other));
-  if (verdict === null) return null;
-  return {
-    ...verdict,
-    confidence: surenessOf(verdict, claims),
-    value: wholeName(wording(verdict, claims, text), page),
-  };
+  return claims
+    .filter((each) => !inTitle.test(each.where))
+    .flatMap(({ value }): Claim[] => {
+      const quote = titles.find((each) => holdsName(withoutSite(each), value));
+      return quote === undefined ? [] : [{ value, weight: 0.3, from: 'meta', where: '<title>', quote }];
+    });
 }
 
 /** A text says a name, or its beginning: "Landry & Pike" of "Landry & Pike Logistics". */
