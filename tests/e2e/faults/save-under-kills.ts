@@ -84,7 +84,7 @@ export async function saveUnderKills(
   await panel.page.bringToFront();
   await panel.page.reload();
   await panel.home();
-  await panel.untilSynced();
+  await panel.untilSynced(90_000);
   const rows = await jobsIn(around, email);
   return { kills, hits, told: plan.saves, torn, lostReplies, ...compared(plan.saves, rows) };
 }
