@@ -1,10 +1,12 @@
 import type { Aggregate } from '../domain/synced';
 import { deriveStatus } from './derived-status';
-import { readHeld } from './held-on-disk';
-import { foldRow } from './held-row';
+import { readHeld, writeHeld } from './held-on-disk';
+import { foldRow, type HeldRow } from './held-row';
 import type { Writing } from './layout';
 import type { JobKey } from './lookups';
+import { namesNothing } from './remove-row';
 import { writeWhole } from './rows-on-disk';
+import { retry } from './settle-operation';
 import { leftMark } from './was-left';
 
 /**
@@ -26,7 +28,7 @@ export async function leaveOnlyUnsent(transaction: Writing): Promise<boolean> {
 export async function bringBackUnsent(transaction: Writing, jobKey: JobKey): Promise<void> {
   const broughtBack: string[] = [];
   for (const [aggregate, id] of await transaction.objectStore('bases').getAllKeys()) {
-    const held = await readHeld(transaction, aggregate as Aggregate, id);
+    const held = await tryLinksAgain(transaction, aggregate as Aggregate, id, jobKey);
     const row = foldRow(held);
     const { revision } = held;
     if (row !== null) {
@@ -37,4 +39,21 @@ export async function bringBackUnsent(transaction: Writing, jobKey: JobKey): Pro
   // An operation has the status as it was when it was made; the entries that came since decide.
   for (const id of broughtBack) await deriveStatus(transaction, id);
   await transaction.objectStore('meta').delete(leftMark);
+}
+
+/**
+ * What was refused for a row that it names may be sent without the link once that row is known to be gone; it left the
+ * disk with everything else, so nobody would tell of it any more. The server is asked again.
+ */
+async function tryLinksAgain(
+  transaction: Writing,
+  aggregate: Aggregate,
+  id: string,
+  jobKey: JobKey,
+): Promise<HeldRow> {
+  const held = await readHeld(transaction, aggregate, id);
+  const refused = held.operations.filter(({ state, code }) => state === 'aside' && code === namesNothing);
+  const again = refused.reduce((one, operation) => retry(one, operation.id), held);
+  if (refused.length > 0) await writeHeld(transaction, [aggregate, id], again, held, jobKey);
+  return again;
 }

@@ -182,4 +182,26 @@ export const onceWrongRemoved: readonly [string, number, History][] = [
       ],
     },
   ],
+  [
+    'an answer that was refused for a story that is gone is sent without it after its owner came back',
+    1_484_268_951,
+    {
+      devices: 2,
+      clocks: [0, 0, 0],
+      hasCommonRow: true,
+      commands: [
+        { kind: 'edit', device: 1, edits: [{ kind: 'create', aggregate: stories, parent: 0 }] },
+        { kind: 'sync', device: 1, ...quiet, isImpatient: true, faults: [{ at: 0, fault: 'slow' }] },
+        { kind: 'sync', device: 1, ...quiet, isImpatient: true },
+        { kind: 'sync', device: 0, ...quiet, isImpatient: true },
+        { kind: 'edit', device: 0, edits: [{ kind: 'bin', aggregate: stories, row: 0 }] },
+        { kind: 'empty bin', device: 0 },
+        { kind: 'sync', device: 0, ...quiet, isImpatient: true },
+        { kind: 'arrive', which: 0 },
+        { kind: 'edit', device: 1, edits: [{ kind: 'create', aggregate: answers, parent: 0 }] },
+        { kind: 'sync', device: 1, ...quiet, isImpatient: true, moments: 6 },
+        { kind: 'visit', device: 1, edits: [{ kind: 'create', aggregate: 0, parent: 0 }], sync: null },
+      ],
+    },
+  ],
 ];
