@@ -3,7 +3,7 @@ import type { DueItem } from '@/lib/domain/apply/due-item';
 import type { SearchAdverts } from '@/lib/use-cases/apply/search-adverts';
 import { FoundIn } from '../jobs/found-in';
 import type { FoundJob } from '../jobs/found-jobs';
-import jobsStyles from '../jobs/jobs.module.css';
+import { RowBox } from '../jobs/row-box';
 import { nextText, StepChip } from '../jobs/step-chip';
 import { ClosingChip } from '../panel/application/closing-chip';
 import { StatusChip } from '../panel/application/status-chip';
@@ -39,14 +39,7 @@ export const JobTableRow = memo(function JobTableRow(props: JobTableRowProps) {
       className={classNames(styles.row, isChosen && styles.chosen)}
     >
       <td className={styles.boxColumn}>
-        <input
-          type="checkbox"
-          className={jobsStyles.box}
-          tabIndex={-1}
-          checked={isChosen}
-          readOnly
-          aria-label={t('bulk.row', { title: jobTitle })}
-        />
+        <RowBox name={t('bulk.row', { title: jobTitle })} isChosen={isChosen} />
       </td>
       <TitleCell {...props} employer={employer} />
       <td className={styles.employer}>{employer}</td>

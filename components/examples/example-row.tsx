@@ -1,7 +1,7 @@
 import { memo, useMemo } from 'react';
 import { keptOutOf } from '@/lib/domain/evidence/for-documents';
 import { exampleChecklist } from '@/lib/domain/fit/matching/example-checklist';
-import jobs from '../jobs/jobs.module.css';
+import { RowBox } from '../jobs/row-box';
 import rows from '../jobs/rows.module.css';
 import { useTexts } from '../texts';
 import { useCalendar } from '../ui/calendar';
@@ -43,14 +43,7 @@ export const ExampleRow = memo(function ExampleRow({ one, isCurrent, isChosen, i
             .join(' · ')}
         </span>
       </button>
-      <input
-        type="checkbox"
-        className={jobs.box}
-        tabIndex={-1}
-        checked={isChosen}
-        readOnly
-        aria-label={t('bulk.row', { title: one.title })}
-      />
+      <RowBox name={t('bulk.row', { title: one.title })} isChosen={isChosen} />
     </li>
   );
 });

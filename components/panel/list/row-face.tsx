@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { ApplicationSummary } from '@/lib/domain/apply/application';
 import type { DueItem } from '@/lib/domain/apply/due-item';
-import jobs from '../../jobs/jobs.module.css';
+import { RowBox } from '../../jobs/row-box';
 import rows from '../../jobs/rows.module.css';
 import { StepFace } from '../../jobs/step-face';
 import type { Texts } from '../../texts';
@@ -46,16 +46,7 @@ export function RowFace({ application, step, calendar, t, ...rest }: RowFaceProp
           {doubts > 0 && <Chip tone="look">{t('job.doubtfulCount', doubts)}</Chip>}
         </span>
       </button>
-      <input
-        type="checkbox"
-        className={jobs.box}
-        tabIndex={-1}
-        checked={isChosen}
-        onChange={heardByTheList}
-        aria-label={t('bulk.row', { title })}
-      />
+      <RowBox name={t('bulk.row', { title })} isChosen={isChosen} />
     </li>
   );
 }
-
-function heardByTheList(): void {}
