@@ -78,22 +78,28 @@ export async function standOf(name: string): Promise<Stand> {
 
 /**
  * Notes in the page when another context begins to upgrade the database, and when it has ended: a connection that is
- * open is told of the beginning, and one that is asked for then waits for the end.
+ * open is told of the beginning, and one that is asked for then waits for the end. False, and nothing is watched, where
+ * the database is of another version than this.
  */
-export async function beginWatch(name: string): Promise<void> {
+export async function beginWatch(of: { name: string; version: number }): Promise<boolean> {
   Object.assign(window, { upgradeBegan: false, upgradeEnded: false });
-  const opening = indexedDB.open(name);
+  const opening = indexedDB.open(of.name);
   const database = await new Promise<IDBDatabase>((resolve, reject) => {
     opening.onsuccess = () => resolve(opening.result);
     opening.onerror = () => reject(opening.error);
   });
+  if (database.version !== of.version) {
+    database.close();
+    return false;
+  }
   database.onversionchange = () => {
     database.close();
     Object.assign(window, { upgradeBegan: true });
-    const next = indexedDB.open(name);
+    const next = indexedDB.open(of.name);
     next.onsuccess = () => {
       next.result.close();
       Object.assign(window, { upgradeEnded: true });
     };
   };
+  return true;
 }

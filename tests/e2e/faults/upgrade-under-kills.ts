@@ -36,7 +36,7 @@ const newest = layoutSteps.length;
 export async function upgradeUnderKills(device: Device, plan: UpgradePlan): Promise<UpgradeFigures> {
   let page = await blankPage(device);
   const before = await putOld(device, page, plan);
-  const startedAt = await beginUpgrade(page);
+  const startedAt = await beginUpgrade(device, page, plan);
   await upgradeEnds(page);
   const undisturbed = Date.now() - startedAt;
   const after = await page.evaluate(standOf, name);
@@ -45,8 +45,7 @@ export async function upgradeUnderKills(device: Device, plan: UpgradePlan): Prom
   const hits = { worker: 0, browser: 0 };
   const roll = dice(plan.kills);
   for (let kill = 1; kill <= plan.kills; kill += 1) {
-    if ((await page.evaluate(standOf, name)).version !== plan.old.version) await putOld(device, page, plan);
-    await beginUpgrade(page);
+    await beginUpgrade(device, page, plan);
     await pause(roll() * undisturbed);
     if (kill % plan.killsPerBrowser === 0) {
       if (await isUnderWay(page)) hits.browser += 1;
@@ -91,11 +90,22 @@ async function putOld(
   return stand;
 }
 
-/** Has the worker open the database, and answers the moment at which it begins to upgrade it. */
-async function beginUpgrade(page: Page): Promise<number> {
-  await page.evaluate(beginWatch, name);
-  void askToSync(page);
-  await page.waitForFunction(() => Reflect.get(window, 'upgradeBegan') === true, undefined, { polling: 5 });
+/**
+ * Has the worker open the old database, and answers the moment at which it begins to upgrade it. A worker that woke up
+ * by itself may have upgraded it already, then it is put there again; one that is dying may lose the message, then it
+ * is asked again.
+ */
+async function beginUpgrade(device: Device, page: Page, plan: UpgradePlan): Promise<number> {
+  while (!(await page.evaluate(beginWatch, { name, version: plan.old.version }))) {
+    await putOld(device, page, plan);
+  }
+  await expect(async () => {
+    void askToSync(page);
+    await page.waitForFunction(() => Reflect.get(window, 'upgradeBegan') === true, undefined, {
+      polling: 5,
+      timeout: 2_000,
+    });
+  }).toPass({ timeout: 30_000, intervals: [0] });
   return Date.now();
 }
 
