@@ -62,7 +62,8 @@ export async function writeHeld(
 function baseColumns({ remote, ...held }: HeldRow): Columns {
   if (remote === null) return {};
   const columns = pendingColumns({ remote, ...held }).map((column) => [column, remote[column] ?? null]);
-  return Object.fromEntries([...columns, ['updatedAt', remote.updatedAt ?? null]]);
+  const ofTheRow = ['createdAt', 'updatedAt'].map((column) => [column, remote[column] ?? null]);
+  return Object.fromEntries([...columns, ...ofTheRow]);
 }
 
 async function writeOperations(

@@ -28,7 +28,7 @@ export interface StoredTexts {
   columns: Columns;
 }
 
-/** The server's values under pending changes. It is there exactly while its row has operations. */
+/** The server's values under pending changes, and when it made and changed the row. It is there exactly while its row has operations. */
 export interface StoredBase {
   aggregate: Aggregate;
   id: string;

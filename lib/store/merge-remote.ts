@@ -29,7 +29,7 @@ export interface MergeRules {
  * Takes what the server says of a row and lays the pending changes over it again, column by column: other
  * columns are the server's, the same column is the later writer's, and of long texts both are kept. A change
  * that the server already has is done, and so is a new row, unless another device made the same one. An older
- * revision than the known one says nothing.
+ * revision than the known one says nothing, unless the row is another one, made anew after its end.
  */
 export function mergeRemote(
   held: HeldRow,
@@ -39,16 +39,23 @@ export function mergeRemote(
   const purge = purgeOf(held);
   if (purge !== undefined) return mergeUnder(purge, held, remote, rules);
   const { row, revision } = remote;
-  const isKnown = revision === held.revision && held.isWhole && sameValue(held.remote, row);
-  if (isKnown || revision < held.revision) return { held, conflicts: [] };
+  const since = isAnother(held.remote, row) ? 0 : held.revision;
+  const isKnown = revision === since && held.isWhole && sameValue(held.remote, row);
+  if (isKnown || revision < since) return { held, conflicts: [] };
 
   const seen = { remote: row, revision, isWhole: true };
-  if (revision === held.revision) return { held: { ...held, ...seen }, conflicts: [] };
+  if (revision === since) return { held: { ...held, ...seen }, conflicts: [] };
   const pending = pendingOver(held.operations, remote, rules);
   return {
     held: { ...seen, operations: rebased(pending, row, rules) },
     conflicts: conflictsOf(held, pending, row, rules.longTexts),
   };
+}
+
+/** Whether a row was made at another moment than the known one: that was deleted for good since, and made anew. */
+export function isAnother(known: Columns | null, row: Columns): boolean {
+  const madeAt = known?.createdAt ?? null;
+  return madeAt !== null && !sameValue(madeAt, row.createdAt);
 }
 
 /** Whether a row that was removed here is still in the bin only the server can say when it is told. */

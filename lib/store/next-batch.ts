@@ -94,5 +94,7 @@ async function started(transaction: Writing, operation: Operation): Promise<Take
   const marked = { ...operation, isStarted: true };
   const base = await transaction.objectStore('bases').get([operation.aggregate, operation.rowId]);
   await transaction.objectStore('operations').put(marked);
-  return { operation: marked, revision: base?.revision ?? 0, bytes: weightOf(operation) };
+  const { revision = 0, columns } = base ?? {};
+  const madeAt = typeof columns?.createdAt === 'string' ? columns.createdAt : null;
+  return { operation: marked, revision, madeAt, bytes: weightOf(operation) };
 }

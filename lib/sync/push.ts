@@ -1,9 +1,10 @@
 import { type Aggregate, synced } from '../domain/synced';
+import { isAnother, type RemoteRow } from '../store/merge-remote';
 import type { Columns, Operation } from '../store/operation';
 import type { Batch } from '../store/outbox';
 import type { Store } from '../store/store';
 import type { TakenOperation } from '../store/taken-operation';
-import type { Remote, WrittenRow } from './remote';
+import type { ChangedRow, Remote, WrittenRow } from './remote';
 import { RemoteFailure } from './remote-failure';
 
 /** How the database says that a row was deleted for good and will not be made once more. */
@@ -85,10 +86,11 @@ async function takeOver({ store, remote }: PushParts, aggregate: Aggregate, know
 
 async function pushChange(
   { store, remote }: PushParts,
-  { operation, revision }: TakenOperation,
+  { operation, revision, madeAt }: TakenOperation,
 ): Promise<void> {
   const { aggregate, rowId, columns } = operation;
-  const written = await ifNotRefused(() => remote.change(aggregate, rowId, revision, columns));
+  const over = { id: rowId, revision, madeAt };
+  const written = await ifNotRefused(() => remote.change(aggregate, over, columns));
   if (written instanceof RemoteFailure) return store.outbox.setAside(operation, written.code);
   if (written !== null) return store.outbox.acknowledge([{ operation, written }]);
 
@@ -96,8 +98,13 @@ async function pushChange(
   // A row that is gone for good was emptied out of the bin elsewhere; one empty answer does not say so yet.
   const isGone = current === undefined && operation.attempts >= doubtfulAnswers;
   if (isGone) return store.outbox.setAside(operation, 'not-found');
-  if (current === undefined || current.revision <= revision) throw new RemoteFailure('server', 'odd-answer');
+  if (current === undefined || !isNewer(current, over)) throw new RemoteFailure('server', 'odd-answer');
   await store.pull.merge(aggregate, [current]);
+}
+
+/** The row was changed since, or it is another one. */
+function isNewer({ row, revision }: RemoteRow, over: ChangedRow): boolean {
+  return revision > over.revision || isAnother({ createdAt: over.madeAt }, row);
 }
 
 /** What the server keeps came out of the bin elsewhere before this: whoever was first has their way. */

@@ -19,12 +19,20 @@ export interface WrittenRow {
   updatedAt: string;
 }
 
+/** A row as it was known when it was changed here. */
+export interface ChangedRow {
+  id: string;
+  revision: number;
+  /** The moment at which it was made, null where that is not known: made anew it is another row, of the same revision. */
+  madeAt: string | null;
+}
+
 /** All throw `RemoteFailure`. */
 export interface Remote {
   /** Inserts the rows that are not there yet; answers those. */
   insertMissing(aggregate: Aggregate, rows: readonly Columns[]): Promise<WrittenRow[]>;
-  /** Changes columns of a row that is still at `revision`; null where it is not. */
-  change(aggregate: Aggregate, id: string, revision: number, columns: Columns): Promise<WrittenRow | null>;
+  /** Changes columns of a row that is still the one that is known; null where it is not. */
+  change(aggregate: Aggregate, known: ChangedRow, columns: Columns): Promise<WrittenRow | null>;
   rowsById(aggregate: Aggregate, ids: readonly string[]): Promise<RemoteRow[]>;
   /** Rows after a place, also from the bin, in the order (updated_at, id). */
   page(aggregate: Aggregate, after: Position | null, limit: number): Promise<RemoteRow[]>;
@@ -57,9 +65,10 @@ export function remoteOf({ rows, session }: Project, userId: string, signal: Abo
       const options = { onConflict: 'user_id,id', ignoreDuplicates: true };
       return writtenRows(await ask(table(aggregate).upsert(values, options).select(written)));
     },
-    async change(aggregate, id, revision, columns) {
+    async change(aggregate, { id, revision, madeAt }, columns) {
       const mine = table(aggregate).update(toColumns(columns)).eq('id', id).eq('user_id', userId);
-      return writtenRows(await ask(mine.eq('revision', revision).select(written)))[0] ?? null;
+      const same = madeAt === null ? mine : mine.eq('created_at', madeAt);
+      return writtenRows(await ask(same.eq('revision', revision).select(written)))[0] ?? null;
     },
     async rowsById(aggregate, ids) {
       const mine = table(aggregate).select(selectionOf(aggregate)).eq('user_id', userId);

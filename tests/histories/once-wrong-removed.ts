@@ -183,6 +183,25 @@ export const onceWrongRemoved: readonly [string, number, History][] = [
     },
   ],
   [
+    'an answer of which it is asked whether to make it anew is there again where another device made it anew',
+    690_224_593,
+    {
+      devices: 2,
+      clocks: [0, 0, 0],
+      hasCommonRow: true,
+      commands: [
+        { kind: 'edit', device: 0, edits: [{ kind: 'create', aggregate: answers, parent: 0 }] },
+        { kind: 'sync', device: 0, ...quiet },
+        { kind: 'sync', device: 1, ...quiet },
+        { ...change(answers), device: 0 },
+        { kind: 'edit', device: 1, edits: [{ kind: 'bin', aggregate: answers, row: 0 }] },
+        { kind: 'empty bin', device: 1 },
+        { kind: 'sync', device: 1, ...quiet },
+        { kind: 'edit', device: 1, edits: [{ kind: 'create', aggregate: answers, parent: 0 }] },
+      ],
+    },
+  ],
+  [
     'an answer that was refused for a story that is gone is sent without it after its owner came back',
     1_484_268_951,
     {

@@ -37,10 +37,18 @@ type Call =
       rows: number[];
       flaw: 'none' | 'orphan' | 'empty title' | 'strange column';
     }
-  | { kind: 'change'; row: number; column: number; by: number; flaw: 'none' | 'foreign owner' | 'fixed' }
+  | {
+      kind: 'change';
+      row: number;
+      column: number;
+      by: number;
+      madeAt: string | null;
+      flaw: 'none' | 'foreign owner' | 'fixed';
+    }
   | { kind: 'by id'; rows: number[] }
   | { kind: 'page'; after: number | null; limit: number };
 
+const madeAt = '2026-11-12T10:00:00.000Z';
 const some = fc.nat({ max: 30 });
 const call: fc.Arbitrary<Call> = fc.oneof(
   fc.record({
@@ -54,6 +62,7 @@ const call: fc.Arbitrary<Call> = fc.oneof(
     row: some,
     column: some,
     by: fc.constantFrom(0, 0, 0, -1, 1),
+    madeAt: fc.constantFrom(null, madeAt, madeAt, '2026-11-12T10:00:00.001Z'),
     flaw: fc.constantFrom('none', 'none', 'none', 'foreign owner', 'fixed'),
   }),
   fc.record({ kind: fc.constant('by id' as const), rows: fc.array(some, { minLength: 1, maxLength: 3 }) }),
@@ -90,7 +99,7 @@ async function answerOf(side: Side, work: (remote: Remote) => Promise<unknown>):
 }
 
 function rowsFor(aggregate: Aggregate, ids: readonly string[], parent: string, flaw: string): Columns[] {
-  const createdAt = '2026-11-12T10:00:00.000Z';
+  const createdAt = madeAt;
   return ids.map((id) => {
     const named = {
       activities: {
@@ -160,7 +169,8 @@ it('answers every call alike', { timeout: isLong ? 3_600_000 : 120_000 }, async 
           }[one.flaw];
           const columns = { [column]: aValue(aggregate, column, ++made), ...flawed };
           await both(async ({ remote, revisions, moments }) => {
-            const written = await remote.change(aggregate, id, (revisions.get(id) ?? 0) + one.by, columns);
+            const known = { id, revision: (revisions.get(id) ?? 0) + one.by, madeAt: one.madeAt };
+            const written = await remote.change(aggregate, known, columns);
             if (written !== null) revisions.set(id, written.revision);
             if (written !== null) moments.set(id, written.updatedAt);
             return written;

@@ -36,7 +36,7 @@ export function sqlRemote(run: Run, userId: string): Remote {
         ) select coalesce(json_agg(written), '[]')::text as answer from written`;
       return (await ask(statement, [JSON.stringify(values)])).map(writtenRow);
     },
-    async change(aggregate, id, revision, columns) {
+    async change(aggregate, { id, revision, madeAt }, columns) {
       const values = toColumns(columns);
       const table = tableOf(aggregate);
       const changes = Object.keys(values).map((name) => `${quoted(name)} = sent.${quoted(name)}`);
@@ -45,9 +45,16 @@ export function sqlRemote(run: Run, userId: string): Remote {
           update ${table} one set ${changes.join(', ')}
           from json_populate_record(null::${table}, $1::text::json) sent
           where one.id = $2::text::uuid and one.user_id = $3::text::uuid and one.revision = $4::text::bigint
+            and ($5::text = '' or one.created_at = nullif($5::text, '')::timestamptz)
           returning one.id, one.revision, one.updated_at
         ) select coalesce(json_agg(written), '[]')::text as answer from written`;
-      const written = await ask(statement, [JSON.stringify(values), id, userId, String(revision)]);
+      const written = await ask(statement, [
+        JSON.stringify(values),
+        id,
+        userId,
+        String(revision),
+        madeAt ?? '',
+      ]);
       return written.map(writtenRow)[0] ?? null;
     },
     async rowsById(aggregate, ids) {
