@@ -53,7 +53,7 @@ export function mergeRemote(
 }
 
 /** Whether a row was made at another moment than the known one: that was deleted for good since, and made anew. */
-export function isAnother(known: Columns | null, row: Columns): boolean {
+function isAnother(known: Columns | null, row: Columns): boolean {
   const madeAt = known?.createdAt ?? null;
   return madeAt !== null && !sameValue(madeAt, row.createdAt);
 }

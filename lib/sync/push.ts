@@ -1,5 +1,5 @@
 import { type Aggregate, synced } from '../domain/synced';
-import { isAnother, type RemoteRow } from '../store/merge-remote';
+import type { RemoteRow } from '../store/merge-remote';
 import type { Columns, Operation } from '../store/operation';
 import type { Batch } from '../store/outbox';
 import type { Store } from '../store/store';
@@ -102,9 +102,10 @@ async function pushChange(
   await store.pull.merge(aggregate, [current]);
 }
 
-/** The row was changed since, or it is another one. */
-function isNewer({ row, revision }: RemoteRow, over: ChangedRow): boolean {
-  return revision > over.revision || isAnother({ createdAt: over.madeAt }, row);
+/** Whether the row was changed since, or is another one. */
+function isNewer({ row, revision }: RemoteRow, { madeAt, ...over }: ChangedRow): boolean {
+  const isAnother = madeAt !== null && Date.parse(madeAt) !== Date.parse(String(row.createdAt));
+  return isAnother || revision > over.revision;
 }
 
 /** What the server keeps came out of the bin elsewhere before this: whoever was first has their way. */
