@@ -81,6 +81,7 @@ test('the screens of somebody in the middle of it', async ({ device, around }) =
       .filter({ visible: true })
       .first(),
   ).toBeVisible();
+  await expect(popup.getByRole('button', { name: 'All my jobs' })).toBeVisible();
   await look(popup, 'popup-due');
   await popup.getByRole('button', { name: 'Later' }).first().click();
   await look(popup, 'popup-later');
