@@ -1,10 +1,9 @@
 /** Learning events on the server, each request as their owner. Only people who agreed can write or read them; deleting is always theirs. */
 import * as z from 'zod/mini';
 import type { LearningRemote, SentEvent } from '../use-cases/fit/learn';
+import { askAs } from './ask-as';
 import type { Project } from './client';
-import { asOwner } from './remote';
 import { RemoteFailure } from './remote-failure';
-import type { Session } from './session';
 
 const idsSchema = z.array(z.object({ id: z.uuid() }));
 
@@ -18,21 +17,10 @@ export function learningRemoteOf(
   signal: () => AbortSignal,
 ): LearningRemote {
   const table = () => rows.from('role_fit_learning_events');
-  const ask = async (request: ReturnType<ReturnType<typeof table>['select']> | Sent): Promise<unknown> => {
-    const send = ({ accessToken }: Session) =>
-      (request as Sent)
-        .abortSignal(signal())
-        .setHeader('Authorization', `Bearer ${accessToken}`)
-        .throwOnError();
-    return (await asOwner(session, userId, send)).data;
-  };
+  const ask = askAs(userId, session, signal);
   const forget = async (ids: readonly string[]) => {
-    await ask(
-      table()
-        .delete()
-        .eq('user_id', userId)
-        .in('id', [...ids]),
-    );
+    const mine = table().delete().eq('user_id', userId);
+    await ask(mine.in('id', [...ids]));
   };
   const insert = async (events: readonly SentEvent[]): Promise<readonly string[]> => {
     try {
@@ -56,24 +44,13 @@ export function learningRemoteOf(
     },
     forgetAll: async () => void (await ask(rows.rpc('forget_my_learning_events'))),
     known: async (ids) => {
-      const found = await ask(
-        table()
-          .select('id')
-          .eq('user_id', userId)
-          .in('id', [...ids]),
-      );
+      const mine = table().select('id').eq('user_id', userId);
+      const found = await ask(mine.in('id', [...ids]));
       const read = idsSchema.safeParse(found);
       if (!read.success) throw new RemoteFailure('server', 'odd-answer', { cause: read.error });
       return read.data.map(({ id }) => id);
     },
   };
-}
-
-/** The part of a query that is the same for all. It can be sent more than once. */
-interface Sent {
-  abortSignal(signal: AbortSignal): this;
-  setHeader(name: string, value: string): this;
-  throwOnError(): PromiseLike<{ data: unknown }>;
 }
 
 /** All that is sent of an event. */

@@ -4,13 +4,13 @@ import * as z from 'zod/mini';
 import { type Aggregate, synced } from '../domain/synced';
 import type { RemoteRow } from '../store/merge-remote';
 import type { Columns } from '../store/operation';
+import { askAs } from './ask-as';
 import type { Project } from './client';
 import { columnName, toColumns, toKeys } from './column-names';
 import { type News, newsAsked, newsOf, type Places } from './news';
 import type { Position } from './position';
 import { type BinnedRow, purgeAsked, purgedOf } from './purge';
 import { RemoteFailure } from './remote-failure';
-import type { Session } from './session';
 
 /** The newest state of a row that the server wrote. */
 export interface WrittenRow {
@@ -53,11 +53,7 @@ const written = 'id,revision,updated_at';
 /** `signal` ends whatever request is under way. */
 export function remoteOf({ rows, session }: Project, userId: string, signal: AbortSignal): Remote {
   const table = (aggregate: Aggregate) => rows.from(synced[aggregate].table);
-  const ask = async (request: Request) => {
-    const send = ({ accessToken }: Session) =>
-      request.abortSignal(signal).setHeader('Authorization', `Bearer ${accessToken}`).throwOnError();
-    return (await asOwner(session, userId, send)).data;
-  };
+  const ask = askAs(userId, session, () => signal);
 
   return {
     async insertMissing(aggregate, columns) {
@@ -91,32 +87,6 @@ export function remoteOf({ rows, session }: Project, userId: string, signal: Abo
       }
     },
   };
-}
-
-/** The part of a query that is the same for all. It can be sent more than once. */
-interface Request {
-  abortSignal(signal: AbortSignal): this;
-  setHeader(name: string, value: string): this;
-  throwOnError(): PromiseLike<{ data: unknown }>;
-}
-
-/** Sends as the owner; a token that the server refuses is renewed once, and the request sent once more. */
-export async function asOwner<T>(
-  keeper: Project['session'],
-  userId: string,
-  send: (session: Session) => PromiseLike<T>,
-): Promise<T> {
-  const sendAs = async (session: Session) => {
-    if (session.userId !== userId) throw new RemoteFailure('signed-out', 'somebody-else');
-    return await send(session);
-  };
-  const session = await keeper.fresh();
-  try {
-    return await sendAs(session);
-  } catch (error) {
-    if (!(error instanceof RemoteFailure) || error.kind !== 'unauthorized') throw error;
-    return await sendAs(await keeper.renew(session));
-  }
 }
 
 function selectionOf(aggregate: Aggregate): string {
