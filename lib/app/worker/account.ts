@@ -40,26 +40,17 @@ export function makeAccount({ auth, current, needsSignIn, onArrival, sync }: Acc
     sync();
     return ok({});
   };
-  let leaving: Promise<void> | null = null;
-  const finishLeaving = (): Promise<void> => {
-    const finish = async () => {
-      const userId = await leavingItem.get();
-      if (userId !== null) await leave(userId, { auth, current, changes });
-    };
-    leaving ??= finish().finally(() => {
-      leaving = null;
-    });
-    return leaving;
+  const finishLeaving = oneAtATime(async () => {
+    const userId = await leavingItem.get();
+    if (userId !== null) await leave(userId, { auth, current, changes });
+  });
+  const enterBy = (way: Auth['signIn']) => async (email: string, password: string) => {
+    await finishLeaving();
+    return (await hasConsent()) ? enter(await way(email.trim(), password)) : refuse('no-consent');
   };
   return {
-    signUp: async (email: string, password: string) => {
-      await finishLeaving();
-      return (await hasConsent()) ? enter(await auth.signUp(email.trim(), password)) : refuse('no-consent');
-    },
-    signIn: async (email: string, password: string) => {
-      await finishLeaving();
-      return (await hasConsent()) ? enter(await auth.signIn(email.trim(), password)) : refuse('no-consent');
-    },
+    signUp: enterBy(auth.signUp),
+    signIn: enterBy(auth.signIn),
 
     async signOut(): Promise<void> {
       const account = await accountItem.get();
@@ -81,6 +72,17 @@ export function makeAccount({ auth, current, needsSignIn, onArrival, sync }: Acc
 
     /** The session ended without the person's doing, or came back; everything stays as it is but the sending. */
     noteSession: () => changes.noteSession(needsSignIn),
+  };
+}
+
+/** Who asks while it is under way waits for the same. */
+function oneAtATime(work: () => Promise<void>): () => Promise<void> {
+  let underWay: Promise<void> | null = null;
+  return () => {
+    underWay ??= work().finally(() => {
+      underWay = null;
+    });
+    return underWay;
   };
 }
 

@@ -36,24 +36,20 @@ const batchSize = 50;
 /** So much plain text is kept in memory, in UTF-16 units; what goes beyond is read again each time. */
 const mostKept = 40_000_000;
 
-export function makeSearchAdverts(texts: AdvertTexts): SearchAdverts {
-  const kept = new Map<string, { updatedAt: string; plain: string }>();
-  let size = 0;
-  const keep = (id: string, updatedAt: string, plain: string) => {
-    size -= kept.get(id)?.plain.length ?? 0;
-    kept.delete(id);
-    if (size + plain.length > mostKept) return;
-    size += plain.length;
-    kept.set(id, { updatedAt, plain });
-  };
+interface Looked {
+  asked: AskedAdvert;
+  plain: string;
+}
 
-  const fetchPlain = async (batch: readonly AskedAdvert[]) => {
+export function makeSearchAdverts(texts: AdvertTexts): SearchAdverts {
+  const kept = new KeptTexts();
+  const fetchPlain = async (batch: readonly AskedAdvert[]): Promise<Looked[]> => {
     const fetched = new Map(
       (await texts.textsOf(batch.map(({ id }) => id))).map((one) => [one.id, one.text]),
     );
     return batch.map((asked) => {
       const plain = plainText(fetched.get(asked.id) ?? '');
-      keep(asked.id, asked.updatedAt, plain);
+      kept.keep(asked, plain);
       return { asked, plain };
     });
   };
@@ -61,20 +57,14 @@ export function makeSearchAdverts(texts: AdvertTexts): SearchAdverts {
   return {
     async search(asked, onFound, signal) {
       const found = new Set<string>();
-      const look = (looked: readonly { asked: AskedAdvert; plain: string }[]) => {
+      const look = (looked: readonly Looked[]) => {
         const before = found.size;
         for (const { asked: one, plain } of looked) {
           if (one.words.every((word) => plain.includes(word))) found.add(one.id);
         }
         if (found.size > before) onFound(new Set(found));
       };
-      const known: { asked: AskedAdvert; plain: string }[] = [];
-      const unknown: AskedAdvert[] = [];
-      for (const one of asked) {
-        const text = kept.get(one.id);
-        if (text?.updatedAt === one.updatedAt) known.push({ asked: one, plain: text.plain });
-        else unknown.push(one);
-      }
+      const { known, unknown } = kept.divide(asked);
       look(known);
       for (let from = 0; from < unknown.length && !signal.aborted; from += batchSize) {
         const batch = await fetchPlain(unknown.slice(from, from + batchSize));
@@ -87,4 +77,29 @@ export function makeSearchAdverts(texts: AdvertTexts): SearchAdverts {
       return one === undefined ? null : excerptOf(one.text, words);
     },
   };
+}
+
+/** The plain texts that were read already, up to `mostKept` of them together. */
+class KeptTexts {
+  readonly #kept = new Map<string, { updatedAt: string; plain: string }>();
+  #size = 0;
+
+  keep({ id, updatedAt }: AskedAdvert, plain: string): void {
+    this.#size -= this.#kept.get(id)?.plain.length ?? 0;
+    this.#kept.delete(id);
+    if (this.#size + plain.length > mostKept) return;
+    this.#size += plain.length;
+    this.#kept.set(id, { updatedAt, plain });
+  }
+
+  /** Those whose text is here as it stands now, and those that must be read. */
+  divide(asked: readonly AskedAdvert[]): { known: Looked[]; unknown: AskedAdvert[] } {
+    const [known, unknown]: [Looked[], AskedAdvert[]] = [[], []];
+    for (const one of asked) {
+      const text = this.#kept.get(one.id);
+      if (text?.updatedAt === one.updatedAt) known.push({ asked: one, plain: text.plain });
+      else unknown.push(one);
+    }
+    return { known, unknown };
+  }
 }
