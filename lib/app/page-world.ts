@@ -11,7 +11,7 @@ import { makeUndoSave } from '../use-cases/advert/undo-save';
 import { makeFinishFollowUp, makePlanFollowUp } from '../use-cases/apply/plan-follow-up';
 import type { Live } from '../use-cases/live';
 import { calendarOf, clock, newId } from './clock';
-import { makeCurrentStore } from './current-store';
+import { type CurrentStore, makeCurrentStore } from './current-store';
 import { combine } from './derived-live';
 import { firstKnown, liveLater } from './later';
 import { guardedAccount } from './presence';
@@ -54,13 +54,8 @@ export function makePageWorld({ isListFirst = false, chosen: read }: PageWorldOp
     now: clock.date,
     timeZone: () => calendarOf(chosen.get()).timeZone,
   };
-  const all = current.live((store) => store.liveSummaries('applications'));
-  const { promise: whenFirstShown, resolve: beginAll } = Promise.withResolvers<void>();
-  if (!isListFirst) beginAll();
-  const applications = isListFirst ? liveLater(() => whenFirstShown.then(() => all)) : all;
-  const whenShown = isListFirst
-    ? whenFirstShown.then(() => firstKnown(applications, patience)).then(untilIdle)
-    : Promise.resolve();
+  const jobs = jobsOf(current, isListFirst);
+  const { whenShown } = jobs;
   // What other devices did is fetched when somebody looks, and what waits is sent when the network is back.
   void whenShown.then(() => askToSync(false));
   window.addEventListener('online', () => askToSync(true));
@@ -79,23 +74,10 @@ export function makePageWorld({ isListFirst = false, chosen: read }: PageWorldOp
     farewell: farewellItem.live,
     endFarewell: () => farewellItem.set(null),
     signOut: async () => void (await send('sign-out', {})),
-    /** The newest open ones, until all are here. */
-    newest: current.live((store) => store.liveNewest()),
-    applications,
-    beginAll,
-    /** When what is seen first is there, and the page has nothing more urgent to do. */
-    whenShown,
+    ...jobs,
     /** Ahead, and of the last day where nobody said how it went; soonest first. */
     interviews: current.live((store) => store.liveUpcomingInterviews()),
-    sync: combine(
-      combine(
-        current.live((store) => store.outbox.live),
-        current.live((store) => store.report.live),
-        (counts, report) => ({ ...counts, ...report }),
-      ),
-      isAskingItem.live,
-      (state, isAsking) => ({ ...state, isAsking }),
-    ),
+    sync: syncStateOf(current),
     undoSave: async (applicationId: string) => {
       // First, so that a panel that opens meanwhile does not go to a job that is going.
       await shownItem.set(null);
@@ -105,6 +87,32 @@ export function makePageWorld({ isListFirst = false, chosen: read }: PageWorldOp
     finishFollowUp: makeFinishFollowUp(needs),
     savePage,
   };
+}
+
+function jobsOf(current: CurrentStore, isListFirst: boolean) {
+  const all = current.live((store) => store.liveSummaries('applications'));
+  const { promise: whenFirstShown, resolve: beginAll } = Promise.withResolvers<void>();
+  if (!isListFirst) beginAll();
+  const applications = isListFirst ? liveLater(() => whenFirstShown.then(() => all)) : all;
+  return {
+    /** The newest open ones, until all are here. */
+    newest: current.live((store) => store.liveNewest()),
+    applications,
+    beginAll,
+    /** When what is seen first is there, and the page has nothing more urgent to do. */
+    whenShown: isListFirst
+      ? whenFirstShown.then(() => firstKnown(applications, patience)).then(untilIdle)
+      : Promise.resolve(),
+  };
+}
+
+function syncStateOf(current: CurrentStore) {
+  const sent = combine(
+    current.live((store) => store.outbox.live),
+    current.live((store) => store.report.live),
+    (counts, report) => ({ ...counts, ...report }),
+  );
+  return combine(sent, isAskingItem.live, (state, isAsking) => ({ ...state, isAsking }));
 }
 
 /** Until the page has a moment to spare, or for a second. */

@@ -1,4 +1,5 @@
 import type { RowName } from '../use-cases/rows';
+import type { ChangedRows } from './changed-rows';
 import type { Keeping } from './commit';
 import type { Connection } from './connection';
 import { deriveStatus } from './derived-status';
@@ -59,22 +60,11 @@ const stores = ['rows', 'texts', 'bases', 'operations', 'meta'] as const;
 /** The outbox of a store: what is to be sent, and what came of it. */
 export function outboxIn(connection: Connection, feed: Feed, keeping: Keeping): OutboxWrites {
   const { jobKey } = keeping;
-  const settle = async (
-    operations: readonly Operation[],
-    edit: (held: HeldRow, index: number) => HeldRow,
-    taken: readonly string[] = [],
-  ) => {
-    await connection.write([...stores], async (transaction) => {
-      await hearFrom(transaction, taken);
-      for (const [index, operation] of operations.entries()) {
-        await editHeld(transaction, operation, jobKey, (held) => edit(held, index));
-      }
-    });
-    feed.emit({ parts: ['outbox'] });
-  };
-  const endPurges = async (operations: readonly Operation[], end: typeof finishPurge) => {
-    const changed = await connection.write(everyStore, (transaction) => end(transaction, operations, jobKey));
-    feed.emit({ rows: changed.rows, parts: ['outbox', 'conflicts'] });
+  const settle = settlingIn(connection, feed, jobKey);
+  /** For what takes rows away or brings them back. */
+  const removing = async (work: (transaction: Writing) => Promise<ChangedRows>) => {
+    const { rows } = await connection.write(everyStore, work);
+    feed.emit({ rows, parts: ['outbox', 'conflicts'] });
   };
 
   return {
@@ -90,14 +80,9 @@ export function outboxIn(connection: Connection, feed: Feed, keeping: Keeping): 
       ),
     keep: (operations) =>
       settle(operations, (held, index) => keepForLater(held, operations[index]?.id ?? '')),
-    purged: (operations) => endPurges(operations, finishPurge),
-    notPurged: (operations) => endPurges(operations, takeBackPurge),
-    gone: async (operation) => {
-      const changed = await connection.write(everyStore, (transaction) =>
-        takeRefused(transaction, operation, keeping),
-      );
-      feed.emit({ rows: changed.rows, parts: ['outbox', 'conflicts'] });
-    },
+    purged: (operations) => removing((transaction) => finishPurge(transaction, operations, jobKey)),
+    notPurged: (operations) => removing((transaction) => takeBackPurge(transaction, operations, jobKey)),
+    gone: (operation) => removing((transaction) => takeRefused(transaction, operation, keeping)),
     setAside: async (operation, code) => {
       await connection.write([...stores], async (transaction) =>
         editHeld(transaction, operation, jobKey, await refused(transaction, operation, code)),
@@ -110,13 +95,25 @@ export function outboxIn(connection: Connection, feed: Feed, keeping: Keeping): 
       );
       if (operation !== undefined) await settle([operation], (held) => retry(held, operationId));
     },
-    discard: async (operationId) => {
-      const changed = await connection.write(everyStore, (transaction) =>
-        discardIn(transaction, operationId, jobKey),
-      );
-      feed.emit({ rows: changed.rows, parts: ['outbox', 'conflicts'] });
-    },
+    discard: (operationId) => removing((transaction) => discardIn(transaction, operationId, jobKey)),
     keepAnew: (operationId) => keepAnew(connection, feed, operationId, keeping),
+  };
+}
+
+/** Edits what is held of the operations' rows; `taken` are the moments at which the server took them. */
+function settlingIn(connection: Connection, feed: Feed, jobKey: JobKey) {
+  return async (
+    operations: readonly Operation[],
+    edit: (held: HeldRow, index: number) => HeldRow,
+    taken: readonly string[] = [],
+  ): Promise<void> => {
+    await connection.write([...stores], async (transaction) => {
+      await hearFrom(transaction, taken);
+      for (const [index, operation] of operations.entries()) {
+        await editHeld(transaction, operation, jobKey, (held) => edit(held, index));
+      }
+    });
+    feed.emit({ parts: ['outbox'] });
   };
 }
 
