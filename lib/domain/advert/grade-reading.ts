@@ -26,10 +26,11 @@ import { pickEmploymentType } from './pick-employment-type';
 import { pickLocation } from './pick-location';
 import { pickText } from './pick-text';
 import { pickTitle } from './pick-title';
+import { saysExpired } from './says-expired';
 import { spokenLength } from './spoken-length';
 import { pickSalary } from './stated-salary';
 import type { Verdict } from './weigh-claims';
-import { saysExpired, whyNone } from './why-none';
+import { whyNone } from './why-none';
 
 export interface GradingOptions {
   /** The person's calendar day, `YYYY-MM-DD`: a closing date without a year is the next one. */

@@ -11,6 +11,21 @@ it('tells two posts under headings of one level', () => {
   expect(headsSeveralPosts(pageOf(posts, 'Events Manager | Quayside Gallery'))).toBe(false);
 });
 
+it('tells posts that say nothing of themselves but what is asked of the reader', () => {
+  const post = (title: string) =>
+    `## ${title}\nYou will work on schools and housing from the first sketch to the site, and have a mentor.`;
+  const posts = `# Join us\n${post('Architectural Assistant')}\n${post('Studio Manager')}`;
+  const read = (sectionHeadings: number) =>
+    headsSeveralPosts({ ...pageOf(posts), signals: { ...pageOf(posts).signals, sectionHeadings } });
+  expect(read(0)).toBe(true);
+  expect(read(3)).toBe(false);
+});
+
+it('takes the plural in a firm’s name for no post of the page', () => {
+  const posts = '# Join us\n## Events Manager\nSalary: £33,000\n## Gardener\nClosing date: 7 December';
+  expect(headsSeveralPosts(pageOf(posts, 'Join us | Corrigan Architects'))).toBe(true);
+});
+
 it('takes no headings of one advert for posts', () => {
   const advert =
     '# Jobs\n## About the manager\nFull-time\n## Your team leader\nFull-time\n## Gardener\nFull-time';

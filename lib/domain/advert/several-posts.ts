@@ -1,7 +1,9 @@
 /** Pages that hold several posts one under another, each with its own heading or its own button. */
 import { isGenericTitle } from './clean-title';
 import { fieldLabelled } from './fact-labels';
-import { appliesAbroad } from './hiring-abroad';
+import { appliesAbroad, hiringAbroad } from './hiring-abroad';
+import { hiring } from './job-words';
+import { sectionCount } from './page-counts';
 import type { PageLine, PageReading } from './page-reading';
 import { namesRole } from './role-nouns';
 import { holdsText } from './same-name';
@@ -12,12 +14,13 @@ import { saysKindOfWork } from './work-kinds';
 export function headsSeveralPosts(page: PageReading): boolean {
   const { lines, documentTitle } = page;
   const top = lines.find(({ kind, level }) => kind === 'heading' && level === 1);
-  if (namesRole(documentTitle) || (top !== undefined && namesRole(top.text))) return false;
+  if (namesOneRole(documentTitle) || (top !== undefined && namesOneRole(top.text))) return false;
+  const saysEnough = sectionCount(page) >= 2 ? statesPost : offersPost;
   const posts = [...lines.keys()].filter((at) => headsPost(page, lines[at]));
   return [1, 2, 3, 4, 5].some((level) => {
     const alike = posts.filter((at) => lines[at]?.level === level);
     return (
-      new Set(alike.map((at) => lines[at]?.text)).size >= 2 && alike.every((at) => statesPost(lines, at))
+      new Set(alike.map((at) => lines[at]?.text)).size >= 2 && alike.every((at) => saysEnough(lines, at))
     );
   });
 }
@@ -37,6 +40,20 @@ function headsPost({ documentTitle }: PageReading, line: PageLine | undefined): 
 /** Headings of one advert that speak of its role: "About the manager", "Your team leader", "Why work as a chef with us?". */
 const ofOnePost =
   /^(?:about|your|our|the|what|who|why|how|meet|working|support|key|main|a |in |als |ihre?|deine?|unsere?|das |wer |votre|vos|le |la |tu |su |sobre)\b|[?!:]$/iu;
+
+/** "Corrigan Architects" and "Nurses" are no one's job. */
+function namesOneRole(text: string): boolean {
+  return namesRole(text.replace(/\p{L}+s(?!\p{L})/gu, ''));
+}
+
+/** Below a post's heading its facts, or, where nothing is headed as an advert's sections are, what is said to the reader. */
+function offersPost(lines: readonly PageLine[], at: number): boolean {
+  const next = lines[at + 1];
+  const isSaid = next !== undefined && next.kind === 'text' && next.text.length >= 80;
+  return (
+    statesPost(lines, at) || (isSaid && (next.text.match(hiring) ?? next.text.match(hiringAbroad)) !== null)
+  );
+}
 
 /** Below a post's heading, up to the next: what it pays, when it closes, how much work it is, or a button. */
 function statesPost(lines: readonly PageLine[], at: number): boolean {

@@ -133,4 +133,21 @@ describe('a page whose address is not known', () => {
     });
     expect(['doubtful', 'not-an-advert']).toContain(whyOf(page));
   });
+
+  it('is no advert where its title stands in a row of other posts alone', () => {
+    const read = (row: string) =>
+      whyOf(
+        aPageReading({
+          url: 'https://page.invalid/posts/1',
+          documentTitle: 'Terrafolio',
+          lines: linesOf(`# Draw with us\n${advertText}\n## We are hiring\n${row}`),
+          candidates: [
+            aCandidate('text', advertText),
+            aCandidate('title', 'Map Engraver', { from: 'page-state', where: 'state title' }),
+          ],
+        }),
+      );
+    expect(read('Map Engraver')).toBe('partial');
+    expect(read('> Map Editor\n> Map Engraver\n> Account Clerk')).toBe('doubtful');
+  });
 });

@@ -1,11 +1,13 @@
 import type { Fact } from './advert-facts';
 import type { NoAdvertReason } from './advert-reading';
 import { fieldLabelled, isOtherLabel } from './fact-labels';
-import { isOpenBesideList, isTitled, jobLikeness, opensOne } from './job-likeness';
+import { jobLikeness } from './job-likeness';
+import { isOpenBesideList, isTitled, opensOne } from './job-signs';
 import { applyPath } from './job-words';
 import { sectionCount } from './page-counts';
 import type { PageReading } from './page-reading';
 import { plainKey } from './same-name';
+import { saysExpired } from './says-expired';
 import { closesOften, headsSeveralPosts, repeatsControls } from './several-posts';
 import { spokenLength } from './spoken-length';
 
@@ -14,27 +16,6 @@ const blocked =
 // The number alone, between separators: a job's own title may hold it ("Analyst 404").
 const missing =
   /(?:^|[|–—:·(-]\s*)404(?:\s*$|\s*[|–—:·)-]|\s+(?:error|page|not)\b)|\berror:?\s*404\b|page (?:was |could )?not (?:be )?found|page (?:you.{0,30} )?(?:does not|doesn.t|no longer) exist|(?:nothing|oops).{0,30}(?:here|found)|can.t find (?:that|the|this) page|seite (?:wurde )?nicht gefunden|page introuvable|página no encontrada|página não encontrada|pagina non trovata|pagina niet gevonden|sidan (?:kunde inte hittas|finns inte)|siden (?:blev|ble) ikke fundet|nie znaleziono strony|stránka nenalezena|сторінку не знайдено|страница не найдена|ページが見つかりません|페이지를 찾을 수 없/imu;
-const expired =
-  /(?:job|vacancy|position|role|advert|posting|listing)(?: you.{0,40})? (?:is|has|was)(?: now| been)? (?:no longer (?:available|active|accepting|open)|expired|closed|(?:been )?(?:filled|removed|closed|withdrawn))|no longer accepting applications|this (?:job|vacancy) (?:has )?expired|applications (?:are|have) (?:now )?closed/i;
-/** Whether the page says that its advert is closed. */
-export function saysExpired(page: PageReading): boolean {
-  return page.lines.some(
-    ({ text }) =>
-      text.length < 140 &&
-      ((expired.test(text) && !whenever.test(text)) ||
-        (expiredAbroad.test(text) && !wheneverAbroad.test(text))),
-  );
-}
-
-/** "Once this job has closed, the advert will no longer be available" is said of open ones. */
-const whenever = /\b(?:once|when|after|if|until|will|may|before)\b/i;
-
-/** The same said of a day to come, in other languages. */
-const wheneverAbroad =
-  /(?<!\p{L})(?:wenn|sobald|falls|lorsque|dès que|cuando|quando|una vez|zodra|als de|när|når|jeśli|gdy|pokud|jakmile|якщо|коли|если|когда)(?!\p{L})|場合|ことがあり|경우/iu;
-
-const expiredAbroad =
-  /(?:stelle|stellenanzeige|stellenangebot|anzeige|ausschreibung)\b.{0,40}(?:nicht mehr (?:verfügbar|online|aktiv|aktuell)|bereits besetzt|abgelaufen|deaktiviert)|(?:offre|annonce|poste)\b.{0,40}(?:n['’]est plus (?:disponible|en ligne|active)|a expiré|est (?:expirée|pourvue?|clôturée))|(?:oferta|vacante|vaga|anuncio)\b.{0,40}(?:ya no está (?:disponible|activa)|ha (?:caducado|expirado)|está cerrada|(?:foi|está) encerrada|expirou|não está mais)|(?:offerta|annuncio)\b.{0,40}(?:non è più|è scadut)|vacature\b.{0,40}(?:niet meer (?:beschikbaar|actief|online)|gesloten|verlopen|vervuld)|(?:annonsen|jobbet|tjänsten|stillingen|annoncen)\b.{0,40}(?:inte längre|ikke længere|ikke lenger|borttagen|udløbet|utløpt|tillsatt)|(?:oferta|ogłoszenie)\b.{0,40}(?:wygasł|nieaktualn|zakończon|archiwaln)|(?:nabídka|inzerát|pozice|ponuka)\b.{0,40}(?:již není|už není|už nie je|není aktivní|vypršel|obsazen|neaktuáln)|вакансі[яю].{0,40}(?:закрит|неактивн|неактуальн|в архіві)|вакансия.{0,40}(?:закрыта|в архиве|неактивна)|(?:掲載|募集|応募受付).{0,12}終了(?:しました|しています|した求人|$)|(?:마감된|종료된) (?:공고|채용)|채용이 (?:마감|종료)/iu;
 const signIn =
   /\b(?:sign|log)[ -]?in\b|create an account|passwor|anmelden|se connecter|přihlásit|přihlaste se|inicia(?:r)? sesión|iniciar sessão|accedi\b|inloggen|logga in|log ind|logg inn|zaloguj|увійти|войти|ログイン|로그인/iu;
 const loading =
