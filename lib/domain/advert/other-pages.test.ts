@@ -27,6 +27,8 @@ describe('the title of a page that is no advert', () => {
     'Vallin appoints new managing director',
     'Graduate programmes',
     'Internship opportunities at Vallin',
+    'Apprenticeships',
+    'Become a foster carer',
   ])('says so: %j', (title) => {
     expect(isOfOtherKind(title)).toBe(true);
   });
@@ -39,6 +41,7 @@ describe('the title of a page that is no advert', () => {
     'Night Receptionist - Evening shifts',
     'Early Careers Programmes Manager',
     'Graduate Engineer',
+    'Apprenticeship Assessor',
     'Software Engineer in Test',
     'Meeting Room Host',
     'Technical Writer, Templates and Guides',

@@ -18,7 +18,7 @@ const ofThread = /\bwho(?:['’]s| is) hiring\b|\bwho wants to be hired\b|\bfree
 
 /** Titles that teach: no job begins so. */
 const ofLesson =
-  /^(?:how (?:to|we|much|do|does)|what (?:is|does|do|are)|why (?:you|we|do|does|is|are)|when (?:to|should)|(?:the )?(?:top |best )?\d{1,3} (?:best|highest|top|most|tips|ways|things|steps|reasons|jobs|questions|companies|of the)|(?:the )?(?:ultimate|complete|full|essential) guide|guide to|everything you need|a day in the life|meet |interview with)\b/i;
+  /^(?:how (?:to|we|much|do|does)|what (?:is|does|do|are)|why (?:you|we|do|does|is|are)|when (?:to|should)|(?:the )?(?:top |best )?\d{1,3} (?:best|highest|top|most|tips|ways|things|steps|reasons|jobs|questions|companies|of the)|(?:the )?(?:ultimate|complete|full|essential) guide|guide to|everything you need|a day in the life|meet |interview with|becom(?:e|ing) an?)\b/i;
 
 /** Titles of news of somebody's new post, and of a firm's doings. */
 const ofNews =
@@ -26,7 +26,7 @@ const ofNews =
 
 /** Titles of several posts at once, for those who begin. */
 const ofSeveral =
-  /\b(?:graduate|intern(?:ship)?|apprentice(?:ship)?|placement|trainee|early careers?|student|returner|school leaver) (?:programmes|programs|schemes|opportunities|jobs|careers|vacancies|placements|roles)\b(?!.{0,20}\b(?:manager|lead|officer|co-?ordinator|advis[eo]r|assistant|partner|head|consultant|specialist|recruiter)\b)/i;
+  /^(?:apprenticeships|internships|traineeships|(?:graduates?|students?|interns|apprentices)(?: (?:&|and) (?:graduates?|students?|interns|apprentices))?|early careers|work experience|volunteering|our apprenticeships)(?:[ |–-]+(?:at|with|in) .{2,40})?$|\b(?:graduate|intern(?:ship)?|apprentice(?:ship)?|placement|trainee|early careers?|student|returner|school leaver) (?:programmes|programs|schemes|opportunities|jobs|careers|vacancies|placements|roles)\b(?!.{0,20}\b(?:manager|lead|officer|co-?ordinator|advis[eo]r|assistant|partner|head|consultant|specialist|recruiter)\b)/i;
 
 /** What tenders and grants ask of firms. */
 const tenderWords =

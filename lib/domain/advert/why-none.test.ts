@@ -36,6 +36,21 @@ describe('a page that is no advert, told without its address', () => {
   });
 
   it.each([
+    'Application form: Buyer',
+    'Bewerbungsformular – Einkäufer (m/w/d)',
+    '応募フォーム｜緑精工株式会社',
+    '입사지원서 작성',
+  ])('is a form where its tab says %j, whatever stands above it', (documentTitle) => {
+    const page = aPageReading({
+      documentTitle,
+      lines: linesOf(`# Buyer\n${advertText.slice(0, 320)}`),
+      candidates: [aCandidate('text', advertText.slice(0, 320))],
+      signals: { fields: 6, proseLines: 2, sectionHeadings: 1 },
+    });
+    expect(whyOf(page)).toBe('application-form');
+  });
+
+  it.each([
     'Diese Stelle ist leider nicht mehr verfügbar.',
     'Cette offre n’est plus disponible.',
     'Tato nabídka již není aktuální.',

@@ -76,10 +76,14 @@ function whyThin(page: PageReading): NoAdvertReason {
 function isApplication(page: PageReading): boolean {
   if (applyPath.test(new URL(page.url).pathname)) return true;
   const { fields } = page.signals;
-  if (/^application form\b/i.test(page.documentTitle) && fields >= 4) return true;
+  if (formTitle.test(page.documentTitle) && fields >= 4) return true;
   if (sectionCount(page) > 0) return false;
   return fields >= 8 || (fields >= 5 && page.signals.proseLines < 6 && asksWhoYouAre(page));
 }
+
+/** The form behind an advert, by its name. */
+const formTitle =
+  /\b(?:online )?application form\b|bewerbungs(?:formular|bogen)|online-?bewerbung|formulaire de candidature|formulario de (?:solicitud|inscripción|candidatura)|formulário de candidatura|modulo di candidatura|sollicitatieformulier|ansøgningsskema|ansökningsformulär|formularz (?:aplikacyjny|zgłoszeniowy)|(?:formulář|dotazník) (?:uchazeče|pro uchazeče|žádosti)|анкета (?:кандидата|здобувача)|(?:応募|エントリー)フォーム|입사 ?지원서|지원서 ?(?:작성|접수)/iu;
 
 /** The labels of a form that a person fills in about themselves. */
 function asksWhoYouAre({ lines }: PageReading): boolean {
