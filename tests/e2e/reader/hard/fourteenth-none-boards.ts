@@ -1,8 +1,7 @@
 /** Lists of boards and applicant systems with no job opened. All names are invented. */
 import type { GeneralPage } from '../page-parts';
+import { busan, greenhousePosts, kyiv, leverPosts, lviv, type Row } from './fourteenth-lists';
 import { none } from './parts';
-
-type Row = readonly [title: string, company: string, place: string, teaser: string];
 
 const guestCard = ([title, company, place]: Row, at: number) =>
   `<li><div class="base-card relative w-full base-card--link base-search-card base-search-card--link job-search-card" data-entity-urn="urn:li:jobPosting:43911702${at}"><a class="base-card__full-link absolute" href="#"><span class="sr-only">${title}</span></a><div class="base-search-card__info"><h3 class="base-search-card__title">
@@ -35,59 +34,6 @@ const brief = ([title, note]: readonly [string, string]) =>
   `<a class="_container_j2da7_1" href="#"><div class="_jobPosting_12ilq_378 ashby-job-posting-brief"><h3 class="_title_12ilq_389 ashby-job-posting-brief-title">${title}</h3><div class="_details_12ilq_391 ashby-job-posting-brief-details"><p>${note}</p></div></div></a>`;
 const team = (name: string, jobs: (readonly [string, string])[]) =>
   `<h2 class="ashby-department-heading"><span class="ashby-department-heading-level">${name}</span></h2><div class="ashby-job-posting-brief-list">${jobs.map(brief).join('')}</div>`;
-
-const kyiv: Row[] = [
-  [
-    'Провідний інженер з вентиляції',
-    'Повітря Плюс',
-    'Київ',
-    'Проєктуємо системи для лікарень і шкіл. Шукаємо людину, яка доведе кожен об’єкт до здачі та навчить молодших…',
-  ],
-  [
-    'Інженер-кошторисник',
-    'Будкреслення',
-    'Київ',
-    'Потрібен фахівець, який складе кошторис так, щоб його не довелося пояснювати двічі. Обов’язки: розрахунки…',
-  ],
-  [
-    'Інженер-конструктор',
-    'Завод «Дніпровий кран»',
-    'Київ',
-    'Наше підприємство виготовляє підіймачі з 1961 року. Запрошуємо конструктора до відділу нових виробів. Вимоги…',
-  ],
-  [
-    'Сервісний інженер',
-    'Ліфт-Догляд',
-    'Київ',
-    'Обслуговування ліфтів у правобережних районах, службове авто, зміни два через два, навчання за наш рахунок…',
-  ],
-];
-const lviv: Row[] = [
-  [
-    'Junior Data Analyst',
-    'Ratusha Lab',
-    'Львів',
-    'Ми допомагаємо музеям і театрам зрозуміти, хто до них приходить. У команді чотири аналітики, і ми шукаємо п’ятого, якому цікаво ставити запитання даним, а не лише писати запити.',
-  ],
-  [
-    'Node.js Developer',
-    'Poltva Software',
-    'Львів, Тернопіль',
-    'Продукт для обліку вантажівок на кордоні. Обов’язки: розробка API, підтримка інтеграцій з митницею, участь у плануванні. Вимоги: два роки досвіду, англійська для листування.',
-  ],
-  [
-    'QA Engineer (manual)',
-    'Ratusha Lab',
-    'Львів',
-    'Шукаємо людину, яка знаходить помилки раніше за користувачів і не соромиться про них казати. Пропонуємо офіс біля оперного театру, навчання та гнучкий графік.',
-  ],
-];
-const busan: Row[] = [
-  ['[정규직] 물류센터 재고관리 담당자 채용', '㈜해솔물류', '부산 강서구', '물류·유통, 재고관리, 출고관리'],
-  ['회계팀 신입 및 경력사원 모집', '㈜다온상사', '부산 해운대구', '회계, 세무, 결산'],
-  ['선박부품 해외영업 (영어 가능자)', '동백마린㈜', '부산 영도구', '해외영업, 무역사무'],
-  ['생산관리 경력직 채용 공고', '(주)큰바위정밀', '부산 사상구', '생산관리, 공정관리, 품질관리'],
-];
 
 export const fourteenthNoneBoards: GeneralPage[] = [
   none(
@@ -127,7 +73,7 @@ export const fourteenthNoneBoards: GeneralPage[] = [
 
       Львів
 
-      <span class="text-muted">3</span></h1></div><div class="row row-mobile-flex"><div class="col-sm-8 row-mobile-order-2"><ul class="list-unstyled list-jobs">${lviv.map(anonymous).join('')}</ul></div><div class="col-sm-4"><h3>Спеціалізація</h3><ul><li><a href="#">JavaScript</a></li><li><a href="#">QA</a></li><li><a href="#">Data Science</a></li></ul><h3>Місто</h3><ul><li><a href="#">Київ</a></li><li><a href="#">Харків</a></li></ul></div></div></div><footer><a href="#">Угода користувача</a></footer></div></body></html>`,
+      <span class="text-muted">7</span></h1></div><div class="row row-mobile-flex"><div class="col-sm-8 row-mobile-order-2"><ul class="list-unstyled list-jobs">${lviv.map(anonymous).join('')}</ul></div><div class="col-sm-4"><h3>Спеціалізація</h3><ul><li><a href="#">JavaScript</a></li><li><a href="#">QA</a></li><li><a href="#">Data Science</a></li></ul><h3>Місто</h3><ul><li><a href="#">Київ</a></li><li><a href="#">Харків</a></li></ul></div></div></div><footer><a href="#">Угода користувача</a></footer></div></body></html>`,
   ),
   none(
     'a Korean board’s search built of generated parts: filters, an advertisement and cards with place, trade, pay and two dates',
@@ -169,44 +115,12 @@ export const fourteenthNoneBoards: GeneralPage[] = [
   none(
     'a hosted board by department: the firm’s logo, a search, tables of posts with a place under each title',
     'https://job-boards.greenhouse.io/lanternfield',
-    `<!DOCTYPE html><html lang="en"><head><title>Jobs at Lanternfield</title><meta name="description" content="Current openings at Lanternfield"><meta property="og:title" content="Jobs at Lanternfield"></head><body><div class="page"><header><a href="https://lanternfield.example" class="logo"><img alt="Lanternfield Logo"></a></header><main class="main"><div class="index"><h1 class="section-header section-header--large font-primary">Current openings at Lanternfield</h1><div class="board-content"><p>Lanternfield makes reading lamps that repair shops can open. We are two hundred people in three countries, and we hire slowly. If you do not see a post that suits you, come back in the spring.</p></div><form class="filters"><label for="keyword-filter">Search</label><input id="keyword-filter"><label>Department<select></select></label><label>Office<select></select></label></form><h2 class="font-primary">8 jobs</h2><div class="job-posts">${department(
-      'Design',
-      [
-        ['Industrial Designer', 'Eindhoven, Netherlands'],
-        ['Packaging Designer', 'Remote - EU'],
-      ],
-    )}${department('Operations', [
-      ['Supply Planner', 'Columbus, Ohio'],
-      ['Warehouse Lead, Nights', 'Columbus, Ohio'],
-      ['Quality Inspector', 'Brno, Czechia'],
-    ])}${department('Product &amp; Engineering', [
-      ['Electrical Engineer, Drivers', 'Eindhoven, Netherlands'],
-      ['Firmware Engineer', 'Brno, Czechia'],
-      ['Technical Writer', 'Remote - US'],
-    ])}</div></div></main><footer><p>Powered by <a href="#">Greenhouse</a></p><p>Read our <a href="#">Privacy Policy</a></p></footer></div></body></html>`,
+    `<!DOCTYPE html><html lang="en"><head><title>Jobs at Lanternfield</title><meta name="description" content="Current openings at Lanternfield"><meta property="og:title" content="Jobs at Lanternfield"></head><body><div class="page"><header><a href="https://lanternfield.example" class="logo"><img alt="Lanternfield Logo"></a></header><main class="main"><div class="index"><h1 class="section-header section-header--large font-primary">Current openings at Lanternfield</h1><div class="board-content"><p>Lanternfield makes reading lamps that repair shops can open. We are two hundred people in three countries, and we hire slowly. If you do not see a post that suits you, come back in the spring.</p></div><form class="filters"><label for="keyword-filter">Search</label><input id="keyword-filter"><label>Department<select></select></label><label>Office<select></select></label></form><h2 class="font-primary">18 jobs</h2><div class="job-posts">${greenhousePosts.map(([name, posts]) => department(name, posts)).join('')}</div></div></div></main><footer><p>Powered by <a href="#">Greenhouse</a></p><p>Read our <a href="#">Privacy Policy</a></p></footer></div></body></html>`,
   ),
   none(
     'a hosted board by team: the firm alone in the tab, four filters, a button to apply beside each title',
     'https://jobs.lever.co/sundrydental',
-    `<!doctype html><html><head><title>Sundry Dental</title><meta property="og:description" content="Job openings at Sundry Dental"><meta property="og:title" content="Sundry Dental jobs"></head><body class="list"><div class="page"><div class="main-header"><a href="https://sundrydental.example" class="main-header-logo"><img alt="Sundry Dental logo"></a></div><div class="content"><div class="filter-bar"><div>Location Type</div><div>Location All</div><div>Team All</div><div>Work Type</div></div><div class="postings-wrapper"><div class="postings-group"><div class="large-category-header">Clinics</div><div class="large-category-label">Hygiene</div>${(
-      [
-        ['Dental Hygienist', 'Boise, ID', 'Full-time /'],
-        ['Dental Hygienist (Saturdays)', 'Nampa, ID', 'Part-time /'],
-      ] as const
-    )
-      .map(posting)
-      .join(
-        '',
-      )}</div><div class="postings-group"><div class="large-category-header">Support Office</div><div class="large-category-label">Billing</div>${(
-      [
-        ['Insurance Billing Specialist', 'Boise, ID', 'Full-time /'],
-        ['Director of Revenue Cycle', 'Remote', 'Full-time /'],
-      ] as const
-    )
-      .map(posting)
-      .join(
-        '',
-      )}</div></div></div><div class="main-footer"><p><a href="https://sundrydental.example">Sundry Dental Home Page</a></p><a href="#" class="image-link"><span>Jobs powered by </span></a></div></div></body></html>`,
+    `<!doctype html><html><head><title>Sundry Dental</title><meta property="og:description" content="Job openings at Sundry Dental"><meta property="og:title" content="Sundry Dental jobs"></head><body class="list"><div class="page"><div class="main-header"><a href="https://sundrydental.example" class="main-header-logo"><img alt="Sundry Dental logo"></a></div><div class="content"><div class="filter-bar"><div>Location Type</div><div>Location All</div><div>Team All</div><div>Work Type</div></div><div class="postings-wrapper">${leverPosts.map(([name, label, posts]) => `<div class="postings-group"><div class="large-category-header">${name}</div><div class="large-category-label">${label}</div>${posts.map(posting).join('')}</div>`).join('')}</div></div><div class="main-footer"><p><a href="https://sundrydental.example">Sundry Dental Home Page</a></p><a href="#" class="image-link"><span>Jobs powered by </span></a></div></div></body></html>`,
   ),
   none(
     'a hosted board drawn by its app: departments as headings, each post a link with a line on place and hours',

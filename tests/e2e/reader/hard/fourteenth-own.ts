@@ -10,7 +10,7 @@ const part = (heading: string, body: string) =>
 const astro = 'data-astro-cid-oea6ggr4';
 const checks = (...items: string[]) =>
   `<ul class="check-list" ${astro}> ${items.map((item) => `<li ${astro}>${item}</li>`).join(' ')} </ul>`;
-const handset = `<svg class="icon " viewBox="0 0 24 24" fill="none" stroke="currentColor" aria-hidden="true"><path d="M22 16.9v3a2 2 0 0 1-2.2 2 19.8 19.8 0 0 1-8.6-3.1z"/></svg>`;
+const handset = `<svg class="icon " width="18" height="18" viewBox="0 0 24 24" fill="none" stroke="currentColor" aria-hidden="true"><path d="M22 16.9v3a2 2 0 0 1-2.2 2 19.8 19.8 0 0 1-8.6-3.1z"/></svg>`;
 
 export const fourteenthOwn: GeneralPage[] = [
   advert(
@@ -99,7 +99,7 @@ ${part('O stanowisku', p('Budujemy fasady szkół, szpitali i hal w całej Mało
         'Decyzje zapadają przy kawie o siódmej',
         'którą fasadę uważasz za najtrudniejszą',
       ],
-      hasNot: ['Przejdź do treści', 'od 1997 roku', 'Nawigacja'],
+      hasNot: ['Przejdź do treści', '© 2026'],
     },
   ),
 ];
