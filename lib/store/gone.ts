@@ -91,13 +91,20 @@ async function takeOrAsk(
   await writeHeld(work.transaction, [aggregate, id], aside, held, keeping.jobKey);
   // It is shown as it was made; what was entered of it since decides how it stands.
   if (aggregate === 'applications') work.applications.add(id);
-  await setAsideBelow(work.transaction, aggregate, id, keeping);
-  // The server took the link off its rows when this one went; here it would keep new ones from being sent.
+  const belonging = await setAsideBelow(work.transaction, aggregate, id, keeping);
+  // The server took the links off its rows when these went; here they would keep new ones from being sent.
   await unlinkFrom(work, aggregate, id);
+  for (const [child, childId] of belonging) await unlinkFrom(work, child, childId);
 }
 
-/** What belonged to it went with it: nothing of that can arrive any more either. */
-async function setAsideBelow(transaction: Writing, aggregate: Aggregate, id: string, keeping: Keeping) {
+/** What belonged to it went with it: nothing of that can arrive any more either. Answers what that is. */
+async function setAsideBelow(
+  transaction: Writing,
+  aggregate: Aggregate,
+  id: string,
+  keeping: Keeping,
+): Promise<[Aggregate, string][]> {
+  const found: [Aggregate, string][] = [];
   for (const [child, childId] of await below(transaction, aggregate, id)) {
     const held = await readHeld(transaction, child, childId);
     const [first] = held.operations;
@@ -105,8 +112,9 @@ async function setAsideBelow(transaction: Writing, aggregate: Aggregate, id: str
       const aside = setAside(held, first.id, goneForGood);
       await writeHeld(transaction, [child, childId], aside, held, keeping.jobKey);
     }
-    await setAsideBelow(transaction, child, childId, keeping);
+    found.push([child, childId], ...(await setAsideBelow(transaction, child, childId, keeping)));
   }
+  return found;
 }
 
 /** A row of which there can be one only may have been made again since. */

@@ -1,5 +1,5 @@
-import { synced } from '../domain/synced';
-import { isAskedAbout } from './gone-for-good';
+import { type Aggregate, synced } from '../domain/synced';
+import { isGoneForGood } from './gone-for-good';
 import { isLink } from './is-link';
 import type { Writing } from './layout';
 import type { Operation } from './operation';
@@ -84,8 +84,7 @@ async function waitsForParent(transaction: Writing, { aggregate, columns }: Oper
     const base = await transaction.objectStore('bases').get([above, id]);
     if (base?.revision !== 0) return false;
     // It never comes there again; what merely links to it is sent, refused, and sent without the link.
-    const operations = await transaction.objectStore('operations').index('byRow').getAll([above, id]);
-    return !(isLink(aggregate, column) && isAskedAbout(operations));
+    return !(isLink(aggregate, column) && (await isGoneForGood(transaction, above as Aggregate, id)));
   });
   return (await Promise.all(waits)).includes(true);
 }

@@ -1,5 +1,5 @@
 import { type Aggregate, synced } from '../domain/synced';
-import { isAskedAbout } from './gone-for-good';
+import { isGoneForGood } from './gone-for-good';
 import { readHeld } from './held-on-disk';
 import type { HeldRow } from './held-row';
 import { isLink } from './is-link';
@@ -27,15 +27,15 @@ export async function refused(
   };
 }
 
-/** Columns that link to a row that is gone for good: nothing of it is here any more, or the person is asked about it. */
+/** Columns that link to a row that is gone for good: nothing of it is here any more, or it can never come back. */
 async function goneLinks(transaction: Writing, { aggregate, columns }: Operation): Promise<string[]> {
   const found: string[] = [];
-  for (const { column, aggregate: above } of synced[aggregate].parents) {
-    const id = columns[column];
+  for (const { column, aggregate: parent } of synced[aggregate].parents) {
+    const [above, id] = [parent as Aggregate, columns[column]];
     if (!isLink(aggregate, column) || typeof id !== 'string') continue;
-    const { remote, operations } = await readHeld(transaction, above as Aggregate, id);
+    const { remote, operations } = await readHeld(transaction, above, id);
     const isNowhere = remote === null && operations.length === 0;
-    if (isNowhere || isAskedAbout(operations)) found.push(column);
+    if (isNowhere || (await isGoneForGood(transaction, above, id))) found.push(column);
   }
   return found;
 }

@@ -2,6 +2,7 @@
 import { type Aggregate, aggregates, synced } from '../domain/synced';
 import { ChangedRows } from './changed-rows';
 import { deriveStatus } from './derived-status';
+import { isAskedAbout } from './gone-for-good';
 import { readHeld, writeHeld } from './held-on-disk';
 import type { HeldRow } from './held-row';
 import { isLink } from './is-link';
@@ -87,10 +88,12 @@ function columnsNaming(aggregate: Aggregate): [Aggregate, string][] {
   );
 }
 
-/** The row stays and no longer names the one that went. */
+/** The row stays and no longer names the one that went. Of one that went with it the link is kept: made anew they are again a whole. */
 async function unlink(work: Removing, aggregate: Aggregate, id: string, column: string): Promise<void> {
   await editOperations(work, aggregate, id, (operations) =>
-    operations.map((one) => (Object.hasOwn(one.columns, column) ? unlinked(one, column) : one)),
+    operations.map((one) =>
+      Object.hasOwn(one.columns, column) && !isAskedAbout([one]) ? unlinked(one, column) : one,
+    ),
   );
 }
 

@@ -202,6 +202,29 @@ export const onceWrongRemoved: readonly [string, number, History][] = [
     },
   ],
   [
+    'an answer that names a story of a job that is gone is sent without it, though the person is asked about that job',
+    1_436_947_169,
+    {
+      devices: 2,
+      clocks: [0, 0, 0],
+      hasCommonRow: true,
+      commands: [
+        { kind: 'edit', device: 0, edits: [{ kind: 'create', aggregate: stories, parent: 0 }] },
+        { kind: 'edit', device: 0, edits: [{ kind: 'create', aggregate: 0, parent: 0 }] },
+        { kind: 'sync', device: 0, ...quiet, isImpatient: true },
+        { kind: 'sync', device: 1, ...quiet, isImpatient: true },
+        { kind: 'edit', device: 1, edits: [{ kind: 'bin', aggregate: 0, row: 0 }] },
+        { kind: 'empty bin', device: 1 },
+        { kind: 'sync', device: 1, ...quiet, isImpatient: true },
+        {
+          kind: 'edit',
+          device: 0,
+          edits: [{ kind: 'create', aggregate: answers, parent: 9 }, ...change(0).edits],
+        },
+      ],
+    },
+  ],
+  [
     'an answer that was refused for a story that is gone is sent without it after its owner came back',
     1_484_268_951,
     {
