@@ -7,19 +7,9 @@ import { at } from './at';
 import type { ColumnPick, Edit } from './command';
 import { canonical } from './ending';
 import type { Making } from './making';
-import {
-  aRow,
-  aValue,
-  freeColumns,
-  isBlank,
-  isNullable,
-  keys,
-  ownersOf,
-  pickedSource,
-  type Values,
-} from './row-values';
+import { mayChange, pickColumn, pickValue, writable } from './pick-column';
+import { aRow, aValue, isBlank, isNullable, keys, ownersOf, pickedSource, type Values } from './row-values';
 import type { Account } from './way';
-import { snake } from './witness';
 import type { MadeRow, Write, Writes } from './writes';
 
 interface Author {
@@ -109,8 +99,8 @@ class EditMaker {
     const found = await this.#find(aggregate, row);
     if (found === null) return;
     const columns = picks.map((pick): [string, unknown] => {
-      const column = this.#column(aggregate, pick);
-      return [column, this.#value(aggregate, column, pick.isEmptied)];
+      const column = pickColumn(aggregate, pick, this.#making);
+      return [column, pickValue(aggregate, column, pick.isEmptied, this.#making)];
     });
     this.#write(aggregate, found, Object.fromEntries(columns));
   }
@@ -125,7 +115,7 @@ class EditMaker {
 
   async #bin(aggregate: Aggregate, row: number, isGone: boolean): Promise<void> {
     const found = await this.#find(aggregate, row);
-    if (found === null || !this.#mayChange(aggregate, 'deletedAt')) return;
+    if (found === null || !mayChange(aggregate, 'deletedAt', this.#making)) return;
     const number = this.#making.next();
     const deletedAt = isGone ? new Date(this.#author.now() + number).toISOString() : null;
     this.#write(aggregate, found, { deletedAt, deletionReason: isGone ? `text-${number}` : null });
@@ -161,10 +151,12 @@ class EditMaker {
     this.#planned.changes.push({ kind: 'create', aggregate, row } as unknown as RowChange);
     const parents = ownersOf(aggregate).map((column) => String(row[column]));
     this.#planned.rows.push({ device, aggregate, id, isAcknowledged: false, isPoison, parents });
-    const isSaidWhole = synced[aggregate].id === 'random' || (there !== null && there.deletedAt !== null);
-    for (const column of this.#writable(aggregate)) {
+    const isInBin = there !== null && this.#standing(id, 'deletedAt', there) !== null;
+    const isSaidWhole = synced[aggregate].id === 'random' || isInBin;
+    if (isInBin) this.#note(aggregate, id, 'deletedAt', null, there?.deletedAt);
+    for (const column of writable(aggregate, this.#making)) {
       const isSaid = isSaidWhole || !isBlank(aggregate, column, row[column]);
-      this.#note(aggregate, id, column, row[column], there?.[column], isSaid);
+      this.#note(aggregate, id, column, row[column], this.#standing(id, column, there), isSaid);
     }
   }
 
@@ -178,14 +170,19 @@ class EditMaker {
     const seen: Values = {};
     this.#planned.changes.push({ kind: 'change', aggregate, id, columns, over: seen } as RowChange);
     for (const [column, value] of Object.entries(columns)) {
-      const earlier = this.#planned.writes.findLast((one) => one.id === id && one.column === column);
-      const over = earlier === undefined ? row[column] : earlier.value;
+      const over = this.#standing(id, column, row);
       // Something may be fetched between the look and the commit; screens say what stood there, and so do these.
       if ((synced[aggregate].longTexts as readonly string[]).includes(column)) seen[column] = over;
       // In a row that two devices may have made, what is empty and was empty is no word of this device.
       const isSilent = synced[aggregate].id !== 'random' && isBlank(aggregate, column, value);
       this.#note(aggregate, id, column, value, over, !isSilent || canonical(value) !== canonical(over));
     }
+  }
+
+  /** What stands in a column of a row after what this commit does before. */
+  #standing(id: string, column: string, row: Values | null): unknown {
+    const earlier = this.#planned.writes.findLast((one) => one.id === id && one.column === column);
+    return earlier === undefined ? row?.[column] : earlier.value;
   }
 
   #note(
@@ -220,31 +217,5 @@ class EditMaker {
       if (row !== null) return row as Values;
     }
     return null;
-  }
-
-  #column(aggregate: Aggregate, { hotness, other }: ColumnPick): string {
-    const [longTexts, columns] = [
-      synced[aggregate].longTexts as readonly string[],
-      this.#writable(aggregate),
-    ];
-    const short = columns.filter((column) => !longTexts.includes(column));
-    if (short.length === 0) return at(columns, other);
-    const [first] = longTexts.filter((column) => columns.includes(column));
-    if (hotness <= 1 && first !== undefined) return first;
-    if (hotness <= 4) return at(short, hotness);
-    return at(columns, other);
-  }
-
-  #value(aggregate: Aggregate, column: string, isEmptied: boolean): unknown {
-    const isEmpty = isEmptied && isNullable(aggregate, column);
-    return isEmpty ? null : aValue(aggregate, column, this.#making.next());
-  }
-
-  #writable(aggregate: Aggregate): string[] {
-    return freeColumns(aggregate).filter((column) => this.#mayChange(aggregate, column));
-  }
-
-  #mayChange(aggregate: Aggregate, column: string): boolean {
-    return this.#making.changeable.get(synced[aggregate].table)?.has(snake(column)) ?? false;
   }
 }

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { History } from './command';
 import { judge } from './judge';
-import { emailAndName, lost, quiet } from './once-wrong-parts';
+import { emailAndName, lost, quiet, requirements } from './once-wrong-parts';
 import { onceWrongRemoved } from './once-wrong-removed';
 import { type SqlServer, startSqlServer } from './sql-way';
 
@@ -77,6 +77,26 @@ const once: [string, number, History][] = [
         edits: [{ kind: 'create', aggregate: 4, parent: 0 }],
         sync,
       })),
+    },
+  ],
+  [
+    'a requirement that was put in the bin and made anew in one go is as it was made',
+    1_004_766_735,
+    {
+      devices: 2,
+      clocks: [0, 0, 0],
+      hasCommonRow: true,
+      commands: [
+        { kind: 'edit', device: 0, edits: [{ kind: 'create', aggregate: requirements, parent: 0 }] },
+        {
+          kind: 'edit',
+          device: 0,
+          edits: [
+            { kind: 'bin', aggregate: requirements, row: 0 },
+            { kind: 'create', aggregate: requirements, parent: 0 },
+          ],
+        },
+      ],
     },
   ],
 ];
