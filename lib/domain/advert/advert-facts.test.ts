@@ -31,6 +31,21 @@ it.each([
   ['Remote\nWashington, DC', []],
   ['? Reference\n> Apply for this job', []],
   ['? Adresa\nItalská 2584/69, Praha', ['location=Italská 2584/69, Praha']],
+  ['- · 근무지역\n경기 이천시', ['location=경기 이천시']],
+  ['■ 勤務地\n大阪本社', ['location=大阪本社']],
+  ['✓ Location: Hull', ['location=Hull']],
+  ['Wynagrodzenie11 500–15 000 zł brutto', ['salary=11 500–15 000 zł brutto']],
+  ['Salary£28,000', ['salary=£28,000']],
+  ['Grade 9 Park Road', []],
+  ['? Lhůta pro podání přihlášky\n4. 12. 2026', ['closingOn=4. 12. 2026']],
+  ['? Lhůta pro vyřízení\n4. 12. 2026', []],
+  ['? Ende der Bewerbungsfrist\n04.12.2026', ['closingOn=04.12.2026']],
+  ['? Fin des candidatures\n4 décembre 2026', ['closingOn=4 décembre 2026']],
+  ['? Cierre de inscripción\n4/12/2026', ['closingOn=4/12/2026']],
+  ['? Aplikuj do\n4.12.2026', ['closingOn=4.12.2026']],
+  ['? Прийом заявок до\n4 грудня', ['closingOn=4 грудня']],
+  ['? エントリー締切\n12月4日', ['closingOn=12月4日']],
+  ['? 원서 접수 마감\n12월 4일', ['closingOn=12월 4일']],
 ])('reads %j', (text, facts) => {
   expect(pairs(text)).toEqual(facts);
 });

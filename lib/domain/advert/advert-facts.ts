@@ -88,12 +88,18 @@ function addressApart(fact: StatedFact | null): (StatedFact | null)[] {
 const unmarked =
   /^([Ll]ocation|[Ss]alary(?: from\/to)?|[Pp]ackage|[Cc]losing [Dd]ate|[Cc]loses|[Jj]ob (?:ID|[Rr]ef(?:erence)?|[Tt]ype)|[Rr]eference|(?:[Cc]ontract|[Ee]mployment) [Tt]ype|(?:[Ww]orking )?[Hh]ours)\s(?=[\p{Lu}\p{N}£$€])(.{2,60})$/u;
 
+/** "Wynagrodzenie11 500–15 000 zł": the words of a label end where the figures of its value begin. */
+const gluedSum = /^(\p{Lu}[\p{L} ]{3,30}?)\s?(?=[£$€]?\d)((?:[£$€]?\d).{1,60})$/u;
+
 /** "Location Racine, Wisconsin": label and value stand apart on screen, with no colon between. */
 function unmarkedFact({ kind, text }: PageLine): StatedFact | null {
-  const found = kind === 'link' || kind === 'heading' ? null : unmarked.exec(text);
+  const isPlain = kind !== 'link' && kind !== 'heading';
+  const glued = isPlain ? gluedSum.exec(text) : null;
+  const found = isPlain ? (unmarked.exec(text) ?? glued) : null;
   const [, label = '', value = ''] = found ?? [];
   const field = label === '' ? null : fieldLabelled(label);
   if (field === null || namesRole(value) || /[.!?]$/.test(value) || fieldLabelled(text) !== null) return null;
+  if (found === glued && !/^(?:salary|closingOn|reference)$/.test(field)) return null;
   return { field, label, value };
 }
 

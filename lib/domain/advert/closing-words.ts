@@ -56,7 +56,7 @@ const abroad: readonly string[] = [
   String.raw`sista (?:ansöknings)?(?:dag|datum)\p{L}*|ansøgningsfrist\p{L}*|søknadsfrist\p{L}*|hakuaika\p{L}*(?: päättyy)?|viimeistään`,
   sentBy('ansök|ansøg|søk|søg', 'senast|senest|innen|inden'),
   // Polish, Czech, Slovak
-  String.raw`termin (?:składania|nadsyłania|zgłaszania)(?: \p{L}+)?|najpóźniej do|(?<!umow[aęy] )ważn[aey](?: jeszcze)?(?: \d+ dni)?(?: do)?|nejpozději do|najneskôr do|do dne|termín|uzávěrka|uzávierka`,
+  String.raw`termin (?:składania|nadsyłania|zgłaszania)(?: \p{L}+)?|najpóźniej do|(?<!umow[aęy] )ważn[aey](?: jeszcze)?(?: \d+ dni)?(?: do)?|nejpozději do|najneskôr do|do dne|termín|uzávěrka|uzávierka|lh[ůu]ta (?:pro|k|na) (?:podání|podávání|přijímání|zaslání|přihlášení|doručení)(?: \p{L}+)?|lehota na (?:podanie|predloženie)(?: \p{L}+)?`,
   sentBy('aplik|zgłosz|dokument|cv|zasíl|přihl|hlaste|životopis', 'do(?: dnia)?'),
   // Hungarian, Romanian, Turkish, Ukrainian, Russian
   'jelentkezési határidő|(?:termen|data) limită|son başvuru|не пізніше|кінцевий термін|дедлайн|крайний срок|не позднее',
@@ -64,7 +64,7 @@ const abroad: readonly string[] = [
 ];
 
 /** Without spaces between words, no word ends where another begins. */
-const eastern = '締切|締め切り|応募期[限間]|受付期間|마감|접수 ?기간|지원 ?기간|截止';
+const eastern = '締切|締め切り|〆切|応募期[限間]|受付期間|마감|접수 ?기간|지원 ?기간|截止';
 
 /** Words behind which a closing date stands. */
 export const closingWords = new RegExp(

@@ -2,7 +2,7 @@
 import { employerSlug, hostBrand } from './known-boards';
 import { isOrganisationName } from './organisation-name';
 import type { PageReading } from './page-reading';
-import { holdsName, isSlugOf, nameKey } from './same-name';
+import { holdsName, isSameName, isSlugOf, nameKey } from './same-name';
 import type { Claim } from './weigh-claims';
 import { namesTrade } from './work-kinds';
 
@@ -81,6 +81,10 @@ export function doubtSites(claims: Claim[], page: PageReading, sentences: string
     (claim) => (isSaid(claim) || isInPath(claim) || isNamedTwice(claim)) && !isOfSite(claim),
   );
   const names = page.candidates.filter(({ field }) => field === 'company' || field === 'title');
+  doubtSitesOfJobs(
+    claims,
+    names.map(({ value }) => value.toLowerCase()),
+  );
   for (const claim of claims) {
     if (!ofSite.test(claim.where) || holdsName(sentences, claim.value)) continue;
     const jobs = `${claim.value} jobs`.toLowerCase();
@@ -89,6 +93,21 @@ export function doubtSites(claims: Claim[], page: PageReading, sentences: string
     if (isOfJobs) claim.weight *= 0.5;
     else if (sellsJobs.test(claim.value)) claim.weight *= 0.4;
     else if (isOfSite(claim)) claim.weight *= employer ? 0.4 : isDomain(claim.value) ? 0.6 : 1;
+  }
+}
+
+/** "Wrexley Schools Jobs" over "Employer: Bellamy Primary School": the label knows, whatever the advert says of the site's owner. */
+function doubtSitesOfJobs(claims: readonly Claim[], names: readonly string[]): void {
+  const isLabelled = ({ where, weight }: Claim) =>
+    /^label (?:employer|school|company|organi[sz]ation|council|trust)/i.test(where) && weight >= 0.7;
+  const labelled = claims.filter(isLabelled);
+  if (labelled.length === 0) return;
+  for (const claim of claims) {
+    if (claim.where.startsWith('label ') || labelled.some(({ value }) => isSameName(value, claim.value)))
+      continue;
+    const own = claim.value.toLowerCase();
+    const isOfJobs = names.some((name) => name.includes(`${own} jobs`) || name.includes(`${own} vacancies`));
+    if (isOfJobs) claim.weight *= 0.4;
   }
 }
 

@@ -29,12 +29,34 @@ export function titlesOverFacts({ lines }: PageReading, facts: readonly Fact[]):
     }));
 }
 
+/** "Vacancies" as the page's heading, and within three lines below it a plain line that names a role: the open post. */
+export function titlesUnderRubric({ lines }: PageReading): Claim[] {
+  const isRole = ({ text }: PageReading['lines'][number]) => namesRole(text) && !isGenericTitle(text);
+  if (lines.some((line) => line.kind === 'heading' && isRole(line))) return [];
+  const at = lines.findLastIndex(({ kind, text }) => kind === 'heading' && isGenericTitle(text));
+  const below = at === -1 ? [] : lines.slice(at + 1, at + 4);
+  return below
+    .filter(
+      (line) =>
+        line.kind === 'text' && line.text.length <= 60 && !/[:：.!?。]/.test(line.text) && isRole(line),
+    )
+    .slice(0, 1)
+    .map(({ text }) => ({
+      value: cleanTitle(text),
+      weight: 0.4,
+      from: 'readability',
+      where: 'under a rubric',
+      quote: text,
+    }));
+}
+
 /** Headings up to the end of the advert, and short lines right above it. */
 export function headingTitles(page: PageReading): Claim[] {
   const from = page.lines.findIndex((line) => line.isBody);
   const to = page.lines.findLastIndex((line) => line.isBody);
   const claims: Claim[] = [];
   let headings = 0;
+  const hasRoleHeading = lineNamesRole(page, 0, page.lines.length);
   const levels = new Map<number, number>();
   for (const { level, isBody } of page.lines) if (isBody) levels.set(level, (levels.get(level) ?? 0) + 1);
   for (const [at, line] of page.lines.entries()) {
@@ -85,6 +107,9 @@ export function headingTitles(page: PageReading): Claim[] {
           `line ${at - from}`,
         ),
       );
+      // Where no heading names a role, a plain line right over the text that does is what they would have said.
+      if (line.kind === 'text' && at < from && from - at <= 5 && namesRole(value) && !hasRoleHeading)
+        claims.push(claim(0.25, 'over the text'));
     }
   }
   return claims;

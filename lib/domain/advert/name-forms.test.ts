@@ -106,3 +106,16 @@ it.each([
 ])('a sentence of the advert: %j', (line, employer) =>
   expect(employerIn('# Buyer', `${line}\n${rest}`)).toBe(employer),
 );
+
+it('believes the label before the site that calls itself somebody’s jobs', () => {
+  const text = `${rest}\nWrexley Schools are committed to the welfare of all children.`;
+  const page = aPageReading({
+    url: 'https://page.invalid/posts/1',
+    lines: linesOf(`| # Wrexley Schools Jobs\n| ## Buyer\n| - Employer: Bellamy Primary School\n${text}`),
+    candidates: [
+      aCandidate('title', 'Buyer | Wrexley Schools Jobs', { from: 'meta', where: '<title>' }),
+      aCandidate('company', 'Wrexley Schools Jobs', { where: 'picture', confidence: 0.25 }),
+    ],
+  });
+  expect(pickCompany(page, factsIn(page.lines), 'Buyer', text)?.value).toBe('Bellamy Primary School');
+});

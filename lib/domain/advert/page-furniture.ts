@@ -15,6 +15,7 @@ const besideAdvert = new RegExp(
     '(?:vergelijkbare|soortgelijke|andere|gerelateerde|meer) (?:vacatures|banen)|deel deze|ook interessant',
     '(?:liknande|lignende|flere?|andra|andre) (?:jobb?|tjänster|stillinger|annonse?r)|dela |del (?:denne|stillingen|jobbet)|(?:samankaltaiset|muut) (?:työ)?paikat',
     '(?:podobne|inne|polecane) (?:oferty|ogłoszenia)|udostępnij|zobacz (?:też|także)|(?:podobné|další|související|doporučené|ďalšie) (?:nabídky|pozice|ponuky|práce)|sdílet|zdieľať',
+    'mohlo by (?:se )?(?:vám|vás|tě|ti|ťa|vas)|(?:potřebujete|potrebujete|potřebuješ) (?:pomo\\p{L}+|poradit|poradiť)\\??$|(?:to )?może (?:cię|ci|państwa) (?:też )?(?:zainteresować|się spodobać)|(?:вас|вам) (?:також )?(?:може|можуть) (?:зацікавити|сподобатися)|(?:potrebbe|potrebbero) (?:anche )?interessarti|(?:você )?também pode (?:gostar|interessar)|(?:quizás|también) (?:te|le) (?:pued|interes)|(?:ook|misschien) (?:iets|interessant)|(?:kanske|måske) (?:också )?(?:är|er) (?:något|noget)|diese (?:jobs|stellen) könnten|passt nicht\\?|noch nicht das richtige|brauchen sie hilfe\\??$|besoin d[’]aide\\??$|¿necesitas ayuda|potrzebujesz pomocy|потрібна допомога|need help finding',
     'hasonló|további állás|joburi similare|alte locuri|benzer ilan|(?:інші|подібні|рекомендовані) вакансії|(?:другие|похожие|рекомендуемые) вакансии|поділитися|поделиться',
     '(?:기업|회사) ?정보$|ai 서류|합격률|(?:입사)?지원자 (?:통계|현황)|이 기업의|この企業の(?:他の|その他)|他の求人|似ている求人|閲覧履歴|이 (?:기업|회사)의 다른|다른 공고|비슷한 공고',
   ].join('|')})`,
@@ -23,7 +24,7 @@ const besideAdvert = new RegExp(
 
 /** Single lines of a board: reports, warnings, counts of those who applied. */
 const ofBoard =
-  /\b(?:report|flag) this (?:job|ad|advert|vacancy|listing)\b|\bbank or (?:credit|debit) card details\b|^\d+ (?:inscritos|candidat(?:s|os|ures)|bewerber|sollicitanten|applicants)\b|(?:diese )?anzeige melden$|signaler (?:cette|l[’']) ?(?:offre|annonce)|denunciar (?:esta )?(?:oferta|vaga)|segnala (?:questo )?annuncio|zgłoś (?:to )?ogłoszenie|nahlásit (?:tento )?inzerát|meld deze vacature|anmäl annonsen|^(?:조회수|閲覧数|views?|aufrufe|vues|vistas|visualizzazioni|weergaven|visningar|wyświetleń|zobrazení|переглядів|просмотров)[:：]? ?\d[\d.,]*$|^\d[\d.,]* (?:views?|aufrufe|vues|vistas|visualizzazioni|weergaven|visningar|wyświetle\p{L}*|zobrazení|перегляд\p{L}*|просмотр\p{L}*)$|로그인(?:하면|하고)|^최저임금 ?계산에 대한 알림/iu;
+  /^sorry,? the share function is not working|^need help finding the right job|^share on your newsfeed$|\b(?:report|flag) this (?:job|ad|advert|vacancy|listing)\b|\bbank or (?:credit|debit) card details\b|^\d+ (?:inscritos|candidat(?:s|os|ures)|bewerber|sollicitanten|applicants)\b|(?:diese )?anzeige melden$|signaler (?:cette|l[’']) ?(?:offre|annonce)|denunciar (?:esta )?(?:oferta|vaga)|segnala (?:questo )?annuncio|zgłoś (?:to )?ogłoszenie|nahlásit (?:tento )?inzerát|meld deze vacature|anmäl annonsen|^(?:조회수|閲覧数|views?|aufrufe|vues|vistas|visualizzazioni|weergaven|visningar|wyświetleń|zobrazení|переглядів|просмотров)[:：]? ?\d[\d.,]*$|^\d[\d.,]* (?:views?|aufrufe|vues|vistas|visualizzazioni|weergaven|visningar|wyświetle\p{L}*|zobrazení|перегляд\p{L}*|просмотр\p{L}*)$|로그인(?:하면|하고)|^최저임금 ?계산에 대한 알림/iu;
 
 /** The name of a file that is offered: "Safeguarding policy.pdf". */
 const fileName = /^[^.!?:]{1,90}\.(?:pdf|docx?|odt|rtf|hwpx?)(?: \(.{2,20}\))?$/i;

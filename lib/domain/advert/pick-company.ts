@@ -20,7 +20,8 @@ import {
 import { namesSaidOften } from './names-said-often';
 import { isOrganisationName } from './organisation-name';
 import type { PageCandidate, PageReading } from './page-reading';
-import { holdsName, isSameName, isSlugOf, startsWithText } from './same-name';
+import { holdsName, isSameName, isSlugOf } from './same-name';
+import { withoutMenu, withoutMotto, withoutTown } from './shorten-names';
 import { type Claim, type Verdict, weighClaims } from './weigh-claims';
 
 const placeWeights: Readonly<Record<string, number>> = {
@@ -79,8 +80,9 @@ function namesOn(page: PageReading, facts: readonly Fact[], title: string, text:
   ];
   const claims = named
     .map((claim) => ({ ...claim, value: cleanName(claim.value) }))
-    .map(withoutTown)
-    .map(withoutMenu(page, title))
+    .map(withoutTown(page))
+    .map(withoutMotto)
+    .map(withoutMenu(titleNames(page, title).map(({ value }) => cleanName(value))))
     .filter(isPossible)
     .filter(notOfMarket(page, text));
   const addressed = namesByAddress(page, text, claims).filter(isPossible).filter(notOfMarket(page, text));
@@ -146,14 +148,6 @@ function surenessOf(verdict: Verdict, claims: readonly Claim[]): number {
     : Math.min(verdict.confidence, 0.45);
 }
 
-/** "Gullwing Bakery, Whitstable" on a page that says "Gullwing Bakery" elsewhere. */
-function withoutTown(claim: Claim, _: number, all: readonly Claim[]): Claim {
-  const [first = '', ...rest] = claim.value.split(', ');
-  const isKnown =
-    rest.length === 1 && !isSameName(claim.value, first) && all.some(({ value }) => isSameName(value, first));
-  return isKnown ? { ...claim, value: first } : claim;
-}
-
 function statedNames(page: PageReading, text: string): Claim[] {
   return page.candidates
     .filter((each) => each.field === 'company')
@@ -174,6 +168,8 @@ function statedWeight(candidate: PageCandidate, url: string, text: string): numb
   const isOpaque =
     where === 'hiringOrganization' && slug !== null && !isSlugOf(slug, value) && !holdsName(text, value);
   if (where === 'picture') return isOrganisationName(value) ? 0.45 : (confidence ?? 0.1);
+  // "Acme – the tool makers": a name and what is said of it.
+  if (where === 'og:site_name' && /\s[–—|-]\s/.test(value)) return 0.28;
   return isOpaque ? 0.5 : (placeWeights[where] ?? (confidence ?? 0.7) * 0.85);
 }
 
@@ -200,19 +196,6 @@ function titleNames(page: PageReading, title: string): Claim[] {
   }
   return claims;
 }
-
-/** "Millbrook Bakery Our bread Join us Contact": where the page's title gives the name, what follows it in a line is the menu. */
-function withoutMenu(page: PageReading, title: string): (claim: Claim) => Claim {
-  const names = titleNames(page, title).map(({ value }) => cleanName(value));
-  return (claim) => {
-    const name = names.find((one) => startsWithText(claim.value, one));
-    const isMenu = name !== undefined && wordsIn(claim.value) - wordsIn(name) >= fewestOfMenu;
-    return isMenu ? { ...claim, value: name } : claim;
-  };
-}
-
-const fewestOfMenu = 4;
-const wordsIn = (text: string) => text.split(' ').length;
 
 function isNamingTitle(candidate: PageCandidate): boolean {
   return candidate.field === 'title' && candidate.from === 'meta' && !isSearchTitle(candidate.value);

@@ -25,3 +25,12 @@ it('takes the place from the page’s title', () => {
   });
   expect(pick({ candidates: [title] })).toBe('Larkminster');
 });
+
+it('takes no pay for a place, and the place that stands where the way of working stood', () => {
+  const site = (field: 'location' | 'remotePolicy', value: string) =>
+    aCandidate(field, value, { from: 'site', where: 'builtin' });
+  expect(
+    pick({ candidates: [site('location', '172K-205K Annually'), site('remotePolicy', 'Denver, CO, USA')] }),
+  ).toBe('Denver, CO, USA');
+  expect(pick({ candidates: [site('remotePolicy', 'Hybrid in Denver, CO')] })).toBeNull();
+});

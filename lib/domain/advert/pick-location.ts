@@ -1,3 +1,4 @@
+import { placesOfAddress } from './address-block';
 import type { Fact } from './advert-facts';
 import { cleanPlace, withoutName } from './clean-place';
 import { isSearchTitle } from './clean-title';
@@ -27,6 +28,7 @@ export function pickLocation(
     ...factPlaces(facts),
     ...titlePlaces(page, heading),
     ...linePlaces(page, title, company, text),
+    ...placesOfAddress(page).slice(0, 1),
     ...placesInProse(text),
     ...placesInProse(linesUnder(page, title)),
     ...townsSaid(text),
@@ -129,8 +131,18 @@ function statedPlaces(page: PageReading): Claim[] {
         quote: each.value,
       }),
     );
-  return [...claims, ...stated];
+  return [...claims, ...stated, ...turnedPlaces(page)];
 }
+
+/** A site's template that changed may give the place for how people work. */
+function turnedPlaces({ candidates }: PageReading): Claim[] {
+  return candidates
+    .filter(({ field, from, value }) => field === 'remotePolicy' && from === 'site' && looksLikePlace(value))
+    .map(({ value, from, where }) => ({ value, weight: 0.6, from, where, quote: value }))
+    .filter(({ value }) => !saysHow.test(value));
+}
+
+const saysHow = /remote|hybrid|home|office|on-?site|telecommute/i;
 
 /** A block called "location" may be a search field or a map; one that reads like a place is surer. */
 function namedWeight(value: string, confidence: number): number {
@@ -191,9 +203,12 @@ function isPlausible(value: string, title: string, company: string): boolean {
     return false;
   // "Remote" is a label and a place.
   if (fieldLabelled(value) !== null && !looksLikePlace(value)) return false;
-  if (/^job id$/i.test(value)) return false;
+  if (/^job id$/i.test(value) || saysPay.test(value)) return false;
   return !isSameText(value, title) && !(company !== '' && isSameName(value, company));
 }
+
+/** "172K-205K Annually": where a template changed, what is paid stands where the place stood. */
+const saysPay = /^[£$€¥₴]\s?\d|^\d[\d,.]*\s?k\b/i;
 
 function isSamePlace(one: string, other: string): boolean {
   const [a, b] = [plainKey(one), plainKey(other)];

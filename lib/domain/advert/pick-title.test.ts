@@ -23,6 +23,29 @@ it('takes what the site calls itself for no job', () => {
   );
 });
 
+it('takes a subtitle off a heading whose other part the tab says', () => {
+  const subtitle = aCandidate('title', 'Facades and doors', {
+    where: 'named job-subtitle',
+    confidence: 0.75,
+  });
+  expect(pick('# Site Manager Facades and doors', 'Site Manager | Orlika', subtitle)).toBe('Site Manager');
+});
+
+it('takes the plain line under a rubric for the job, where no heading names one', () => {
+  expect(pick('## Vacancies\nDaon Foods\nQuality Inspector\n? Terms\nfull', 'Haneul')).toBe(
+    'Quality Inspector',
+  );
+  expect(pick('# Cook\n## Vacancies\nDaon Foods\nQuality Inspector', 'Cook | Haneul')).toBe('Cook');
+});
+
+it('is surer of a plain line over the text where no heading names a role', () => {
+  const read = (head: string) => {
+    const page = aPageReading({ lines: linesOf(`${head}\n| 時給: 1,180円\n調理をお願いします。`) });
+    return pickTitle(page, [], '')?.confidence ?? 0;
+  };
+  expect(read('| 給食調理スタッフ')).toBeGreaterThanOrEqual(0.5);
+});
+
 it('takes no letter of a headteacher for the job', () => {
   expect(pick('# A letter from the headteacher\n## Caretaker', 'Caretaker - Dene School')).toBe('Caretaker');
 });

@@ -2,7 +2,7 @@ import type { Fact } from './advert-facts';
 import { cleanTitle, isGenericTitle, isSearchTitle } from './clean-title';
 import { partsAlone, partsByShape } from './document-title';
 import { isOtherLabel } from './fact-labels';
-import { headingTitles, titlesOverFacts, titlesStandingTwice } from './heading-titles';
+import { headingTitles, titlesOverFacts, titlesStandingTwice, titlesUnderRubric } from './heading-titles';
 import { hostBrand } from './known-boards';
 import { isOrganisationName } from './organisation-name';
 import type { PageReading } from './page-reading';
@@ -33,9 +33,11 @@ export function pickTitle(page: PageReading, facts: readonly Fact[], text: strin
     ...factTitles(facts),
     ...headingTitles(page),
     ...titlesOverFacts(page, facts),
+    ...titlesUnderRubric(page),
     ...titlesStandingTwice(page),
     ...shapedTitles(titles),
   ]
+    .map(withoutSubtitle(page))
     .filter((claim) => isPlausible(claim.value))
     .map((claim) =>
       isDoubtful(claim.value) || isOfSite(page, claim.value) || isBesideRole(titles, claim.value)
@@ -91,12 +93,26 @@ function statedTitles(page: PageReading): Claim[] {
       value: cleanTitle(headingIn(page, each.value)),
       weight:
         each.from === 'readability'
-          ? (each.confidence ?? 0.7) * (isOfCards(each.value) ? 0.2 : isShared(each.where) ? 0.4 : 0.9)
+          ? (each.confidence ?? 0.7) *
+            (/sub-?title/i.test(each.where) ? 0.3 : 1) *
+            (isOfCards(each.value) ? 0.2 : isShared(each.where) ? 0.4 : 0.9)
           : sourceWeights[each.from],
       from: each.from,
       where: each.where,
       quote: each.value,
     }));
+}
+
+/** "Installation Manager Facades and doors": where a block named after a subtitle ends the heading, the rest is the title. */
+function withoutSubtitle({ candidates, documentTitle }: PageReading): (claim: Claim) => Claim {
+  const named = candidates.filter(isNamed).map(({ value }) => value);
+  return (claim) => {
+    const subtitle = named.find((value) => claim.value.endsWith(` ${value}`));
+    const rest = subtitle === undefined ? '' : claim.value.slice(0, -subtitle.length).trim();
+    return rest.length > 3 && namesRole(rest) && holdsText(documentTitle, rest)
+      ? { ...claim, value: cleanTitle(rest) }
+      : claim;
+  };
 }
 
 /** A block that is named after the title may hold its facts as well: then the heading it begins with is the title. */
@@ -161,7 +177,7 @@ function isOfSite({ candidates, url }: PageReading, title: string): boolean {
   );
 }
 
-const ofSite = /^(?:og:site_name|application-name|WebSite|Organization|copyright|home link|logo)$/;
+const ofSite = /^(?:og:site_name|application-name|WebSite|Organization|copyright|home link|logo|picture)$/;
 
 /** An employer's name, or the heading of a section: titles seldom read so. */
 function isDoubtful(title: string): boolean {

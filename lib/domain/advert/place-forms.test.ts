@@ -94,6 +94,7 @@ it.each([
 
 it.each([
   ['This role is based in our Larkminster office.', 'Larkminster'],
+  ['Our office is in the old creamery in downtown Larkminster, KS, by the river.', 'Larkminster, KS'],
   ['You will work from our office in Larkminster two days a week.', 'Larkminster'],
   ['The role will be based at our headquarters in Larkminster.', 'Larkminster'],
   ['This is a Larkminster-based role.', 'Larkminster'],

@@ -63,6 +63,11 @@ export const placePhrases: readonly [RegExp, number][] = [
     ),
     0.3,
   ],
+  // "In downtown Lawrence, KS": a town and its state.
+  [
+    /\b(?:in|near|from) (?:downtown |central |sunny |beautiful |historic )?(\p{Lu}[\p{L}'’.-]{1,25}(?: \p{Lu}[\p{L}'’-]{1,25}){0,2}, (?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]|AB|BC|MB|N[BS]|ON|QC|SK|NSW|VIC|QLD))(?!\p{L})/u,
+    0.3,
+  ],
   [new RegExp(`(?<![\\p{L}])${place}-based (?:role|job|position|post|team|company|firm)`, 'u'), 0.35],
   [new RegExp(`\\bin the (?:heart|centre|center|middle) of ${place}`, 'u'), 0.25],
   [new RegExp(`\\bcommut\\p{L}+ (?:distance )?(?:to|of|from) ${place}`, 'u'), 0.25],

@@ -16,7 +16,7 @@ const furtherElsewhere = [
   'логіст(?!и)|агроном|тракторист|монтажник|комплектувальни|вантажник|пакувальни|кур.єр|психолог|методист|викладач|співробітни|секретар|асистент|директор|начальник|заступник|завідувач|майстр|механік|токар|фрезерувальник|наладник|покоївк|бармен|бариста|мерчендайзер|представник|рекрутер|копірайтер|редактор|журналіст|перекладач|тестувальник|архітектор|розробниц|працівни|стоматолог|фармацевт|провізор|вчитель|касирк|прибиральник|сторож|двірник|курьер|грузчик|кладовщик|преподаватель|сотрудни|помощни|руководител|разработчик|аналитик',
   // Japanese, Korean
   'オペレータ|リーダー|アシスタント|ディレクター|マーケター|プランナー|ライター|コーディネーター|アナリスト|インストラクター|トレーナー|スペシャリスト|アーキテクト|サイエンティスト|プロデューサー|クリエイター|アドバイザー|カウンセラー|セラピスト|スーパーバイザー|バイヤー|テスター|シェフ|整備士|栄養士|薬剤師|医師|衛生士|美容師|助手|技師|技術者|技能職|総合職|作業員|教員|教諭|教授|助教|秘書|編集者',
-  '팀장|팀원|직원 ?(?:모집|채용)|사무원|(?:연구|사무|생산|영업|기술|계약|정규)직|운전기사|배송기사|조교|교수|의사|약사|변호사|회계사|세무사|요양보호사|경비원|미화원|판매원|상담원|텔레마케터|어시스턴트|인턴|컨설턴트|아키텍트|사이언티스트|애널리스트|프로듀서|에디터|퍼블리셔|기술자|바리스타|요리사|(?:신입|경력)[^ ]{0,4} ?(?:채용|모집)|(?:개발|영업|기획|마케팅|생산|품질|회계|물류) ?(?:담당|팀|부문|분야)',
+  '팀장|팀원|직원 ?(?:모집|채용)|사무원|(?:연구|사무|생산|영업|기술|관리|전문)직|운전기사|배송기사|조교|교수|의사|약사|변호사|회계사|세무사|요양보호사|경비원|미화원|판매원|상담원|텔레마케터|어시스턴트|인턴|컨설턴트|아키텍트|사이언티스트|애널리스트|프로듀서|에디터|퍼블리셔|기술자|바리스타|요리사|(?:신입|경력)[^ ]{0,4} ?(?:채용|모집)|(?:개발|영업|기획|마케팅|생산|품질|회계|물류) ?(?:담당|팀|부문|분야)',
 ].join('|');
 const roleNoun = new RegExp(
   `\\b(?:${english}|${furtherEnglish})s?\\b|${elsewhere}|${furtherElsewhere}`,
@@ -34,7 +34,17 @@ export function saysForAnyone(text: string): boolean {
 /** "Chargé·e", "Vendeur·se", "Verkäufer:in": one word for everybody. */
 const forAll = /[·•.:*_](?:e|es|s|in|innen|rice|trice|euse|se|ne|ière|a|as)(?!\p{L})|\(e\)/giu;
 
+/** The answers for one reading's texts: many rules ask for the same ones. */
+const answers = new Map<string, boolean>();
+const mostAnswers = 4000;
+
+/** Whether a text names what somebody does. */
 export function namesRole(text: string): boolean {
-  if (/[·•:*_(]/.test(text) && roleNoun.test(text.replace(forAll, ''))) return true;
-  return roleNoun.test(text) || forAnyone.test(text);
+  const known = answers.get(text);
+  if (known !== undefined) return known;
+  if (answers.size >= mostAnswers) answers.clear();
+  const isBent = /[·•.:*_(]/.test(text) && roleNoun.test(text.replace(forAll, ''));
+  const answer = isBent || roleNoun.test(text) || forAnyone.test(text);
+  answers.set(text, answer);
+  return answer;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aPageReading, linesOf } from '../../../tests/support/a-page-reading';
+import { aCandidate, aPageReading, linesOf } from '../../../tests/support/a-page-reading';
 import { factsIn } from './advert-facts';
 import { pickSalary } from './stated-salary';
 
@@ -8,6 +8,14 @@ function salaryOf(text: string): string | null {
   const words = lines.map((line) => (line.kind === 'bullet' ? `• ${line.text}` : line.text)).join('\n');
   return pickSalary(aPageReading({ lines }), factsIn(lines), 'Joiner', words)?.value ?? null;
 }
+
+it('takes no words of a site’s template that has changed for pay', () => {
+  const site = (value: string) => aCandidate('salary', value, { from: 'site', where: 'builtin' });
+  const read = (value: string) =>
+    pickSalary(aPageReading({ candidates: [site(value)] }), [], 'Joiner', 'Pay is £31,000 a year.')?.value;
+  expect(read('Senior level')).toBe('£31,000 a year');
+  expect(read('172K-205K Annually')).toBe('172K-205K Annually');
+});
 
 describe('the pay of an advert', () => {
   it.each([

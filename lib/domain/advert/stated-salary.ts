@@ -29,6 +29,9 @@ function payInWords(text: string): Claim | null {
   return { value: found, weight: 0.5, from: 'readability', where: 'sentence', quote: found };
 }
 
+/** Figures, or a word for pay: "Senior level" is a block of the site that has moved. */
+const saysPay = /\d|competitive|negotiable|scale|band|grade|unpaid|volunt|depend|doe\b|market|exempt/i;
+
 /** The salary as the page words it: a label's value first, then a stated posting, then a sentence. */
 export function pickSalary(
   page: PageReading,
@@ -40,7 +43,9 @@ export function pickSalary(
     (fact) =>
       fact.field === 'salary' && /\d|competitive|scale|band|grade|mps|ups|negotiable/i.test(fact.value),
   );
-  const site = page.candidates.find((each) => each.field === 'salary' && each.from === 'site');
+  const site = page.candidates.find(
+    (each) => each.field === 'salary' && each.from === 'site' && saysPay.test(each.value),
+  );
   if (site !== undefined)
     return { value: site.value, weight: 0.9, from: 'site', where: site.where, quote: site.value };
   if (labelled !== undefined) {

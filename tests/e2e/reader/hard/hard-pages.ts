@@ -6,7 +6,9 @@ import { boardsOfTheUk } from './boards-uk';
 import { eighthSet } from './eighth-set';
 import { eleventhSet } from './eleventh-set';
 import { employersOwn } from './employers-own';
+import { fifteenthSet } from './fifteenth-set';
 import { fifthSet } from './fifth-set';
+import { fourteenthSet } from './fourteenth-set';
 import { fourthAdvertsAbroad } from './fourth-adverts-abroad';
 import { fourthNoAdverts } from './fourth-no-adverts';
 import { fourthSet } from './fourth-set';
@@ -56,4 +58,6 @@ export const hardPages: GeneralPage[] = [
   ...eleventhSet,
   ...twelfthSet,
   ...thirteenthSet,
+  ...fourteenthSet,
+  ...fifteenthSet,
 ];
