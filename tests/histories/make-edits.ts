@@ -181,7 +181,9 @@ class EditMaker {
 
   /** What stands in a column of a row after what this commit does before. */
   #standing(id: string, column: string, row: Values | null): unknown {
-    const earlier = this.#planned.writes.findLast((one) => one.id === id && one.column === column);
+    const earlier = this.#planned.writes.findLast(
+      (one) => one.id === id && one.column === column && one.isSaid,
+    );
     return earlier === undefined ? row?.[column] : earlier.value;
   }
 

@@ -18,6 +18,14 @@ export const emailAndName = (isEmptied: boolean): Command => {
   return { kind: 'edit', device: 0, edits: [{ kind: 'change', aggregate: 4, row: 0, columns }] };
 };
 
+export const phoneAndName = (isEmptied: boolean): Command & { kind: 'edit' } => {
+  const columns = [
+    { hotness: 4, other: 0, isEmptied },
+    { hotness: 0, other: 0, isEmptied: false },
+  ];
+  return { kind: 'edit', device: 0, edits: [{ kind: 'change', aggregate: 4, row: 0, columns }] };
+};
+
 export const change = (aggregate: number): Command & { kind: 'edit' } => {
   const columns = [{ hotness: 0, other: 0, isEmptied: false }];
   return { kind: 'edit', device: 1, edits: [{ kind: 'change', aggregate, row: 0, columns }] };

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { History } from './command';
 import { judge } from './judge';
-import { emailAndName, lost, quiet, requirements } from './once-wrong-parts';
+import { emailAndName, lost, phoneAndName, quiet, requirements } from './once-wrong-parts';
 import { onceWrongRemoved } from './once-wrong-removed';
 import { type SqlServer, startSqlServer } from './sql-way';
 
@@ -95,6 +95,23 @@ const once: [string, number, History][] = [
             { kind: 'bin', aggregate: requirements, row: 0 },
             { kind: 'create', aggregate: requirements, parent: 0 },
           ],
+        },
+      ],
+    },
+  ],
+  [
+    'a column of the profile is emptied in one go with making it again',
+    512_323_671,
+    {
+      devices: 2,
+      clocks: [0, 0, 0],
+      hasCommonRow: true,
+      commands: [
+        phoneAndName(false),
+        {
+          kind: 'edit',
+          device: 0,
+          edits: [{ kind: 'create', aggregate: 4, parent: 0 }, ...phoneAndName(true).edits],
         },
       ],
     },
