@@ -20,9 +20,18 @@ const leads =
 const tails =
   /(?:,|\s[-–|])?\s\(?(?:(?:job|post|vacancy|requisition) )?(?:ref(?:erence)?|réf(?:érence)?|kennziffer|referenz(?:nummer)?|stellen-?id|nr\.? ref|ref\.? ?n[ro]|č(?:íslo)?\.? ?(?:j|pozice)|vacaturenummer|求人番号|공고번호)\.?(?: ?(?:no|nr|number|code|id)\.?)?\s?[.:#№°]?\s?(?=[a-z\d/_-]*\d)[a-z\d/_-]+\)?$|\s[-–|]\s?(?:ref(?:erence)?|job id|req|id)[.:# ]{1,3}[\w/-]*\d[\w/-]*$|\s?\((?:(?:job )?ref(?:erence)?|job id|req)[.:# ]{1,3}[\w/ -]*\d[\w/-]*\)$|\s\(\d{1,2} (?:positions?|posts?|vacanc(?:y|ies)|openings?)\)$|\sneeded$|\sjob in [a-z][^|()]{1,40}$|\s(?:wanted|required|gesucht|recherchée?s?|gezocht|sökes|søges|søkes|poszukiwan[yai])$|(?:\s[-–—|]\s?|- ?)job post$|(?<!\b(?:the|this|a|of|your|about|and|&))\s(?:vacancy|job vacancy|job description|jobs?|careers?)$|,? posted on \d.{4,20}$|\s[-–|]\s(?:apply now|job details|job description|careers?|jobs?)$|\s?\((?:new|urgent|apply now)\)$|\s?の(?:求人|採用|転職|募集).{0,30}$|\s\((?:[a-z]{1,4}[-/]?)?\d{4,10}\)$|!$|\s?｜.+$|\s\d{1,2} (?:postes?|positions?|openings?|vacanc(?:y|ies)|plazas?|vagas?|stellen|miejsca?|místa?)\b.{0,30}$/i;
 
+/** "La Ville recrute un agent (H/F)", "Acme is looking for a Buyer": who hires stands before the job; how a sentence goes on is small. */
+const hirer =
+  /^(?!(?:wir|nous|on|we|i) )\p{L}.{1,60}? (?:(?:recrute|recherche|embauche)(?: pour .{3,40}?)?,? (?:son |sa |un |une |un[·.•]e |une?\(e\) |un\/une |un\(e\) )|sucht (?:(?:ab sofort|zum nächstmöglichen zeitpunkt|dich als|sie als) )?(?:eine?n?|eine[/*:_]n) |(?:busca|contrata|precisa de|cerca|ricerca) (?:un |una |um |uma )|zoekt een |(?:is|are) (?:looking for|seeking|recruiting) (?:an? )|seeks an? )(?=\p{L}.{3})/iu;
+
+function withoutHirer(text: string): string {
+  const rest = text.replace(hirer, '');
+  return rest === text ? text : rest.replace(/^\p{Ll}/u, (first) => first.toUpperCase());
+}
+
 /** A job's title without what sites put round it; its own dashes, slashes and brackets stay. */
 export function cleanTitle(text: string): string {
-  let title = text.replace(leads, '').trim();
+  let title = withoutHirer(text).replace(leads, '').trim();
   for (let round = 0; round < 3; round += 1) title = title.replace(tails, '').trim();
   return title.replace(/^["“”'•>\-–—|:\s]{1,6}|[\s"“”•\-–—|:,>]{1,6}$/g, '').trim();
 }

@@ -30,12 +30,16 @@ it.each([
   expect(mayBeEmployer(text, 'Buyer')).toBe(false);
 });
 
-it.each(['Larkfield Trust', 'Alpenkorn Detailhandels AG', 'Acme Corp.', 'Leeds City Council'])(
-  '%j may be one',
-  (text) => {
-    expect(mayBeEmployer(text, 'Buyer')).toBe(true);
-  },
-);
+it.each([
+  'Larkfield Trust',
+  'Alpenkorn Detailhandels AG',
+  'Acme Corp.',
+  'Leeds City Council',
+  'Stadt Wiesenquell',
+  'The Trust Company',
+])('%j may be one', (text) => {
+  expect(mayBeEmployer(text, 'Buyer')).toBe(true);
+});
 
 it('takes words in capitals for shouted, and initials for none', () => {
   expect([isShouted('CASTLEGATE SCHOOL'), isShouted('SAIC'), isShouted('BBC Studios')]).toEqual([
@@ -58,6 +62,15 @@ it.each([
   ['Brouwerij Kaai Powered by Larkhire', 'Brouwerij Kaai'],
 ])('%j is called %j', (stated, name) => expect(cleanName(stated)).toBe(name));
 
-it.each(['GS-14', 'Refer a friend', 'Find work'])('%j employs nobody', (text) =>
-  expect(mayBeEmployer(text, 'Buyer')).toBe(false),
-);
+it.each([
+  'GS-14',
+  'Refer a friend',
+  'Find work',
+  '中途',
+  '中途採用',
+  '경력채용',
+  'La Ville',
+  'Our client',
+  'Die Gemeinde',
+  '当社',
+])('%j employs nobody', (text) => expect(mayBeEmployer(text, 'Buyer')).toBe(false));

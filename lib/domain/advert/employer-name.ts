@@ -66,6 +66,7 @@ export function mayBeEmployer(value: string, title: string): boolean {
   if (key.length < 2 || value.length > 120 || !/\p{L}/u.test(value) || /^D-\d+$/.test(value)) return false;
   if (isBoardName(key) || isGenericTitle(value) || isSameText(value, title)) return false;
   if (/^https?:|^www\.|\S@\S|^[>‹«]/i.test(value)) return false;
+  if (ofHiring.test(value) || ofNobody.test(value)) return false;
   if (fieldLabelled(value) !== null || isOtherLabel(value) || saysKind.test(value) || isSentence(value))
     return false;
   // "GS-14" is a grade.
@@ -79,6 +80,14 @@ export function mayBeEmployer(value: string, title: string): boolean {
     /\b(?:council|university|college|trust|school|nhs|police|borough|county,?(?= \p{Lu}{2}$|$))/iu.test(value)
   );
 }
+
+/** "La Ville recrute": a word for any employer, and no name. */
+const ofNobody =
+  /^(?:(?:la|le|l['’]|die|der|das|the|our|your|notre|unsere?|el|il|de|het) ?)?(?:ville|mairie|commune|société|entreprise|association|collectivité|stadt|gemeinde|unternehmen|firma|praxis|verein|company|firm|school|council|college|university|employer|trust|client|charity|hospital|empresa|ayuntamiento|azienda|comune|bedrijf|organisatie|gemeente|společnost|obec|město|компанія|підприємство|заклад|当社|弊社|同社|당사|회사)$/iu;
+
+/** Kinds of hiring, as Japanese and Korean sites part their pages: new graduates, others, part-time. */
+const ofHiring =
+  /^(?:新卒|中途|既卒|第二新卒|キャリア|アルバイト|パート|正社員|契約社員|派遣社員?|障が?い者|経験者|募集要項|人事|総合職|一般職|신입|경력|수시|상시|공채|정규직|계약직)(?:・.{1,8})?(?:採用|求人|募集|採用情報|채용|모집)?$/u;
 
 /** "Larkfield Trust mends tools for everybody in the north." speaks of an employer, and is no name. */
 function isSentence(value: string): boolean {

@@ -37,6 +37,7 @@ it.each([
   ['# Work with us at Quarrydale Pumps\n# Buyer', 'Quarrydale Pumps'],
   ['# Buyer\nPosted by Quarrydale Pumps', 'Quarrydale Pumps'],
   ['# Buyer\nPosted by: Quarrydale Pumps', 'Quarrydale Pumps'],
+  ['# Buyer\n- £42,000\n- Posted 4 days ago by Quarrydale Pumps', 'Quarrydale Pumps'],
   ['# Buyer\nQuarrydale Pumps 4.2 ★', 'Quarrydale Pumps'],
   ['# Buyer\nQuarrydale Pumps • 51-200 employees', 'Quarrydale Pumps'],
 ])('the lines round the title: %j', (head, employer) => expect(employerIn(head, rest)).toBe(employer));

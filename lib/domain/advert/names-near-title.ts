@@ -118,7 +118,7 @@ export function saidNearTitle({ lines }: PageReading, title: string): Claim[] {
   const at = Math.max(0, titleLine(lines, title));
   return lines
     .slice(at, at + 16)
-    .filter(({ text, kind }) => text.length <= 140 && kind !== 'bullet')
+    .filter(({ text, kind }) => text.length <= 140 && (kind !== 'bullet' || posted.test(text)))
     .flatMap(({ text }): Claim[] => {
       const poster = posted.exec(text)?.[1];
       const value =

@@ -21,7 +21,7 @@ import { namesSaidOften } from './names-said-often';
 import { isOrganisationName } from './organisation-name';
 import type { PageCandidate, PageReading } from './page-reading';
 import { holdsName, isSameName, isSlugOf } from './same-name';
-import { withoutMenu, withoutMotto, withoutTown } from './shorten-names';
+import { withoutArticle, withoutMenu, withoutMotto, withoutTown } from './shorten-names';
 import { type Claim, type Verdict, weighClaims } from './weigh-claims';
 
 const placeWeights: Readonly<Record<string, number>> = {
@@ -82,6 +82,7 @@ function namesOn(page: PageReading, facts: readonly Fact[], title: string, text:
     .map((claim) => ({ ...claim, value: cleanName(claim.value) }))
     .map(withoutTown(page))
     .map(withoutMotto)
+    .map(withoutArticle)
     .map(withoutMenu(titleNames(page, title).map(({ value }) => cleanName(value))))
     .filter(isPossible)
     .filter(notOfMarket(page, text));

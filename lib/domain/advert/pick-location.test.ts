@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { aCandidate, aPageReading } from '../../../tests/support/a-page-reading';
+import { aCandidate, aPageReading, linesOf } from '../../../tests/support/a-page-reading';
 import { factsIn } from './advert-facts';
 import { pickLocation } from './pick-location';
 
@@ -33,4 +33,21 @@ it('takes no pay for a place, and the place that stands where the way of working
     pick({ candidates: [site('location', '172K-205K Annually'), site('remotePolicy', 'Denver, CO, USA')] }),
   ).toBe('Denver, CO, USA');
   expect(pick({ candidates: [site('remotePolicy', 'Hybrid in Denver, CO')] })).toBeNull();
+});
+
+it('takes no value of another label and no heading over a list for a town', () => {
+  const below = (text: string) => pick({ lines: linesOf(`# Buyer\n${text}`) });
+  expect(below('? Department:\nEarth Sciences\nWe buy spades.')).toBeNull();
+  expect(below('? Duties\n- Buy spades')).toBeNull();
+  expect(below('Larkminster\nWe buy spades.')).toBe('Larkminster');
+});
+
+it('takes the address behind the employer’s name', () => {
+  const lines = linesOf('# Buyer\nYou buy spades.\n| Brightwater Clinic, 88 NW Sage Ave, Bend, OR 97701');
+  expect(pick({ lines }, 'Brightwater Clinic')).toContain('Bend, OR 97701');
+});
+
+it('guesses that a university is where its name says, and in no subject', () => {
+  expect(pick({}, 'University of Larkminster')).toBe('Larkminster');
+  expect(pick({}, 'University of Applied Sciences')).toBeNull();
 });

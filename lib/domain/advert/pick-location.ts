@@ -35,6 +35,7 @@ export function pickLocation(
     ...placesOfEmployer(text, company),
     ...placeOfCouncil(company),
     ...placeInName(company),
+    ...placeOfUniversity(company),
   ]
     .map((claim) => ({ ...claim, value: withoutName(cleanPlace(claim.value), company) }))
     .filter((claim) => isPlausible(claim.value, title, company))
@@ -83,6 +84,20 @@ function placeInName(company: string): Claim[] {
 
 const ofTown =
   /\b(?:council|universit\p{L}*|college|hospitals?|nhs|academy|school|police|museum|theatre|cathedral|klinik\p{L}*|stadt\p{L}*|hochschule|universität|chu|mairie|université|ayuntamiento|universidad|comune|gemeente|nemocnice|univerzita|szpital|uniwersytet)\b/iu;
+
+/** "University of Larkminster": most are called after where they are; a weak guess, but better than none. */
+function placeOfUniversity(company: string): Claim[] {
+  const value =
+    /^(?:the )?(?:University (?:Hospitals? )?of|Universität|Hochschule|Klinikum|Université de|CHU de|Universidad de|Università di|Universiteit|Univerzita) (\p{Lu}\p{L}+(?:[- ]\p{Lu}\p{L}+)?)$/u.exec(
+      company,
+    )?.[1];
+  return value === undefined || ofSubject.test(value)
+    ? []
+    : [{ value, weight: 0.15, from: 'readability', where: 'the university', quote: company }];
+}
+
+const ofSubject =
+  /^(?:Applied|Arts?|Law|Life|Medic|Medizin|Music|Musik|Technolog|Technik|Health|Fine|Science|Business|Economics|Karlov|Saint|für|Paris-)/;
 
 /** A town's own council is in the town; a weak guess, but better than none. */
 function placeOfCouncil(company: string): Claim[] {

@@ -94,6 +94,7 @@ it.each([
 
 it.each([
   ['This role is based in our Larkminster office.', 'Larkminster'],
+  ['Forms from Acme, Tanyard Lane, Larkminster, LK1 2AB, by noon.', 'Larkminster, LK1 2AB'],
   ['Our office is in the old creamery in downtown Larkminster, KS, by the river.', 'Larkminster, KS'],
   ['You will work from our office in Larkminster two days a week.', 'Larkminster'],
   ['The role will be based at our headquarters in Larkminster.', 'Larkminster'],

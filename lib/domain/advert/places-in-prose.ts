@@ -12,7 +12,13 @@ export function placesOfEmployer(text: string, company: string): Claim[] {
     `${name}(?:,? (?:is |are |, )?(?:an? [^.\\n]{2,40}? )?(?:based |located |situated )?in|, (?:in|à|v|w)|,(?= \\p{Lu}[\\p{L}'’-]+, (?:is|are|sucht|recrute|seeks))| (?:in|à)(?= \\p{Lu}[^.\\n]{2,40} (?:sucht|recrute))) ${place}`,
     'u',
   );
-  const value = behind.exec(text.slice(0, 20_000))?.[1];
+  const start = text.slice(0, 20_000);
+  // "The office: Hollow Meadow School, Tanyard Lane, Bingham, NG13 9ZZ".
+  const address = new RegExp(
+    `${name}, ([^.\\n]{3,80}?,? \\p{Lu}{1,2}\\d[\\p{Lu}\\d]? ?\\d\\p{Lu}{2})(?!\\p{L})`,
+    'u',
+  );
+  const value = behind.exec(start)?.[1] ?? address.exec(start)?.[1];
   return value === undefined
     ? []
     : [{ value, weight: 0.35, from: 'readability', where: 'the employer in a sentence', quote: value }];

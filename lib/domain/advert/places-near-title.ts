@@ -16,7 +16,10 @@ export function linePlaces(page: PageReading, title: string, company: string, ad
   return [
     ...placesBehind(page, company).slice(0, 2),
     ...placesOfUnits(parts),
-    ...parts.flatMap((part) => placeOfPart(part, company, advert, isOverDay(page, part))).slice(0, 6),
+    ...parts
+      .filter((part) => looksLikePlace(part.text) || !isOfOtherKind(page, part))
+      .flatMap((part) => placeOfPart(part, company, advert, isOverDay(page, part)))
+      .slice(0, 6),
     ...bulletsOverKind(page, parts),
     ...placesWithin(page).slice(0, 6),
     ...placesUnderLabels(page).slice(0, 4),
@@ -51,6 +54,14 @@ function placeOfPart(
   if (ahead <= 2 && line.kind !== 'link' && line.kind !== 'bullet')
     return [claim(text, 0.3, 'under the title')];
   return saysIn(advert, text) ? [claim(text, 0.4, 'under the title')] : [];
+}
+
+/** "Earth Sciences" below "Department:", and "Duties" over a list: a value of another label, and a heading. */
+function isOfOtherKind({ lines }: PageReading, { line }: NearPart): boolean {
+  const at = lines.indexOf(line);
+  const [above, below] = [lines[at - 1], lines[at + 1]];
+  if (line.kind === 'label' && (below?.kind === 'bullet' || (below?.text.length ?? 0) > 80)) return true;
+  return above !== undefined && above.kind !== 'link' && isOtherLabel(above.text);
 }
 
 function isOverDay({ lines }: PageReading, { line }: NearPart): boolean {
@@ -188,8 +199,13 @@ function saysIn(advert: string, town: string): boolean {
   );
 }
 
+const wholeAddress =
+  /^[\p{Lu}\d][^!?:]{3,}(?:, \p{Lu}{2} \d{5}(?:-\d{4})?|,? \p{Lu}{1,2}\d[\p{Lu}\d]? ?\d\p{Lu}{2})$/u;
+
 /** What is left of "Acme, Whitstable": capitalised, short, and less than the line. */
 function isPlaceShaped(rest: string, line: string): boolean {
+  // "88 NW Sage Ave, Bend, OR 97701": a number begins an address that a post code ends.
+  if (rest !== line && rest.length <= 70 && wholeAddress.test(rest)) return true;
   const isPlain =
     /^\p{Lu}[^.!?]*$/u.test(rest) && !/ (?:is|are|was|were|has|have|we|our|will|and) ?/.test(rest);
   return rest !== line && rest.length <= 50 && isPlain;

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { aPageReading, linesOf } from '../../../tests/support/a-page-reading';
-import { withoutMenu, withoutMotto, withoutTown } from './shorten-names';
+import { withoutArticle, withoutMenu, withoutMotto, withoutTown } from './shorten-names';
 import type { Claim } from './weigh-claims';
 
 const claim = (value: string): Claim => ({
@@ -34,6 +34,14 @@ it('takes the town off where an address names it', () => {
     'University of Larkland, Irvine',
   );
 });
+
+it.each([
+  [['L’Oleificio Murgese', 'Oleificio Murgese'], 'Oleificio Murgese'],
+  [['Die Praxis Lohwald', 'Praxis Lohwald'], 'Praxis Lohwald'],
+  [['L’Atelier Doux', 'Atelier Sautereau'], 'L’Atelier Doux'],
+])('takes a sentence’s article off where the page has the name without it: %j', (values, name) =>
+  expect(shorten(withoutArticle, ...values)).toBe(name),
+);
 
 it('takes the menu off behind the name that the tab gives', () => {
   expect(shorten(withoutMenu(['Millbrook Bakery']), 'Millbrook Bakery Our bread Join us Contact')).toBe(

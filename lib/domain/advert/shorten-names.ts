@@ -29,6 +29,15 @@ export function withoutMotto(claim: Claim, _: number, all: readonly Claim[]): Cl
   return short === undefined ? claim : { ...claim, value: short.value };
 }
 
+/** "L’Oleificio Murgese" in a sentence of a page that says "Oleificio Murgese" elsewhere. */
+export function withoutArticle(claim: Claim, _: number, all: readonly Claim[]): Claim {
+  const bare = claim.value.replace(
+    /^(?:[Ll]['’]|(?:[Ll][ae]|[Ii]l|[Ll]o|[Dd]ie|[Dd]er|[Dd]as|[Ee]l|[Dd]e|[Hh]et) )(?=\p{Lu})/u,
+    '',
+  );
+  return bare !== claim.value && all.some(({ value }) => value === bare) ? { ...claim, value: bare } : claim;
+}
+
 /** "Millbrook Bakery Our bread Join us Contact": where the page's title gives the name, what follows it in a line is the menu. */
 export function withoutMenu(names: readonly string[]): (claim: Claim) => Claim {
   return (claim) => {

@@ -59,6 +59,12 @@ it.each([
   ['Вакансія: Пекар', 'Пекар'],
   ['Вакансия: Пекарь', 'Пекарь'],
   ['[채용] 백엔드 개발자', '백엔드 개발자'],
+  ['La Ville recrute un agent des espaces verts (H/F)', 'Agent des espaces verts (H/F)'],
+  ['Saint-Aubry Habitat recherche un·e Comptable', 'Comptable'],
+  ['Deichsolar GmbH sucht eine*n Monteur*in', 'Monteur*in'],
+  ['Conservas Arneiro busca un técnico de calidad', 'Técnico de calidad'],
+  ['De Oeverzwaluw zoekt een verpleegkundige', 'Verpleegkundige'],
+  ['Quarrydale Pumps is looking for a Buyer', 'Buyer'],
 ])('a title without what leads to it: %j', (text, title) => expect(cleanTitle(text)).toBe(title));
 
 it.each([
@@ -70,6 +76,8 @@ it.each([
   'Recherche Ingenieur',
   'Chargé de recherche',
   'C++ Developer 2',
+  'Einkäufer sucht Talente',
+  'Talent Seeker at Large',
   'Customer Service Advisor - 37.5 hours',
 ])('a title that stays as it is: %j', (title) => expect(cleanTitle(title)).toBe(title));
 
