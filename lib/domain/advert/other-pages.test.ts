@@ -29,6 +29,10 @@ describe('the title of a page that is no advert', () => {
     'Internship opportunities at Vallin',
     'Apprenticeships',
     'Become a foster carer',
+    'Village Halls Fund',
+    'Community Energy Grant 2026/27',
+    'Local Plan consultation',
+    'Appel à projets',
   ])('says so: %j', (title) => {
     expect(isOfOtherKind(title)).toBe(true);
   });
@@ -42,6 +46,9 @@ describe('the title of a page that is no advert', () => {
     'Early Careers Programmes Manager',
     'Graduate Engineer',
     'Apprenticeship Assessor',
+    'Finance Manager, Pension Fund',
+    'Grants Officer',
+    'Awards and Events Assistant',
     'Software Engineer in Test',
     'Meeting Room Host',
     'Technical Writer, Templates and Guides',
@@ -55,6 +62,7 @@ describe('the title of a page that is no advert', () => {
 describe('the words of a page that is no advert', () => {
   it('are told from those of an advert', () => {
     expect(countOtherWords('The council invites tenders. The contract value is £400,000.')).toBe(2);
+    expect(countOtherWords('Who can apply? Grants of up to £10,000. What we will fund')).toBe(3);
     expect(countOtherWords('Copy this template and post this job for free.')).toBe(2);
     expect(countOtherWords('You will write tenders, build templates and hire with care.')).toBe(1);
     expect(countOtherWords('You will keep our templates in order and answer suppliers.')).toBe(0);

@@ -28,9 +28,13 @@ const ofNews =
 const ofSeveral =
   /^(?:apprenticeships|internships|traineeships|(?:graduates?|students?|interns|apprentices)(?: (?:&|and) (?:graduates?|students?|interns|apprentices))?|early careers|work experience|volunteering|our apprenticeships)(?:[ |–-]+(?:at|with|in) .{2,40})?$|\b(?:graduate|intern(?:ship)?|apprentice(?:ship)?|placement|trainee|early careers?|student|returner|school leaver) (?:programmes|programs|schemes|opportunities|jobs|careers|vacancies|placements|roles)\b(?!.{0,20}\b(?:manager|lead|officer|co-?ordinator|advis[eo]r|assistant|partner|head|consultant|specialist|recruiter)\b)/i;
 
+/** Titles of money that is given away, and of what people are asked about. */
+const ofGrant =
+  /\b(?:grants?|fund|funding|bursar(?:y|ies)|prizes?|awards?|competition|consultation|petition|survey|fördermittel|förderprogramm|wettbewerb|subvention|appel à projets|beca|subvención|concorso di idee|dotacj\p{L}+|grantov\p{L} (?:program|výzva)|dotac\p{L}|грант\p{L}*|助成金|補助金|공모전)(?: (?:\d{4}(?:[/–-]\d{2,4})?|scheme|programme|program|round \w+))?$/iu;
+
 /** What tenders and grants ask of firms. */
 const tenderWords =
-  /\binvit(?:es|ation(?:s)?) (?:to )?tenders?\b|\bcontract value\b|\b(?:estimated|total) value\b|\b(?:bids?|tenders?|quotations?|proposals?) (?:must|should|will|shall) be\b|\b(?:successful|suitably \w+|potential|interested|qualified) (?:suppliers?|bidders?|tenderers?|contractors?|providers?)\b|\brequest for (?:proposals?|quotations?|tenders?)\b|\bcpv codes?\b|\bprocurement (?:reference|procedure|notice)\b|\bvergabe(?:verfahren|nummer|stelle|unterlagen)\b|\bappel d['’]offres\b|\bmarché public\b|\blicitación\b|\bveřejn\p{L} zakázk\p{L}|\bzamówieni\p{L}+ publiczn\p{L}+|тендер\p{L}*/giu;
+  /\binvit(?:es|ation(?:s)?) (?:to )?tenders?\b|\bcontract value\b|\b(?:estimated|total) value\b|\b(?:bids?|tenders?|quotations?|proposals?) (?:must|should|will|shall) be\b|\b(?:successful|suitably \w+|potential|interested|qualified) (?:suppliers?|bidders?|tenderers?|contractors?|providers?)\b|\bwhat we (?:(?:will|can|do) )?(?:not )?fund\b|\bwho can apply\b|\bmatch funding\b|\bgrants? of (?:up to )?[£$€]|\brequest for (?:proposals?|quotations?|tenders?)\b|\bcpv codes?\b|\bprocurement (?:reference|procedure|notice)\b|\bvergabe(?:verfahren|nummer|stelle|unterlagen)\b|\bappel d['’]offres\b|\bmarché public\b|\blicitación\b|\bveřejn\p{L} zakázk\p{L}|\bzamówieni\p{L}+ publiczn\p{L}+|тендер\p{L}*/giu;
 
 /** What is said beside a sample of an advert to those who will post one. */
 const sampleWords =
@@ -40,8 +44,15 @@ const sampleWords =
 export function isOfOtherKind(title: string): boolean {
   const stated = title.trim();
   return (
-    [ofSample, ofThread, ofLesson, ofNews, ofSeveral].some((each) => each.test(stated)) || isOfEvent(stated)
+    [ofSample, ofThread, ofLesson, ofNews, ofSeveral].some((each) => each.test(stated)) ||
+    isOfEvent(stated) ||
+    isOfGrant(stated)
   );
+}
+
+/** "Finance Manager, Pension Fund" is a job. */
+function isOfGrant(title: string): boolean {
+  return ofGrant.test(title) && !namesRole(title);
 }
 
 /** "Open Day Coordinator" is a job. */
