@@ -16,7 +16,10 @@ export async function choose<A extends Account, S extends SignedIn>(
   const store = await device.page(0);
   // A store makes its disk when it is first asked for something.
   await store.report.get();
-  const open = await conflictsOn(device.disk);
+  const all = await conflictsOn(device.disk);
+  const isShown = await Promise.all(all.map((one) => store.get(one.aggregate, one.rowId)));
+  // Screens ask beside the row: after a sign-in only once that is here again.
+  const open = all.filter((_, index) => isShown[index] !== null);
   if (open.length === 0) return;
   const { id, aggregate, rowId, column, mine, theirs } = at(open, conflict);
   const { writes } = device.person;

@@ -5,6 +5,7 @@ import { byHeat } from './make-edits';
 /** Where these are among what a history's numbers pick. */
 export const examples = byHeat.indexOf('achievements');
 export const stories = byHeat.indexOf('starDrafts');
+export const profiles = byHeat.indexOf('profiles');
 export const requirements = byHeat.indexOf('requirements');
 export const answers = byHeat.indexOf('answers');
 export const quiet: SyncPlan = { faults: [], moments: null, isImpatient: false };

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { History } from './command';
 import { judge } from './judge';
-import { emailAndName, lost, phoneAndName, quiet, requirements } from './once-wrong-parts';
+import { change, emailAndName, lost, phoneAndName, profiles, quiet, requirements } from './once-wrong-parts';
 import { onceWrongRemoved } from './once-wrong-removed';
 import { type SqlServer, startSqlServer } from './sql-way';
 
@@ -113,6 +113,23 @@ const once: [string, number, History][] = [
           device: 0,
           edits: [{ kind: 'create', aggregate: 4, parent: 0 }, ...phoneAndName(true).edits],
         },
+      ],
+    },
+  ],
+  [
+    'a question about two texts of the profile waits after a sign-in until the profile is here again',
+    149_231_379,
+    {
+      devices: 2,
+      clocks: [0, 0, 0],
+      hasCommonRow: true,
+      commands: [
+        { kind: 'sync', device: 1, ...quiet },
+        ...[0, 1].map((device) => ({ ...change(profiles), device })),
+        { kind: 'sync', device: 1, ...quiet },
+        { kind: 'sync', device: 0, ...quiet },
+        { kind: 'visit', device: 0, edits: [], sync: null },
+        { kind: 'choose', device: 0, conflict: 0, keep: 'mine' },
       ],
     },
   ],
