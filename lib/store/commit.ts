@@ -38,7 +38,7 @@ export interface CheckedChange {
 export function checkedChange(change: RowChange): CheckedChange {
   if (change.kind === 'create') {
     const columns = storable(synced[change.aggregate].schema.parse(change.row));
-    return { kind: 'create', aggregate: change.aggregate, id: columns.id, columns, over: {} };
+    return { kind: 'create', aggregate: change.aggregate, id: columns.id, columns, over: change.over ?? {} };
   }
   const { kind, aggregate, id, over = {} } = change;
   const columns = Object.entries(storable(partSchemas.get(aggregate)?.parse(change.columns) ?? {}));

@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import { aRowOf } from '@/tests/support/rows-of-every-kind';
 import { aJob, aStore } from '@/tests/support/stores';
 import type { Application } from '../domain/apply/application';
 import type { Store } from './store';
@@ -116,5 +117,26 @@ describe('a choice between two texts', () => {
     });
     await store.conflicts.settle(open?.id ?? '', keep);
     expect(await store.get('applications', id)).toMatchObject({ [column]: result });
+  });
+});
+
+describe('a row that is one of a kind, made where it came meanwhile', () => {
+  const ours = () => aRowOf('practiceAnswers', { applicationId: crypto.randomUUID(), answerText: 'ours' });
+
+  it.each([
+    [
+      'what its maker saw was empty',
+      { answerText: '' },
+      [{ column: 'answerText', mine: 'ours', theirs: 'theirs' }],
+    ],
+    ['its maker saw the other text', { answerText: 'theirs' }, []],
+  ])('is kept, and it is asked where %s', async (_, over, asked) => {
+    const store = await aStore();
+    const row = await ours();
+    const theirs = { ...row, answerText: 'theirs', createdAt: '2026-11-12T09:00:00.000Z' };
+    await store.pull.merge('practiceAnswers', [{ row: theirs, revision: 1 }]);
+    await store.commit([{ kind: 'create', aggregate: 'practiceAnswers', row, over }]);
+    expect(await questions(store)).toEqual(asked);
+    expect(await store.get('practiceAnswers', row.id)).toMatchObject({ answerText: 'ours' });
   });
 });

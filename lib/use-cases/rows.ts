@@ -8,14 +8,15 @@ type Kept = 'id' | 'createdAt' | 'updatedAt';
 
 export type RowChange = {
   [A in Aggregate]:
-    | { kind: 'create'; aggregate: A; row: RowOf<A> }
+    | { kind: 'create'; aggregate: A; row: RowOf<A>; over?: Columns<A> }
     | { kind: 'change'; aggregate: A; id: string; columns: Columns<A>; over?: Columns<A> };
 }[Aggregate];
 
 /**
- * Columns of a row by name. `over` of a change is what the person saw in long texts (see `synced`) when they began to
- * write, or what this screen saved last: where another text came in between, theirs is kept, the other one too,
- * and the person is asked. A long text that is still as in `over` says nothing. Other columns in it are ignored.
+ * Columns of a row by name. `over` is what the person saw in long texts (see `synced`) when they began to write, or
+ * what this screen saved last: where another text came in between, theirs is kept, the other one too, and the person is
+ * asked. A long text that is still as in `over` says nothing. Other columns in it are ignored. A new row has it where
+ * there can be one only, which may have come meanwhile.
  */
 type Columns<A extends Aggregate> = Partial<Omit<RowOf<A>, Kept>>;
 

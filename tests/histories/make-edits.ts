@@ -148,7 +148,10 @@ class EditMaker {
     );
     const id = String(row.id);
     const there = (await store.get(aggregate, id)) as Values | null;
-    this.#planned.changes.push({ kind: 'create', aggregate, row } as unknown as RowChange);
+    const over = Object.fromEntries(
+      synced[aggregate].longTexts.map((column) => [column, this.#standing(id, column, there)]),
+    );
+    this.#planned.changes.push({ kind: 'create', aggregate, row, over } as unknown as RowChange);
     const parents = ownersOf(aggregate).map((column) => String(row[column]));
     this.#planned.rows.push({ device, aggregate, id, isAcknowledged: false, isPoison, parents });
     const isInBin = there !== null && this.#standing(id, 'deletedAt', there) !== null;

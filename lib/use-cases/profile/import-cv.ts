@@ -99,7 +99,7 @@ async function profileSteps(
     const inverse = { ...blank, links: blankProfile.links };
     return [
       {
-        change: { kind: 'create', aggregate: 'profiles', row },
+        change: { kind: 'create', aggregate: 'profiles', row, over: blank },
         inverse: { kind: 'change', aggregate: 'profiles', id: into, columns: inverse, over: columns },
       },
     ];
