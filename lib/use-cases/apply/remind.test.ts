@@ -48,6 +48,14 @@ describe('on time', () => {
     expect(world.screen.size).toBe(4);
   });
 
+  it('tells the rest half a minute later where the worker dies among several', async () => {
+    for (const number of [1, 2, 3]) put(number, { nextFollowupAt: at(start) });
+    for (let moments = 1; world.screen.size === 0; moments += 1) await world.look(moments);
+    expect(world.screen.size).toBe(1);
+    await world.pass(30_000);
+    expect(world.screen.size).toBe(3);
+  });
+
   it('F29: finds its way without the alarm', async () => {
     put(1, { nextFollowupAt: at(start + hour) });
     await world.look();

@@ -41,8 +41,8 @@ export interface RemindNeeds {
 /** Nobody hears of a change of the time zone, so the next look is never further off than an hour, in milliseconds. */
 const longestWait = 3_600_000;
 
-/** A worker that dies among several reminders is woken to tell the rest, after so many milliseconds. */
-const afterDeath = 60_000;
+/** A worker that dies among several reminders is woken to tell the rest, after so many milliseconds: as soon as an alarm may ring. */
+const afterDeath = 30_000;
 
 /** So long the ledger knows what is not due any more: it may come back with an undo, or a clock that is set back. */
 const remembersFor = 60 * 86_400_000;
