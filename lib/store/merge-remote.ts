@@ -1,3 +1,4 @@
+import { isAnotherMaking } from '../domain/another-making';
 import { isAskedAbout } from './gone-for-good';
 import { differing, type HeldRow, purgeOf } from './held-row';
 import { saidOver } from './one-of-a-kind';
@@ -39,7 +40,7 @@ export function mergeRemote(
   const purge = purgeOf(held);
   if (purge !== undefined) return mergeUnder(purge, held, remote, rules);
   const { row, revision } = remote;
-  const since = isAnother(held.remote, row) ? 0 : held.revision;
+  const since = isAnotherMaking(held.remote?.createdAt, row.createdAt) ? 0 : held.revision;
   const isKnown = revision === since && held.isWhole && sameValue(held.remote, row);
   if (isKnown || revision < since) return { held, conflicts: [] };
 
@@ -50,12 +51,6 @@ export function mergeRemote(
     held: { ...seen, operations: rebased(pending, row, rules) },
     conflicts: conflictsOf(held, pending, row, rules.longTexts),
   };
-}
-
-/** Whether a row was made at another moment than the known one: that was deleted for good since, and made anew. */
-function isAnother(known: Columns | null, row: Columns): boolean {
-  const madeAt = known?.createdAt ?? null;
-  return madeAt !== null && !sameValue(madeAt, row.createdAt);
 }
 
 /** Whether a row that was removed here is still in the bin only the server can say when it is told. */

@@ -1,10 +1,11 @@
+import { isAnotherMaking } from '../domain/another-making';
 import { type Aggregate, synced } from '../domain/synced';
 import type { RemoteRow } from '../store/merge-remote';
 import type { Columns, Operation } from '../store/operation';
 import type { Batch } from '../store/outbox';
 import type { Store } from '../store/store';
 import type { TakenOperation } from '../store/taken-operation';
-import type { ChangedRow, Remote, WrittenRow } from './remote';
+import type { KnownRow, Remote, WrittenRow } from './remote';
 import { RemoteFailure } from './remote-failure';
 
 /** How the database says that a row was deleted for good and will not be made once more. */
@@ -103,9 +104,8 @@ async function pushChange(
 }
 
 /** Whether the row was changed since, or is another one. */
-function isNewer({ row, revision }: RemoteRow, { madeAt, ...over }: ChangedRow): boolean {
-  const isAnother = madeAt !== null && Date.parse(madeAt) !== Date.parse(String(row.createdAt));
-  return isAnother || revision > over.revision;
+function isNewer({ row, revision }: RemoteRow, over: KnownRow): boolean {
+  return revision > over.revision || isAnotherMaking(over.madeAt, row.createdAt);
 }
 
 /** What the server keeps came out of the bin elsewhere before this: whoever was first has their way. */

@@ -20,7 +20,7 @@ export interface WrittenRow {
 }
 
 /** A row as it was known when it was changed here. */
-export interface ChangedRow {
+export interface KnownRow {
   id: string;
   revision: number;
   /** The moment at which it was made, null where that is not known: made anew it is another row, of the same revision. */
@@ -32,7 +32,7 @@ export interface Remote {
   /** Inserts the rows that are not there yet; answers those. */
   insertMissing(aggregate: Aggregate, rows: readonly Columns[]): Promise<WrittenRow[]>;
   /** Changes columns of a row that is still the one that is known; null where it is not. */
-  change(aggregate: Aggregate, known: ChangedRow, columns: Columns): Promise<WrittenRow | null>;
+  change(aggregate: Aggregate, known: KnownRow, columns: Columns): Promise<WrittenRow | null>;
   rowsById(aggregate: Aggregate, ids: readonly string[]): Promise<RemoteRow[]>;
   /** Rows after a place, also from the bin, in the order (updated_at, id). */
   page(aggregate: Aggregate, after: Position | null, limit: number): Promise<RemoteRow[]>;
